@@ -1,0 +1,54 @@
+"""Art: rows of characters, with an optional colour for each cell."""
+
+from dataclasses import dataclass
+
+RGB = tuple[int, int, int]
+
+
+@dataclass(frozen=True)
+class Art:
+    """A picture made of characters.
+
+    Parameters
+    ----------
+    rows
+        One ``str`` for each line, all of equal length, no control characters.
+    colors
+        sRGB colours 0-255 of the same geometry as ``rows``; None for a cell that
+        has none (a blank), or None altogether for art without colour.
+    duration
+        How long to show it in an animation, in ms; 0 for a still.
+
+    Raises
+    ------
+    ValueError
+        If the rows differ in length or ``colors`` has another geometry.
+    """
+
+    rows: tuple[str, ...]
+    colors: tuple[tuple[RGB | None, ...], ...] | None = None
+    duration: int = 0
+
+    def __post_init__(self) -> None:
+        if any(len(row) != self.columns for row in self.rows):
+            raise ValueError("the rows of an Art must be of equal length")
+        if self.colors is not None and [len(c) for c in self.colors] != [len(r) for r in self.rows]:
+            raise ValueError("the colors of an Art must have the geometry of its rows")
+
+    @property
+    def columns(self) -> int:
+        """Width in terminal cells."""
+        return len(self.rows[0]) if self.rows else 0
+
+    @property
+    def lines(self) -> int:
+        """Height in terminal cells."""
+        return len(self.rows)
+
+    @property
+    def text(self) -> str:
+        """The rows, one a line, without trailing blanks; ends in a newline."""
+        return "".join(row.rstrip() + "\n" for row in self.rows)
+
+    def __str__(self) -> str:
+        return self.text.removesuffix("\n")

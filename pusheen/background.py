@@ -1,0 +1,1 @@
+"""Find the backdrop from the corners and make it transparent."""

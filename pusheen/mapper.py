@@ -1,0 +1,1 @@
+"""From a Grid to Art: which character stands in each cell."""

@@ -1,0 +1,106 @@
+"""Crop to the subject and lay the picture out on terminal cells."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from pusheen.errors import PictureError
+from pusheen.loader import Frame
+
+SAMPLES_DOWN, SAMPLES_ACROSS = 8, 4  # samples in a cell: square ones at a font ratio of 0.5
+
+
+@dataclass(frozen=True, eq=False)
+class Grid:
+    """A picture laid out on terminal cells, several samples a cell.
+
+    Parameters
+    ----------
+    pixels
+        float32 (lines * SAMPLES_DOWN, columns * SAMPLES_ACROSS, 3), sRGB in 0-1,
+        averaged under alpha; 0 where nothing covers the sample.
+    coverage
+        float32 (lines * SAMPLES_DOWN, columns * SAMPLES_ACROSS), 0-1: how much of the sample the
+        subject covers.
+    """
+
+    pixels: NDArray[np.float32]
+    coverage: NDArray[np.float32]
+
+    @property
+    def columns(self) -> int:
+        """Width in terminal cells."""
+        return self.coverage.shape[1] // SAMPLES_ACROSS
+
+    @property
+    def lines(self) -> int:
+        """Height in terminal cells."""
+        return self.coverage.shape[0] // SAMPLES_DOWN
+
+    def cells(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Average one plane of samples over each cell: float32 (lines, columns)."""
+        shape = self.lines, SAMPLES_DOWN, self.columns, SAMPLES_ACROSS
+        return samples.reshape(shape).mean((1, 3), dtype=np.float32)
+
+
+def crop(frame: Frame, *, margin: float = 0.0) -> Frame:
+    """Cut the frame down to what is not transparent.
+
+    Parameters
+    ----------
+    frame
+        Not modified.
+    margin
+        Share of the longer edge of the cut to leave around it, where the frame has it.
+
+    Raises
+    ------
+    PictureError
+        If nothing in the frame is visible.
+    """
+    visible = frame.pixels[..., 3] > 8  # a halo fainter than 3 % is not worth a line of blanks
+    if not visible.any():
+        raise PictureError("nothing is left to draw: the picture is all transparent")
+    rows, columns = np.flatnonzero(visible.any(1)), np.flatnonzero(visible.any(0))
+    top, bottom, left, right = rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
+    pad = round(margin * max(bottom - top, right - left))
+    cut = frame.pixels[max(0, top - pad) : bottom + pad, max(0, left - pad) : right + pad]
+    return Frame(cut, frame.duration)
+
+
+def fit(
+    frame: Frame, *, columns: int, lines: int | None = None, font_ratio: float = 0.5
+) -> tuple[int, int]:
+    """Find the largest (columns, lines) within the maxima that keeps the picture's shape.
+
+    Parameters
+    ----------
+    columns, lines
+        Maxima in terminal cells; ``lines=None`` sets no limit on the height.
+    font_ratio
+        Width of a cell divided by its height.
+
+    Returns
+    -------
+    tuple
+        ``(columns, lines)``, each at least 1.
+    """
+    height, width = frame.pixels.shape[:2]
+    scale = columns / width
+    if lines is not None:
+        scale = min(scale, lines / (height * font_ratio))
+    wide, high = max(1, round(width * scale)), max(1, round(height * scale * font_ratio))
+    return min(wide, columns), high if lines is None else min(high, lines)
+
+
+def resize(frame: Frame, columns: int, lines: int) -> Grid:
+    """Average the frame under alpha onto ``columns`` x ``lines`` cells."""
+    size = columns * SAMPLES_ACROSS, lines * SAMPLES_DOWN
+    height, width = frame.pixels.shape[:2]
+    filter_ = Image.Resampling.BOX if width >= size[0] else Image.Resampling.BILINEAR
+    # Pillow multiplies RGBA by alpha before it resizes, so hidden colours do not bleed in.
+    small = Image.fromarray(frame.pixels).resize(size, filter_)
+    samples = np.asarray(small, np.float32) / np.float32(255)
+    return Grid(samples[..., :3] * (samples[..., 3:] > 0), samples[..., 3])
