@@ -1,3 +1,19 @@
 """A Pusheen cat in your terminal, and ASCII art from your own pictures."""
 
 __version__ = "0.1.0"
+
+_HOMES = {
+    "Art": "art",
+    "Options": "pipeline",
+    "PusheenError": "errors",
+    "convert": "pipeline",
+}
+__all__ = ["Art", "Options", "PusheenError", "__version__", "convert"]  # noqa: F822  fetched below
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'pusheen' has no attribute {name!r}")
+    from importlib import import_module  # `import pusheen` costs nothing until used
+
+    return getattr(import_module(f"pusheen.{_HOMES[name]}"), name)

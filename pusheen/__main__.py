@@ -1,0 +1,54 @@
+"""The front door: answers bare `pusheen` at once and hands everything else to `cli`."""
+
+import os
+import sys
+
+from pusheen import gallery, terminal
+
+INTERRUPTED = 130  # 128 + SIGINT, as every shell reports it
+
+
+def main() -> int:
+    """Run the program on ``sys.argv`` and return its exit code."""
+    if sys.stdout is None:  # started with `>&-`
+        return _complain("cannot write: standard output is closed")
+    try:
+        status = _answer(sys.argv[1:])
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        status = INTERRUPTED
+    except BrokenPipeError:  # the reader has seen enough
+        status = 0
+    except OSError as error:
+        status = _complain(f"cannot write: {error.strerror or error}")
+    else:
+        return status
+    # What is still in the buffer cannot be written: keep the interpreter from trying again.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    return status
+
+
+def _answer(words: "list[str]") -> int:
+    cat = None
+    if len(words) == 1 and not words[0].startswith("-"):
+        cat = gallery.find(words[0])
+    if words and cat is None:
+        from pusheen import cli  # click: only for who asks for more than a cat
+
+        return cli.run(words)
+    sys.stdout.write(gallery.greet(terminal.color_depth(), terminal.window(), cat))
+    return 0
+
+
+def _complain(message: str) -> int:
+    if sys.stderr is not None:
+        try:
+            sys.stderr.write(f"pusheen: {message}\n")
+            sys.stderr.flush()
+        except OSError:
+            pass
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,185 @@
+"""What this terminal can show, and the only place where colour codes are written."""
+
+import os
+import sys
+
+TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from pusheen.art import RGB, Art
+
+PLAIN, SIXTEEN, INDEXED, FULL = 0, 16, 256, 1 << 24  # colour depths
+
+# The sixteen colours as xterm shows them; the system palette decides, so this is a guess.
+ANSI = (
+    (0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0),
+    (0, 0, 238), (205, 0, 205), (0, 205, 205), (229, 229, 229),
+    (127, 127, 127), (255, 0, 0), (0, 255, 0), (255, 255, 0),
+    (92, 92, 255), (255, 0, 255), (0, 255, 255), (255, 255, 255),
+)  # fmt: skip
+CUBE = (0, 95, 135, 175, 215, 255)  # levels of xterm's 6 x 6 x 6 colour cube, codes 16-231
+
+# Relative luminance that keeps a contrast of 2:1 on black and on white alike (WCAG 2.2).
+DARKEST, LIGHTEST = 0.05, 0.475
+
+
+def window() -> tuple[int, int]:
+    """Return the window's (columns, lines); 0 stands for unknown.
+
+    ``COLUMNS`` and ``LINES`` overrule what the terminal says, as everywhere.
+    """
+    size = _number("COLUMNS"), _number("LINES")
+    if all(size):
+        return size
+    for descriptor in (1, 2, 0):  # in `pusheen | lolcat` only stderr and stdin know the window
+        try:
+            measured = os.get_terminal_size(descriptor)
+        except OSError:
+            continue
+        return size[0] or measured.columns, size[1] or measured.lines
+    return size
+
+
+def _number(name: str) -> int:
+    value = os.environ.get(name, "")
+    return int(value) if value.isdecimal() and len(value) < 6 else 0
+
+
+def is_terminal(stream: object) -> bool:
+    """Tell whether a standard stream is open and a terminal."""
+    isatty = getattr(stream, "isatty", None)
+    try:
+        return bool(isatty and isatty())
+    except ValueError:  # closed
+        return False
+
+
+def color_depth(when: str = "auto", *, environ: "Mapping[str, str] | None" = None) -> int:
+    """Decide how many colours to print on stdout: 0, 16, 256 or 2**24.
+
+    Parameters
+    ----------
+    when
+        ``"never"``, ``"always"`` or ``"auto"``: colour on a terminal unless
+        ``NO_COLOR`` is set or ``TERM`` is ``dumb``.
+    environ
+        The environment; ``os.environ`` when None.
+    """
+    environ = os.environ if environ is None else environ
+    if when == "never":
+        return PLAIN
+    term = environ.get("TERM", "")
+    if when == "auto":
+        if environ.get("NO_COLOR") or term in ("", "dumb") or not is_terminal(sys.stdout):
+            return PLAIN
+    if environ.get("COLORTERM") in ("truecolor", "24bit") or term.endswith("-direct"):
+        return FULL
+    return INDEXED if "256" in term else SIXTEEN
+
+
+def visible(color: "RGB") -> "RGB":
+    """Move a colour just far enough from black and from white to show on both."""
+    light = luminance(color)
+    if light < DARKEST:
+        # Mixing in light is exact in linear light; a black pixel becomes a neutral grey.
+        share = (DARKEST - light) / (1 - light)
+        return _mix(color, 1.0, share)
+    if light > LIGHTEST:
+        return _mix(color, 0.0, 1 - LIGHTEST / light)
+    return color
+
+
+def luminance(color: "RGB") -> float:
+    """Relative luminance, 0-1 (WCAG 2.2)."""
+    red, green, blue = (_LINEAR[channel] for channel in color)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _mix(color: "RGB", light: float, share: float) -> "RGB":
+    red, green, blue = (
+        round(_encode(_LINEAR[channel] * (1 - share) + light * share)) for channel in color
+    )
+    return red, green, blue
+
+
+def _decode(channel: int) -> float:
+    value = channel / 255
+    return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)
+
+
+def _encode(value: float) -> float:
+    return 255 * (12.92 * value if value <= 0.0031308 else 1.055 * value ** (1 / 2.4) - 0.055)
+
+
+_LINEAR = tuple(_decode(channel) for channel in range(256))
+
+
+def nearest(color: "RGB", depth: int) -> int:
+    """Find the palette code (0-15 or 16-255) closest to an sRGB colour by eye."""
+    if depth == SIXTEEN:
+        return min(range(16), key=lambda code: _distance(color, ANSI[code]))
+    steps = tuple(min(range(6), key=lambda i: abs(CUBE[i] - channel)) for channel in color)
+    grey = min(range(24), key=lambda i: abs(8 + 10 * i - sum(color) / 3))
+    in_cube = CUBE[steps[0]], CUBE[steps[1]], CUBE[steps[2]]
+    in_greys = (8 + 10 * grey,) * 3
+    if _distance(color, in_greys) < _distance(color, in_cube):
+        return 232 + grey
+    return 16 + 36 * steps[0] + 6 * steps[1] + steps[2]
+
+
+def _distance(one: "RGB", other: "RGB") -> float:
+    # Weighted by mean red ("redmean", Riemersma): close to a perceptual space, without its cost.
+    red = (one[0] + other[0]) / 2
+    weights = 2 + red / 256, 4.0, 2 + (255 - red) / 256
+    return sum(w * (a - b) ** 2 for w, a, b in zip(weights, one, other, strict=True))
+
+
+def foreground(color: "RGB", depth: int) -> str:
+    """Write the escape that sets the text colour; empty at depth 0."""
+    if depth == PLAIN:
+        return ""
+    if depth == FULL:
+        return "\x1b[38;2;{};{};{}m".format(*color)
+    code = nearest(color, depth)
+    if depth == INDEXED:
+        return f"\x1b[38;5;{code}m"
+    return f"\x1b[{30 + code if code < 8 else 82 + code}m"
+
+
+def paint(art: "Art", depth: int) -> str:
+    """Write out an Art with its colours, one line a row, each line ending reset."""
+    if art.colors is None or depth == PLAIN:
+        return art.text
+    escapes: dict[RGB, str] = {}
+    lines = []
+    for row, colors in zip(art.rows, art.colors, strict=True):
+        row = row.rstrip()
+        cells = []
+        for color in colors[: len(row)]:
+            if color is not None and color not in escapes:
+                escapes[color] = foreground(visible(color), depth)
+            cells.append("" if color is None else escapes[color])
+        lines.append(paint_line(row, cells))
+    return "".join(lines)
+
+
+def paint_line(row: str, escapes: "Iterable[str]") -> str:
+    """Write out one row; ``escapes`` has one escape a cell, empty where the colour is free."""
+    current, written = "", []
+    for character, escape in zip(row, escapes, strict=False):
+        if escape and escape != current and character != " ":
+            written.append(escape)
+            current = escape
+        written.append(character)
+    written.append("\x1b[0m\n" if current else "\n")
+    return "".join(written)
+
+
+def plain(text: object) -> str:
+    """Make untrusted text harmless on a terminal.
+
+    Control, C1, bidi, zero-width and undecodable characters are written as escapes
+    such as ``\\x1b``; everything printable stays.
+    """
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in str(text))
