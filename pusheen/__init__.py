@@ -8,7 +8,7 @@ _HOMES = {
     "PusheenError": "errors",
     "convert": "pipeline",
 }
-__all__ = ["Art", "Options", "PusheenError", "__version__", "convert"]  # noqa: F822  fetched below
+__all__ = ["Art", "Options", "PusheenError", "__version__", "convert"]
 
 
 def __getattr__(name: str) -> object:

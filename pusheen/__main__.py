@@ -36,7 +36,7 @@ def _answer(words: "list[str]") -> int:
         from pusheen import cli  # click: only for who asks for more than a cat
 
         return cli.run(words)
-    sys.stdout.write(gallery.greet(terminal.color_depth(), terminal.window(), cat))
+    sys.stdout.write(gallery.draw(terminal.color_depth(), *gallery.room(terminal.window()), cat))
     return 0
 
 

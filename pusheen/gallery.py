@@ -41,9 +41,7 @@ class Cat:
 
     def largest(self, columns: int, lines: int) -> "tuple[int, int] | None":
         """Return the largest of its sizes within (columns, lines), or None."""
-        return next(
-            ((c, n) for c, n in reversed(self.sizes) if c <= columns and n <= lines), None
-        )
+        return next(((c, n) for c, n in reversed(self.sizes) if c <= columns and n <= lines), None)
 
     def read(self, columns: int, plane: str) -> list[str]:
         """Read one plane, ``txt`` or ``ink``, at one of its widths: rows of equal length."""
@@ -115,9 +113,8 @@ def pick(columns: int, lines: int) -> "tuple[Cat, int] | None":
     return None
 
 
-def greet(depth: int, window: "tuple[int, int]", cat: "Cat | None" = None) -> str:
-    """Write out a cat that fits the window, a random one unless named."""
-    columns, lines = room(window)
+def draw(depth: int, columns: int, lines: int, cat: "Cat | None" = None) -> str:
+    """Write out a cat within (columns, lines), a random one unless given."""
     if cat is None:
         picked = pick(columns, lines)
     else:

@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 
 from pusheen.errors import PictureError
 from pusheen.terminal import plain
@@ -148,7 +148,7 @@ def _open(source: Source, name: str, limits: Limits) -> IO[bytes]:
     path = os.fspath(source)
     try:
         # A FIFO without a writer would hold up a plain open for ever.
-        file = open(path, "rb", opener=lambda p, f: os.open(p, f | os.O_NONBLOCK | os.O_NOCTTY))
+        file = os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY), "rb")
     except (OSError, ValueError) as error:
         raise PictureError(f"cannot read {name}: {_os_reason(path, error)}") from error
     mode = os.fstat(file.fileno()).st_mode
@@ -222,7 +222,7 @@ def _decode(file: IO[bytes], name: str, detail: int, limits: Limits) -> "Picture
         with _pixel_limit(bound):
             try:
                 picture = Image.open(file, formats=(format_,))
-            except Image.UnidentifiedImageError:
+            except UnidentifiedImageError:
                 continue
             except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
                 raise PictureError(f"cannot read {name}: it is too large") from error
@@ -234,7 +234,8 @@ def _decode(file: IO[bytes], name: str, detail: int, limits: Limits) -> "Picture
                     f"cannot read {name}: {width} x {height} pixels are too many "
                     f"(at most {bound // 1_000_000} million)"
                 )
-            picture.draft(None, (min(detail, width), min(detail, height)))
+            factor = max(1, max(width, height) // detail)
+            picture.draft(None, (width // factor, height // factor))  # JPEG only; others ignore it
             picture.load()
             return picture
     raise PictureError(f"cannot read {name}: it is not a picture of a known format")

@@ -40,6 +40,7 @@ def map_characters(
     ink: Ink = "dark",
     gamma: float = 1.0,
     invert: bool = False,
+    adjust: bool = True,
 ) -> Art:
     """Choose a character and a colour for each cell.
 
@@ -59,6 +60,9 @@ def map_characters(
         Exponent on the density, in [0.1, 10]: above 1 the art gets lighter, below 1 heavier.
     invert
         Draw the subject's negative. The background stays blank.
+    adjust
+        Sharpen, and bend the tones until fills are light and lines heavy; without it, the
+        density is the darkness to the power of ``gamma``, turned round by ``invert``.
 
     Returns
     -------
@@ -84,7 +88,13 @@ def map_characters(
         raise OptionError(f"gamma must be 0.1-10, not {gamma}")
     characters, levels = load_ramp(ramp)
     covered = grid.cells(grid.coverage) >= COVERED
-    tone = adjust_tone(measure_density(grid, ink=ink, invert=invert), grid, ink=ink, gamma=gamma)
+    if adjust:
+        density = measure_density(grid, ink=ink, invert=invert)
+        tone = adjust_tone(density, grid, ink=ink, gamma=gamma)
+    else:
+        tone = measure_density(grid, ink=ink)
+        tone = np.rint((tone / FULL) ** gamma * FULL).astype(np.int64)
+        tone = FULL - tone if invert else tone
     shape = grid.lines, SAMPLES_DOWN, grid.columns, SAMPLES_ACROSS
     cells = tone.reshape(shape).sum((1, 3)) // (SAMPLES_DOWN * SAMPLES_ACROSS)
     chosen = np.searchsorted((levels[1:] + levels[:-1] + 1) // 2, cells, side="right")
@@ -100,7 +110,7 @@ def map_characters(
 
 @cache
 def load_glyphs() -> tuple[str, Whole]:
-    """Read the characters and their ink: int64 (characters, SAMPLES_DOWN * SAMPLES_ACROSS), 0-255."""
+    """Read the characters and their ink: int64 (characters, samples of a cell), 0-255."""
     lines = GLYPHS.read_text(encoding="ascii").splitlines()[1:]
     ink = np.frombuffer(bytes.fromhex("".join(line[2:] for line in lines)), np.uint8)
     return "".join(line[0] for line in lines), ink.reshape(len(lines), -1).astype(np.int64)

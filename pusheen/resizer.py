@@ -6,7 +6,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from pusheen.errors import PictureError
 from pusheen.loader import Frame
 
 SAMPLES_DOWN, SAMPLES_ACROSS = 8, 4  # samples in a cell: square ones at a font ratio of 0.5
@@ -32,41 +31,29 @@ class Grid:
     @property
     def columns(self) -> int:
         """Width in terminal cells."""
-        return self.coverage.shape[1] // SAMPLES_ACROSS
+        return int(self.coverage.shape[1]) // SAMPLES_ACROSS
 
     @property
     def lines(self) -> int:
         """Height in terminal cells."""
-        return self.coverage.shape[0] // SAMPLES_DOWN
+        return int(self.coverage.shape[0]) // SAMPLES_DOWN
 
     def cells(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
         """Average one plane of samples over each cell: float32 (lines, columns)."""
         shape = self.lines, SAMPLES_DOWN, self.columns, SAMPLES_ACROSS
-        return samples.reshape(shape).mean((1, 3), dtype=np.float32)
+        cells: NDArray[np.float32] = samples.reshape(shape).mean((1, 3), dtype=np.float32)
+        return cells
 
 
-def crop(frame: Frame, *, margin: float = 0.0) -> Frame:
-    """Cut the frame down to what is not transparent.
-
-    Parameters
-    ----------
-    frame
-        Not modified.
-    margin
-        Share of the longer edge of the cut to leave around it, where the frame has it.
-
-    Raises
-    ------
-    PictureError
-        If nothing in the frame is visible.
-    """
-    visible = frame.pixels[..., 3] > 8  # a halo fainter than 3 % is not worth a line of blanks
+def crop(frame: Frame) -> Frame:
+    """Cut the frame down to what is visible; one with nothing visible stays whole."""
+    alpha = frame.pixels[..., 3]
+    # A halo fainter than 3 % is not worth a line of blanks, unless there is nothing else.
+    visible = alpha > (8 if alpha.max(initial=0) > 8 else 0)
     if not visible.any():
-        raise PictureError("nothing is left to draw: the picture is all transparent")
+        return frame
     rows, columns = np.flatnonzero(visible.any(1)), np.flatnonzero(visible.any(0))
-    top, bottom, left, right = rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
-    pad = round(margin * max(bottom - top, right - left))
-    cut = frame.pixels[max(0, top - pad) : bottom + pad, max(0, left - pad) : right + pad]
+    cut = frame.pixels[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
     return Frame(cut, frame.duration)
 
 
@@ -95,12 +82,15 @@ def fit(
     return min(wide, columns), high if lines is None else min(high, lines)
 
 
-def resize(frame: Frame, columns: int, lines: int) -> Grid:
-    """Average the frame under alpha onto ``columns`` x ``lines`` cells."""
+def resize(frame: Frame, columns: int, lines: int, *, margin: int = 0) -> Grid:
+    """Average the frame under alpha onto terminal cells, with ``margin`` blank ones around."""
     size = columns * SAMPLES_ACROSS, lines * SAMPLES_DOWN
-    height, width = frame.pixels.shape[:2]
-    filter_ = Image.Resampling.BOX if width >= size[0] else Image.Resampling.BILINEAR
+    filter_ = (
+        Image.Resampling.BOX if frame.pixels.shape[1] >= size[0] else Image.Resampling.BILINEAR
+    )
     # Pillow multiplies RGBA by alpha before it resizes, so hidden colours do not bleed in.
     small = Image.fromarray(frame.pixels).resize(size, filter_)
     samples = np.asarray(small, np.float32) / np.float32(255)
+    blank = margin * SAMPLES_DOWN, margin * SAMPLES_ACROSS
+    samples = np.pad(samples, ((blank[0],) * 2, (blank[1],) * 2, (0, 0)))
     return Grid(samples[..., :3] * (samples[..., 3:] > 0), samples[..., 3])

@@ -70,9 +70,9 @@ def color_depth(when: str = "auto", *, environ: "Mapping[str, str] | None" = Non
     if when == "never":
         return PLAIN
     term = environ.get("TERM", "")
-    if when == "auto":
-        if environ.get("NO_COLOR") or term in ("", "dumb") or not is_terminal(sys.stdout):
-            return PLAIN
+    quiet = environ.get("NO_COLOR") or term in ("", "dumb")
+    if when == "auto" and (quiet or not is_terminal(sys.stdout)):
+        return PLAIN
     if environ.get("COLORTERM") in ("truecolor", "24bit") or term.endswith("-direct"):
         return FULL
     return INDEXED if "256" in term else SIXTEEN

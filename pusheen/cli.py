@@ -1,0 +1,244 @@
+"""Parse the words, call the stages, print: no picture arithmetic here."""
+
+import difflib
+import io
+import os
+import re
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from pusheen import __version__, gallery, terminal
+from pusheen.errors import CatError, OptionError, PusheenError
+from pusheen.pipeline import MAX_COLUMNS, PRESETS, Options, convert, preset
+
+FAILED, MISUSED = 1, 2
+Command = Callable[..., Any]
+
+
+class Front(click.Group):
+    """Commands, and the names of cats: what is no command is given to `show`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args or args[0] not in {*self.commands, "--help", "-h", "--version"}:
+            args = ["show", *args]
+        return super().parse_args(ctx, args)
+
+
+def run(words: list[str]) -> int:
+    """Run the program on its words and return its exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a locale may lack a character of the art
+    try:
+        return int(main.main(words, prog_name="pusheen", standalone_mode=False) or 0)
+    except click.Abort:  # what click makes of Ctrl-C
+        raise KeyboardInterrupt from None
+    except click.ClickException as error:
+        help_ = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else ""
+        message = error.format_message().rstrip(".")
+        complain(f"{message[:1].lower()}{message[1:]} (see {help_ or 'pusheen'} --help)")
+        return MISUSED
+    except OptionError as error:
+        field, _, rest = str(error).partition(" ")
+        complain(f"--{field.replace('_', '-')} {rest}")
+        return MISUSED
+    except PusheenError as error:
+        complain(str(error), error.hint)
+        return FAILED
+
+
+def complain(message: str, hint: str = "") -> None:
+    """Print one line of words on stderr, and a second one if there is a hint."""
+    click.echo(f"pusheen: {terminal.plain(message)}", err=True)
+    if hint:
+        click.echo(f"hint: {terminal.plain(hint)}", err=True)
+
+
+def parse_size(ctx: click.Context, parameter: click.Parameter, value: str | None) -> Any:
+    """Read WxH, W or xH: (width, height), None for the one that is missing."""
+    if value is None:
+        return None, None
+    match = re.fullmatch(r"(\d{1,6})?(?:x(\d{1,6})?)?", value)
+    if not match or not any(match.groups()):
+        raise OptionError(f"size must be WIDTHxHEIGHT in cells, not {value!r}")
+    return tuple(int(group) if group else None for group in match.groups())
+
+
+def sized(command: Command) -> Command:
+    """Add the options that say how large and how colourful."""
+    for option in reversed(
+        (
+            click.option("-w", "--width", type=int, metavar="N", help="At most N columns."),
+            click.option("-H", "--height", type=int, metavar="N", help="At most N lines."),
+            click.option(
+                "-s", "--size", callback=parse_size, metavar="WxH", help="Both, as in 60x20."
+            ),
+            click.option(
+                "--color",
+                type=click.Choice(("auto", "always", "never")),
+                default="auto",
+                help="Print colours; auto: on a terminal that has them.",
+            ),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+def bounds(
+    width: int | None, height: int | None, size: tuple[int | None, int | None]
+) -> tuple[int | None, int | None]:
+    """Join the three size options; the separate ones win."""
+    return (
+        width if width is not None else size[0],
+        height if height is not None else size[1],
+    )
+
+
+@click.group(cls=Front, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def main() -> None:
+    """A Pusheen cat in your terminal, and ASCII art from your own pictures.
+
+    Without a command: print a random cat that fits the window, or the one that is named.
+    """
+
+
+@main.command()
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@sized
+def show(names: tuple[str, ...], color: str, **sizes: Any) -> None:
+    """Print a cat: the one that is named, or a random one.
+
+    \b
+    pusheen show loaf
+    pusheen loaf --width 40
+    """
+    columns, lines = gallery.room(terminal.window())
+    width, height = bounds(**sizes)
+    # The Options check the ranges; a cat that is asked for in a size need not fit the window.
+    Options(width=1 if width is None else width, height=height)
+    if width is not None or height is not None:
+        columns, lines = width or columns, height or MAX_COLUMNS
+    depth = terminal.color_depth(color)
+    cats: list[gallery.Cat | None] = [find_cat(name) for name in names]
+    for cat in cats or [None]:
+        sys.stdout.write(gallery.draw(depth, columns, lines, cat))
+
+
+def find_cat(name: str) -> gallery.Cat:
+    """Return the cat of that name, or say which name was meant."""
+    cat = gallery.find(name)
+    if cat:
+        return cat
+    names = [c.name for c in gallery.cats()]
+    near = difflib.get_close_matches(name.lower(), [*names, *main.commands], n=1, cutoff=0.5)
+    message = f"there is no cat named '{name}'"
+    if os.path.isfile(name):
+        raise CatError(message, hint=f"to draw that file: pusheen convert '{name}'")
+    if near and near[0] in main.commands:
+        raise CatError(f"{message}; did you mean the command 'pusheen {near[0]}'?")
+    if near:
+        raise CatError(f"{message}; did you mean '{near[0]}'?")
+    raise CatError(message, hint="'pusheen list' names them all")
+
+
+@main.command("list")
+def list_() -> None:
+    """Print the names of all cats."""
+    cats = gallery.cats()
+    if not terminal.is_terminal(sys.stdout):
+        sys.stdout.writelines(f"{cat.name}\n" for cat in cats)
+        return
+    from rich import box, console, table  # only where a table is drawn
+
+    grid = table.Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for heading in ("name", "what it is", "tags"):
+        grid.add_column(heading)
+    for cat in cats:
+        grid.add_row(cat.name, cat.description, " ".join(cat.tags))
+    console.Console(no_color=not terminal.color_depth()).print(grid)
+
+
+@main.command("convert")
+@click.argument("pictures", nargs=-1, metavar="PICTURE...")
+@sized
+@click.option("--font-ratio", type=float, metavar="R", help="Cell width / cell height [0.5].")
+@click.option(
+    "--remove-background",
+    type=click.Choice(("auto", "on", "off")),
+    help="Take the backdrop off; auto: where the corners agree on it.",
+)
+@click.option(
+    "--tolerance",
+    type=float,
+    metavar="T",
+    help="How far from the backdrop still is backdrop, 0-100.",
+)
+@click.option("--crop/--no-crop", default=None, help="Cut to the subject.  [default: crop]")
+@click.option("--margin", type=int, metavar="N", help="Blank cells around the art.")
+@click.option(
+    "--ramp",
+    metavar="NAME",
+    help="Tones: standard (70 characters), simple (10), seed (23).",
+)
+@click.option("--chars", metavar="TEXT", help="Your own ramp, least ink first.")
+@click.option("--gamma", type=float, metavar="G", help="Lighter above 1, heavier below.")
+@click.option("-i", "--invert", is_flag=True, default=None, help="Draw the negative.")
+@click.option(
+    "--preset", "preset_name", type=click.Choice(tuple(PRESETS)), help="A bundle of settings."
+)
+@click.pass_context
+def convert_(
+    ctx: click.Context,
+    /,
+    pictures: tuple[str, ...],
+    color: str,
+    preset_name: str | None,
+    chars: str | None,
+    width: int | None,
+    height: int | None,
+    size: tuple[int | None, int | None],
+    **knobs: Any,
+) -> None:
+    """Print pictures as ASCII art: background gone, cut to the subject, fitted to the window.
+
+    A dash reads the picture from standard input.
+
+    \b
+    pusheen convert cat.jpg
+    pusheen convert --width 60 --preset classic cat.jpg dog.png
+    curl -s https://example.org/cat.png | pusheen convert -
+    """
+    if not pictures:
+        if sys.stdin is None or terminal.is_terminal(sys.stdin):
+            raise click.UsageError("which picture?", ctx)
+        pictures = ("-",)
+    if chars is not None:
+        knobs["ramp"] = chars
+    width, height = bounds(width, height, size)
+    columns, lines = terminal.window()
+    if width is None and height is None and lines:
+        height = gallery.room((columns, lines))[1]  # the prompt comes below
+    knobs["width"] = width if width is not None else min(columns or gallery.COLUMNS, MAX_COLUMNS)
+    knobs["height"] = height
+    given = {knob: value for knob, value in knobs.items() if value is not None}
+    options = preset(preset_name, **given) if preset_name else Options(**given)
+    depth = terminal.color_depth(color)
+    failed = drawn = False
+    for picture in pictures:
+        try:
+            arts = convert(picture, options, report=complain)
+        except PusheenError as error:
+            if isinstance(error, OptionError):
+                raise
+            complain(str(error), error.hint)
+            failed = True
+            continue
+        for art in arts:
+            sys.stdout.write("\n" * drawn + terminal.paint(art, depth))
+            drawn = True
+        sys.stdout.flush()
+    ctx.exit(FAILED if failed else 0)
