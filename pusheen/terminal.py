@@ -78,29 +78,27 @@ def color_depth(when: str = "auto", *, environ: "Mapping[str, str] | None" = Non
     return INDEXED if "256" in term else SIXTEEN
 
 
-def visible(color: "RGB") -> "RGB":
-    """Move a colour just far enough from black and from white to show on both."""
+def visible(color: "RGB", *, darkest: float = DARKEST, lightest: float = LIGHTEST) -> "RGB":
+    """Move a colour just far enough from black and from white to show on both.
+
+    ``darkest`` and ``lightest`` are relative luminances, 0-1.
+    """
     light = luminance(color)
-    if light < DARKEST:
-        # Mixing in light is exact in linear light; a black pixel becomes a neutral grey.
-        share = (DARKEST - light) / (1 - light)
-        return _mix(color, 1.0, share)
-    if light > LIGHTEST:
-        return _mix(color, 0.0, 1 - LIGHTEST / light)
-    return color
+    if darkest <= light <= lightest:
+        return color
+    linear = [_LINEAR[channel] for channel in color]
+    # All channels times one factor keep the hue; what that cannot reach, white makes up for.
+    factor = min(max(darkest, min(light, lightest)) / max(light, 1e-6), 1 / max(*linear, 1e-6))
+    linear = [value * factor for value in linear]
+    share = max(0.0, (darkest - light * factor) / (1 - light * factor))
+    red, green, blue = (round(_encode(value + (1 - value) * share)) for value in linear)
+    return red, green, blue
 
 
 def luminance(color: "RGB") -> float:
     """Relative luminance, 0-1 (WCAG 2.2)."""
     red, green, blue = (_LINEAR[channel] for channel in color)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _mix(color: "RGB", light: float, share: float) -> "RGB":
-    red, green, blue = (
-        round(_encode(_LINEAR[channel] * (1 - share) + light * share)) for channel in color
-    )
-    return red, green, blue
 
 
 def _decode(channel: int) -> float:

@@ -1,0 +1,5 @@
+  lllllll
+llfffffffll
+llfllllfflll
+lfllllbllfll
+llllllllllll

@@ -1,0 +1,4 @@
+ lllfllrllll
+llf  flrrrrl
+lllllllrrrrl
+llllllllllrl

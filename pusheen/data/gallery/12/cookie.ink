@@ -1,0 +1,5 @@
+  lllllll
+llflfflffll
+llfflllfflll
+lffloolfffll
+lllllollllll

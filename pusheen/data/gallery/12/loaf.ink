@@ -1,0 +1,4 @@
+ lllsllfl
+llfffffffll
+lffflfffffll
+lllllllfffll

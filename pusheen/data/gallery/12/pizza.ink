@@ -1,0 +1,5 @@
+  lllllll
+llfffffffll
+llflllllflll
+lfllllllffll
+llllllllllll

@@ -1,0 +1,4 @@
+ ll   l lll
+ lfffffllll
+llffflfffffl
+llfllllllfsl

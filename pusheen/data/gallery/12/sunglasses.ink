@@ -1,0 +1,4 @@
+ lllsllfl
+llfllflffll
+lffllflfffll
+lllllllfffll

@@ -1,0 +1,5 @@
+ l llll
+ llllllll
+lfffffllllll
+lfflffffflll
+lllllllllll

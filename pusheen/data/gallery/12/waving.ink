@@ -1,0 +1,4 @@
+   llfslll
+lllfflllfll
+llffffffffll
+ llllfflflll

@@ -1,0 +1,7 @@
+  llllllllll
+ llffffffffll
+llffflffffffll
+llfffllllfffll
+lfflllllllllflll
+lflllbllblllflsl
+llllllllllllllll

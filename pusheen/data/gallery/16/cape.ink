@@ -1,0 +1,5 @@
+ lllllllllll
+ l  fff lrrrllll
+llflllllllrrrrrl
+llllllllllrrrrll
+ lllllllllllllll

@@ -1,0 +1,7 @@
+  llllllllll
+ llffffffffll
+llffllffllffll
+llfffflllfffll
+lfffllollfffflll
+lffllloolllfflsl
+llllllllllllllll

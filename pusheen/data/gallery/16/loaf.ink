@@ -1,0 +1,5 @@
+ lllllllllll
+ lffffffffffll
+llflffflllffflll
+llffffffffffffll
+ lllllllllllllll

@@ -1,0 +1,7 @@
+  llllllllll
+ llffffffffll
+llffllffllffll
+llffllllllffll
+lffllllllllfflll
+lfflllllllllflsl
+llllllllllllllll

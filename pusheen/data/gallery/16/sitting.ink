@@ -1,0 +1,7 @@
+  llllllllll
+ llffffffffll
+llffflffllffll
+llffffllffffll
+lfffflllffffflll
+lffffllllfffflsl
+llllllllllllllll

@@ -1,0 +1,6 @@
+            ll
+ lllllllllllll
+ lfffffffffflll
+llffffffffffffll
+llffllllflllfffl
+ lllllllllllllll

@@ -1,0 +1,5 @@
+ lllllllllll
+ llfffffffffll
+llllllllllffflll
+llffffffffffffll
+ lllllllllllllll

@@ -1,0 +1,6 @@
+    ll
+ llllllllll
+ lffffflllllllll
+llfllllfllllllll
+llffffffffffllll
+ llllllllllllll

@@ -1,0 +1,6 @@
+    llllllll
+   llfffffffll
+llllfflllllflll
+lflffffflfffflll
+ llsffffffffflll
+  llllllllllllll

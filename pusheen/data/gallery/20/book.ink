@@ -1,0 +1,8 @@
+   lllllllllll
+  llffffsfsfflll
+ llffffffffffffll
+lllffflfffllffflll
+lffffllllllllfffllll
+lfflllllllllllffflsl
+lfflllbblbbblllfllfl
+ llllllllllllllllll

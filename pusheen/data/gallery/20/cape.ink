@@ -1,0 +1,7 @@
+  lllllllllll
+  l ffsff lrrlllllll
+ lf       llrrrrrrll
+lll lllfllllrrrrrrll
+llllllllllrrrrrrrrll
+ lllllllllllllllrrl
+  llllllllllllllllll

@@ -1,0 +1,8 @@
+   lllllllllll
+  llffffsfsfflll
+ llffflfffflfffll
+lllffllllfllffflll
+lfffffflllffffffllll
+lfffllloollllfffflsl
+lfffllloooolllffllfl
+ llllllllllllllllll

@@ -1,0 +1,7 @@
+  llllllllll
+  lfflffffflllll
+ lfffffffffffffsll
+lllflfffllfllfffflll
+llffflllfffllfffflsl
+ lffffffffffffffflll
+ llllllllllllllllll

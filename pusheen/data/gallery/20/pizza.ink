@@ -1,0 +1,8 @@
+   lllllllllll
+  llffffsfsfflll
+ llffflfffflfffll
+lllfflfllflfffflll
+lfffllllllllllffllll
+lfflllllllllllffflsl
+lffllllllllllllfllfl
+ llllllllllllllllll

@@ -1,0 +1,8 @@
+   lllllllllll
+  llffffsfsfflll
+ llffffffffffffll
+lllffflllfllffflll
+lfffffffflffffffllll
+lffffflfllllffffflsl
+lfffffflfflfffffllfl
+ llllllllllllllllll

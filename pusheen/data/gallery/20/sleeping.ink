@@ -1,0 +1,7 @@
+               lll
+  lll    lll lllll
+  lfflllllfllllll
+ llffffffffffffsfll
+llffllfflllllfffffll
+lllffflllffllllffffl
+ lllllllllllllllllll

@@ -1,0 +1,7 @@
+  llllllllll
+  lfflffffflllll
+ lllllllllllfffsll
+lllllllllllllfffflll
+llffflllfffllfffflsl
+ lffffffffffffffflll
+ llllllllllllllllll

@@ -1,0 +1,8 @@
+     ll
+  lllllllll
+ llflllllblllll
+ lffffffffllllll ll
+lllflffflfllllllllll
+llffflllffflffffllll
+ lffffffffffffflllll
+  llllllllllllll

@@ -1,0 +1,7 @@
+     llllllllll
+    llffffsffflll
+lllllffllffllfflll
+lflllfffflllfffflll
+llffffffffffffffflsl
+  llffffffffffffflfl
+   lllllllllllllllll

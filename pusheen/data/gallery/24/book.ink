@@ -1,0 +1,10 @@
+    llll     llll
+    lfflllllllffll
+  llffffffsffffffll
+lllfffflffffflfffflll
+llllfffllflfllfffllll
+lffffflllllllllfffffllll
+lffflllllllllllllffflssl
+lffflllbbblbbblllffflffl
+llfflllbbblbbbllllfllsll
+  lllllllllllllllllllll

@@ -1,0 +1,10 @@
+    llll     llll
+   llfflllllllffll
+  llffffffsffffffll
+lllffflllffflllffflll
+llllfffllllfllfffllll
+lfffffffllllffffffffllll
+lfffffllooollffffffflssl
+lffffllloooollllfffflffl
+llffflllooooolllfffllsll
+  lllllllllllllllllllll

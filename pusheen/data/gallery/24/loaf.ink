@@ -1,0 +1,8 @@
+  llll    llll
+  lffflllllffllllll
+  lffffffffffffsfflll
+lllfflffffllffflfffflll
+lllfffllllffllllffffflsl
+ lffffffffffffffffffflfl
+ llffllfffllffffffffllll
+  llllllllllllllllllll

@@ -1,0 +1,10 @@
+    llll     llll
+   llfflllllllffll
+  llffffffsffffffll
+lllffflllffflllffflll
+llllfffflllflffffllll
+lfffflllllllllllffffllll
+lffflllllllllllllffflssl
+lfffllllllyllllllffflffl
+llffllllllllylllllfllsll
+  lllllllllllllllllllll

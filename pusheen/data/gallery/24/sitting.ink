@@ -1,0 +1,10 @@
+    llll     llll
+   llfflllllllffll
+  llffffffsffffffll
+lllfffflffffflfffflll
+llllfffllllfllfffllll
+lfffffffflflffffffffllll
+lfffffflflllflfffffflssl
+lfffffflllflllfffffflffl
+llfffffffffffffffffllsll
+  lllllllllllllllllllll

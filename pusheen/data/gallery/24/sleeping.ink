@@ -1,0 +1,8 @@
+                  lll
+   ll       llllllllll
+  llfllllllllflllll
+  llffffsfffffffsfflll
+ llffffffffffffffffffll
+lllfflllffllllllffffffll
+lllfffflllffflllllffsffl
+  llllllllllllllllllllll

@@ -1,0 +1,8 @@
+  llll    llll
+  lffflllllffllllll
+  llfffffffffffsfflll
+lllllkklllwkllllfffflll
+llllllllllllllllffffflsl
+ lffffffffffffffffffflfl
+ llffllfffllffffffffllll
+  llllllllllllllllllll

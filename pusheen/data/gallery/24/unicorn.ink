@@ -1,0 +1,9 @@
+       ll
+  lll lll lll
+  lfflllllbbllll
+ llffffffflllppllll  l
+llffflfffflffllulllllll
+lllfffllllflllflffflllll
+ lffffffffffffffffflllll
+ llffffffffffffffflllll
+  lllllllllllllllll

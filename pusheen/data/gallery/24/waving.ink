@@ -1,0 +1,9 @@
+       lll    llll
+      llfflllllffll
+    llffffffffffffll
+llllllfffllfffllffllll
+lfflllffffflllffffllll
+llflffffffffffffffffllll
+ lllsffffffffffffffsllsl
+   llffffffffffffffflsll
+    lllllllllllllllllll

@@ -1,0 +1,11 @@
+   lllll      lllll
+   llffllllllllffllllll
+   llfffsfssfsffffffflllll
+  llffffffffffffffffssffsll
+  lfffffffffffffffffffffsfll
+llllfflllfffffllfllllfffffflllll
+llllffffllllllfffllllffffffflssl
+ llffffffffffffffffffffffffflssl
+ llffffffffffffffffffffffffflfll
+  llffllllffllllfffffffffffllll
+   llllllllllllllllllllllllll

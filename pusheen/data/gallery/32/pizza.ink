@@ -1,0 +1,13 @@
+     lllll        lllll
+     llffllllllllllffll
+    lllffffsfssfsfffffll
+  lllfffffffffffffffffffll
+l lffffffllffffffllfffffflll
+lllllfffllflfffflfflffflllll
+lllllffffffllllllfffffflllll
+llffffllllllllllllllllffffllllll
+lfffffllllllllllllllllffffflsssl
+lffffllllllllyyllllllllfffflsssl
+llsflllllll llllllllllllfsllsfll
+ lllfffffflllllyllfffffflllflll
+   llllllllllllllllllllllllll

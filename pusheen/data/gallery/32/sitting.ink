@@ -1,0 +1,13 @@
+     lllll        lllll
+     llffllllllllllffll
+    lllffffsfssfsfffffll
+  lllfffffffffffffffffffll
+l lffffffllffffffllfffffflll
+lllllfffflllfffflllfffflllll
+lllllffffffllllllfffffflllll
+llffffffffffffffffffffffffllllll
+lffffffffflfflllfllfffffffflsssl
+lfffffffffllllllllffffffffflsssl
+llsffffffffffffffffffffffsllsfll
+ lllfffffffffffffffffffflllflll
+   llllllllllllllllllllllllll

@@ -1,0 +1,11 @@
+   lllll      lllll
+   llffllllllllffllllll
+   llfffsfssfsffffffflllll
+  llffffffffffffffffssffsll
+  lllllllllllllllllfffffsfll
+lllllllllllllllllllllfffffflllll
+llllffffllllllfffllllffffffflssl
+ llffffffffffffffffffffffffflssl
+ llffffffffffffffffffffffffflfll
+  llffllllffllllfffffffffffllll
+   llllllllllllllllllllllllll

@@ -1,0 +1,11 @@
+         llll       llll
+         lffflllllllfffl
+       lllffffffsfffffflll
+      llffffflffffflfffffll
+lllllllllffllllfffllllfflllll
+lffllllllfffffllllfffffflllll
+llffllfffffffffflfffffffffflllll
+ lllffsfffffffffffffffffffsllssl
+   lllsfffffffffffffffffffsllffl
+     lllffffffffffffffffflllflll
+      llllllllllllllllllllllll

@@ -1,0 +1,14 @@
+    lllll          llll
+    llffllllllllllllffll
+    llffffllllllllffffllllllll
+    llfffffffsffsfffffffffssflll
+   llfffffffffffffffffffffsfffslll
+  llfffffffffffffffffffffffffssffll
+llllfffflllfffffflllfffllllffffffflllll
+ lllllffflflflfflflfflllffffffffffllllll
+llllllfffffllllllfffflllllffffffffflssll
+  llffffffffffffffffffffffffffffffflsssl
+  llffffffffffffffffffffffffffffffflffll
+  llfffffllffffflllfffffffffffffffllsll
+   lllfllllllfflllllffffffffffffllllll
+     lllllllllllllllllllllllllllll

@@ -1,0 +1,16 @@
+       lllll           lllll
+       llffllllllllllllllffll
+      llffffflllllllllfffffll
+    llllffffffsffsffsffffffflll
+   llfffffffffffffffffffffffffll
+  llffffffflllffffffflllfffffffll
+llllllffffllfllfffffllfllffffllllll
+llllllfffffffflllllllffffffffllllll
+llfffffffflllllllllllllllffffffffll
+llffffffllloooooollooooolllfffffflllllll
+lffffffflllllllllllllllllllffffffflsssll
+llffffllllllylrll llll llllllffffflssssl
+llsssflffflllylylllllllllfffllfssllfffll
+lllffflllllfll llrl  llflllllfffllfsslll
+  llllffffffllllllyylllffffffllllfllll
+     lllllllllllllllllllllllllllllll

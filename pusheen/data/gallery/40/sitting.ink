@@ -1,0 +1,16 @@
+       lllll           lllll
+       llffllllllllllllllffll
+      llffffflllllllllfffffll
+    llllffffffsffsffsffffffflll
+   llfffffffffffffffffffffffffll
+  llffffffffllffffffffllfffffffll
+llllllffffflllffffffflllfffffllllll
+llllllfffffffflllllllffffffffllllll
+llfffffffffffffllfllfffffffffffffll
+llffffffffffffffffffffffffffffffflllllll
+lfffffffffffllfflflffllffffffffffflsssll
+llffffffffffllfflfllfllffffffffffflssssl
+llsssfffffffflllffflllfffffffffssllfffll
+lllfffffffffffffffffffffffffffffllfsslll
+  llllfffffflllllllllllffffffllllfllll
+     lllllllllllllllllllllllllllllll

@@ -1,0 +1,14 @@
+           lllll         lllll
+           llfflllllllllllffll
+          lllffffssfsffsfffffll
+        lllfffffffffsffffffffflll
+       llffffffflffffffflfffffffll
+lllllllllllffflllllffffllllfffllllll
+llfflllllllffffffflllllfffffffllllll
+llffflllffffffffffflllffffffffffffllll
+lllffflfffffffffffffffffffffffffffllllll
+ llllffsssffffffffffffffffffffffssllssll
+   llllfffffffffffffffffffffffffffllfffl
+     lllfffffffffffffffffffffffffslssfll
+      lllllffffflllllllllffffffllllllll
+         llllllllllllllllllllllllllll

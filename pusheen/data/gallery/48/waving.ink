@@ -1,0 +1,17 @@
+              lllll            lllll
+             llfflllllllllllllllffll
+             llfffflllllllllllffffll
+           llllffffffsffsffssfffffflll
+          lllfffffffffffsfffffffffffflll
+         llfffffffflffffffffflfffffffflll
+ llllllllllllfffflllllffffflllllfffffllllll
+llfffll lllllfffflffflllllllffflffffllllll
+llfffllllllllfffffffffllllllfffffffffllllll
+llfffflllfffffffffffffflllfffffffffffffffllllll
+ llffffffffffffffffffffffffffffffffffffffllsslll
+  lllfffssssffffffffffffffffffffffffffsssllsssll
+    llllfffffffffffffffffffffffffffffffffllsssll
+      llsssfffffffffffffffffffffffffffsssllfffll
+       lllffffffffffffffffffffffffffffflllfslll
+        lllllfffffflllllllllllffffffllllllllll
+           llllllllllllllllllllllllllllllll
