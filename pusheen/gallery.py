@@ -46,7 +46,7 @@ class Cat:
     def read(self, columns: int, plane: str) -> list[str]:
         """Read one plane, ``txt`` or ``ink``, at one of its widths: rows of equal length."""
         path = os.path.join(FOLDER, str(columns), f"{self.name}.{plane}")
-        with open(path, encoding="ascii") as file:
+        with open(path, encoding="utf-8") as file:
             rows = file.read().split("\n")[:-1]
         return [row.ljust(columns) for row in rows]
 
@@ -81,7 +81,7 @@ def read_index() -> list[str]:
 
 def read_palette() -> "dict[str, RGB]":
     """Return the colour behind each letter of the ``ink`` planes."""
-    with open(os.path.join(FOLDER, "palette.tsv"), encoding="ascii") as file:
+    with open(os.path.join(FOLDER, "palette.tsv"), encoding="utf-8") as file:
         rows = (line.split("\t") for line in file.read().split("\n")[:-1])
         return {ink: (int(r), int(g), int(b)) for ink, r, g, b in rows}
 

@@ -1,0 +1,110 @@
+"""What tests of several modules draw with, and how they run the program."""
+
+import os
+import pty
+import select
+import struct
+import subprocess
+import sys
+import termios
+from collections.abc import Callable, Iterable
+from fcntl import ioctl
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from pusheen.loader import Frame
+
+ROOT = Path(__file__).resolve().parent.parent
+TONES = {
+    ".": (255, 255, 255, 255),
+    "#": (0, 0, 0, 255),
+    "o": (128, 128, 128, 255),
+    " ": (0, 0, 0, 0),
+}
+
+
+def draw(*rows: str, scale: int = 1) -> Frame:
+    """Draw a Frame from rows of '.' white, '#' black, 'o' grey and ' ' transparent."""
+    pixels = np.array([[TONES[c] for c in row] for row in rows], np.uint8)
+    return Frame(pixels.repeat(scale, 0).repeat(scale, 1))
+
+
+def mask_of(frame: Frame) -> tuple[str, ...]:
+    """Show what of a Frame is visible: '#' for what is, '.' for what is not."""
+    alpha: NDArray[np.uint8] = frame.pixels[..., 3]
+    return tuple("".join("#" if a > 127 else "." for a in row) for row in alpha)
+
+
+def clean_environment(**changes: str | None) -> dict[str, str]:
+    """Return an environment that says nothing of the terminal the tests run in."""
+    silent = ("COLUMNS", "LINES", "NO_COLOR", "COLORTERM", "TERM", "FORCE_COLOR", "CLICOLOR_FORCE")
+    environ = {k: v for k, v in os.environ.items() if k not in silent}
+    for name, value in changes.items():
+        if value is None:
+            environ.pop(name, None)
+        else:
+            environ[name] = value
+    return environ
+
+
+@pytest.fixture
+def pusheen() -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Run the program as its user does, with pipes for streams."""
+
+    def run(
+        *words: str | Path, stdin: bytes | None = None, **environ: str | None
+    ) -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(
+            [sys.executable, "-m", "pusheen", *map(str, words)],
+            input=stdin,
+            stdin=subprocess.DEVNULL if stdin is None else None,
+            capture_output=True,
+            env=clean_environment(**environ),
+            timeout=60,
+        )
+        return subprocess.CompletedProcess(
+            done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
+        )
+
+    return run
+
+
+@pytest.fixture
+def on_terminal() -> Callable[..., str]:
+    """Run the program on a pseudo-terminal of a given size, and return what it wrote there."""
+
+    def run(*words: str | Path, columns: int = 80, lines: int = 24, **environ: str | None) -> str:
+        reader, writer = pty.openpty()
+        ioctl(writer, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        changes: dict[str, str | None] = {"TERM": "xterm", **environ}
+        process = subprocess.Popen(
+            [sys.executable, "-m", "pusheen", *map(str, words)],
+            stdin=writer,
+            stdout=writer,
+            stderr=writer,
+            env=clean_environment(**changes),
+        )
+        os.close(writer)
+        written = b"".join(iter_output(reader))
+        os.close(reader)
+        assert process.wait(timeout=60) == 0, written.decode()
+        return written.decode().replace("\r\n", "\n")
+
+    return run
+
+
+def iter_output(reader: int) -> Iterable[bytes]:
+    """Read from a pseudo-terminal until the other side is closed."""
+    while True:
+        if not select.select([reader], [], [], 60)[0]:
+            raise TimeoutError("nothing was written for a minute")
+        try:
+            data = os.read(reader, 65536)
+        except OSError:  # how Linux says that the other side is closed
+            return
+        if not data:
+            return
+        yield data

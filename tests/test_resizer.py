@@ -1,0 +1,62 @@
+"""Crop, fit and lay out on cells."""
+
+import numpy as np
+import pytest
+from conftest import draw, mask_of
+
+from pusheen import resizer
+
+
+def test_crop_keeps_what_is_visible():
+    frame = draw("    ", " #. ", "  # ", "    ")
+    assert mask_of(resizer.crop(frame)) == ("##", ".#")
+
+
+def test_crop_of_nothing_visible_keeps_the_frame():
+    assert resizer.crop(draw("  ", "  ")).pixels.shape == (2, 2, 4)
+
+
+def test_crop_leaves_out_a_faint_halo():
+    frame = draw("   ", " # ", "   ")
+    frame.pixels[0, 0] = (0, 0, 0, 8)
+    assert mask_of(resizer.crop(frame)) == ("#",)
+
+
+def test_crop_keeps_a_picture_that_is_all_faint():
+    frame = draw("   ", "   ")
+    frame.pixels[1, 1:, 3] = 5
+    assert resizer.crop(frame).pixels.shape == (1, 2, 4)
+
+
+@pytest.mark.parametrize(
+    ("shape", "most", "fitted"),
+    [
+        ((100, 100), (80, None), (80, 40)),
+        ((100, 100), (80, 20), (40, 20)),
+        ((100, 200), (80, 100), (80, 20)),
+        ((1, 1), (80, 24), (48, 24)),
+        ((65000, 1), (60, 2000), (1, 2000)),
+        ((1, 65000), (60, None), (60, 1)),
+    ],
+)
+def test_the_picture_keeps_its_shape_within_the_maxima(shape, most, fitted):
+    frame = resizer.Frame(np.zeros((*shape, 4), np.uint8))
+    assert resizer.fit(frame, columns=most[0], lines=most[1]) == fitted
+
+
+def test_square_cells_make_a_square_picture_square():
+    assert resizer.fit(draw("#"), columns=30, font_ratio=1.0) == (30, 30)
+
+
+def test_hidden_colors_do_not_bleed_in():
+    frame = draw("# ", "# ", scale=8)
+    frame.pixels[:, 8:, :3] = 255  # white, but transparent
+    grid = resizer.resize(frame, 1, 1)
+    assert grid.pixels.max() == 0
+    assert grid.cells(grid.coverage) == pytest.approx(0.5)
+
+
+def test_the_margin_is_blank_cells():
+    grid = resizer.resize(draw("#"), 2, 1, margin=1)
+    assert (grid.columns, grid.lines) == (4, 3)
+    assert grid.cells(grid.coverage).tolist() == [[0] * 4, [0, 1, 1, 0], [0] * 4]

@@ -1,0 +1,117 @@
+"""What a terminal can show, and the escapes that show it."""
+
+import os
+
+import pytest
+
+from pusheen import terminal
+from pusheen.art import Art
+
+
+@pytest.mark.parametrize(
+    ("environ", "depth"),
+    [
+        ({"TERM": "xterm"}, 16),
+        ({"TERM": "xterm-256color"}, 256),
+        ({"TERM": "xterm", "COLORTERM": "truecolor"}, 1 << 24),
+        ({"TERM": "xterm", "COLORTERM": "24bit"}, 1 << 24),
+        ({"TERM": "xterm-direct"}, 1 << 24),
+    ],
+)
+def test_the_depth_follows_colorterm_then_term(environ: dict[str, str], depth: int):
+    assert terminal.color_depth("always", environ=environ) == depth
+
+
+def test_a_pipe_gets_no_color_unless_always_is_asked_for(pusheen):
+    assert "\x1b" not in pusheen("loaf", TERM="xterm-256color").stdout
+    assert (
+        "\x1b[38;5;" in pusheen("show", "loaf", "--color", "always", TERM="xterm-256color").stdout
+    )
+
+
+@pytest.mark.parametrize("words", [("loaf",), ("show", "loaf"), ()])
+def test_a_terminal_gets_the_colors_it_has(on_terminal, words: tuple[str, ...]):
+    assert "\x1b[38;5;" in on_terminal(*words, TERM="xterm-256color")
+    assert "\x1b[38;2;" in on_terminal(*words, TERM="xterm-256color", COLORTERM="truecolor")
+    sixteen = on_terminal(*words, TERM="xterm")
+    assert "\x1b[" in sixteen
+    assert "38;" not in sixteen
+
+
+@pytest.mark.parametrize("words", [("loaf",), ("show", "loaf"), ()])
+@pytest.mark.parametrize("quiet", [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {"TERM": None}])
+def test_no_color_and_a_dumb_terminal_get_plain_text(on_terminal, words, quiet):
+    assert "\x1b" not in on_terminal(*words, **quiet)
+
+
+def test_an_empty_no_color_says_nothing(on_terminal):
+    assert "\x1b" in on_terminal("loaf", NO_COLOR="")
+
+
+def test_the_window_is_measured_and_overruled(on_terminal):
+    def width(**environ: str) -> int:
+        rows = on_terminal("loaf", columns=50, lines=60, NO_COLOR="1", **environ).splitlines()
+        return max(map(len, rows))
+
+    assert width() == 48
+    assert width(COLUMNS="30") == 24
+    assert width(LINES="10") == 24
+    assert width(COLUMNS="what", LINES="-3") == 48
+
+
+def test_a_window_of_no_size_counts_as_80_by_24(on_terminal):
+    rows = on_terminal("loaf", columns=0, lines=0, NO_COLOR="1").splitlines()
+    assert max(map(len, rows)) == 60
+
+
+def test_one_color_is_written_once_and_every_line_ends_reset():
+    red, none = (200, 0, 0), None
+    art = Art(("aa b ", "     "), ((red, red, none, red, none), (none,) * 5))
+    color = terminal.foreground(red, 256)
+    assert terminal.paint(art, 256) == f"{color}aa b\x1b[0m\n\n"
+
+
+def test_art_without_color_is_text():
+    assert terminal.paint(Art(("a ",)), 256) == "a\n"
+
+
+@pytest.mark.parametrize(
+    ("color", "depth", "escape"),
+    [
+        ((255, 0, 0), 16, "\x1b[91m"),
+        ((205, 0, 0), 16, "\x1b[31m"),
+        ((0, 0, 0), 256, "\x1b[38;5;16m"),
+        ((255, 255, 255), 256, "\x1b[38;5;231m"),
+        ((128, 128, 128), 256, "\x1b[38;5;244m"),
+        ((95, 135, 175), 256, "\x1b[38;5;67m"),
+        ((1, 2, 3), 1 << 24, "\x1b[38;2;1;2;3m"),
+        ((1, 2, 3), 0, ""),
+    ],
+)
+def test_the_nearest_color_of_each_depth(color, depth: int, escape: str):
+    assert terminal.foreground(color, depth) == escape
+
+
+@pytest.mark.parametrize("level", range(0, 256, 15))
+def test_a_visible_color_shows_on_black_and_on_white(level: int):
+    light = terminal.luminance(terminal.visible((level, level, level)))
+    assert (light + 0.05) / 0.05 > 1.9
+    assert 1.05 / (light + 0.05) > 1.9
+
+
+def test_a_color_that_shows_anywhere_stays_as_it_is():
+    assert terminal.visible((200, 90, 40)) == (200, 90, 40)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("cat.png", "cat.png"),
+        ("chat é 猫", "chat é 猫"),
+        ("a\x1b[31m\n\x9b\x7f", "a\\x1b[31m\\n\\x9b\\x7f"),
+        ("\u202e\u200b\u061c", "\\u202e\\u200b\\u061c"),
+        (os.fsdecode(b"\xff"), "\\udcff"),
+    ],
+)
+def test_untrusted_text_is_made_harmless(text: str, shown: str):
+    assert terminal.plain(text) == shown
