@@ -4,11 +4,14 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "Art": "art",
+    "OptionError": "errors",
     "Options": "pipeline",
+    "PictureError": "errors",
     "PusheenError": "errors",
     "convert": "pipeline",
+    "preset": "pipeline",
 }
-__all__ = ["Art", "Options", "PusheenError", "__version__", "convert"]
+__all__ = [*_HOMES, "__version__"]
 
 
 def __getattr__(name: str) -> object:
