@@ -25,9 +25,9 @@ made around their own (0, 0), which is then put
 ``in_front``   at the ground, over everything (a table, a keyboard, a bowl)
 =============  =====================================================================
 
-Where that is, ``POSES["loaf"].face`` and its siblings tell. To put something elsewhere, ``move`` it,
-or return a `Drawing`: ``Cat(...).drawing() + other.move(60, 0)``; two cats in one picture are made
-that way too.
+Where that is, ``POSES["loaf"].face`` and its siblings tell. To put something elsewhere, ``move``
+it, or return a `Drawing`: ``Cat(...).drawing() + other.move(60, 0)``; two cats in one picture are
+made that way too.
 
 Draw with `blob` (smooth, closed, ``Corner(x, y)`` for a sharp point), `polygon`, `slab`, `circle`,
 `ellipse`, `stroke` (an open line), `limb` (a tube with bands); join with ``+``; fuse overlapping
@@ -35,9 +35,14 @@ pieces into one outline with `merge`; change with ``.move()``, ``.turn()``, ``.s
 ``.flip()``. Outlines keep their width through all of that. Use the colours below, flat, and leave
 the outline on: it is what the terminal shows. ``line=None`` is for patches inside a thing.
 
+Look at the cat at 40 and at 24 columns. An eye that falls between two lines of text gets weak:
+``look=(0, 1.5)`` or so puts it back on one. Keep a prop at least 8 units wide, its outline on, and
+3 units away from the mouth; two or three large shapes say more than ten small ones.
+
 An animation is a function that returns a list of cats or drawings, one a frame, under
-``@cat("name", duration_ms=150)``. All frames share one viewBox. ``Cat.but(...)`` makes the next
-frame; ``tail_turn``, ``squash``, ``look``, ``stride``, ``eyes``, ``mouth`` and ``paws`` are there for it.
+``@cat("name", duration_ms=150)``; ``scripts/draw`` writes ``images/svg/name/00.svg`` and so on. All
+frames share one viewBox. ``Cat.but(...)`` makes the next frame; ``tail_turn``, ``squash``,
+``look``, ``stride``, ``eyes``, ``mouth`` and ``paws`` are there for it.
 """
 
 from __future__ import annotations
@@ -341,7 +346,7 @@ def _standing() -> Pose:
         marks=_brow(trunk, crown)
         + _stripe(trunk, (26, -69.5), (22, -55), BACK_STRIPE)
         + _stripe(trunk, (39.5, -62), (34, -48), BACK_STRIPE),
-        face=(-18, -48),
+        face=(-18, -46),
         crown=crown,
         chest=(-18, -18),
         shoulders=((-44, -28), (10, -28)),

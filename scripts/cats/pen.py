@@ -33,6 +33,7 @@ class Corner:
 
 Dot = XY | Corner
 Curve = tuple[XY, XY, XY, XY]
+Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
@@ -71,11 +72,12 @@ class Shape:
         width = self.weight * outline if self.line else 0.0
         return self.thickness / 2 + width if self.thickness else width / 2
 
-    def points(self) -> Iterable[XY]:
-        """Yield points along the curves, close enough to measure by."""
-        for curve in self.curves:
-            for step in range(STEPS + 1):
-                yield point_on(curve, step / STEPS)
+    def box(self) -> Box:
+        """Return the left, top, right and bottom of the curves, without paint."""
+        steps = [step / STEPS for step in range(STEPS + 1)]
+        points = [point_on(curve, step) for curve in self.curves for step in steps]
+        across, down = [x for x, _ in points], [y for _, y in points]
+        return min(across), min(down), max(across), max(down)
 
 
 @dataclass(frozen=True)
@@ -114,18 +116,9 @@ class Drawing:
         """Return the drawing mirrored left to right about a vertical line."""
         return self._map(lambda x, y: (2 * about - x, y))
 
-    def box(self, outline: float = 0.0) -> tuple[float, float, float, float]:
+    def box(self, outline: float = 0.0) -> Box:
         """Return left, top, right and bottom, outlines of this width included."""
-        spans = [
-            (x - reach, y - reach, x + reach, y + reach)
-            for shape in self.shapes
-            for reach in (shape.reach(outline),)
-            for x, y in shape.points()
-        ]
-        if not spans:
-            raise ValueError("an empty drawing has no box")
-        lefts, tops, rights, bottoms = zip(*spans, strict=True)
-        return min(lefts), min(tops), max(rights), max(bottoms)
+        return _widest([(shape.box(), shape.reach(outline)) for shape in self.shapes])
 
     def _map(self, place: Callable[[float, float], XY], thicker: float = 1.0) -> Drawing:
         return Drawing(
@@ -266,17 +259,16 @@ def point_on(curve: Curve, share: float) -> XY:
     )
 
 
-def outline_for(drawings: Sequence[Drawing], share: float) -> tuple[float, tuple[float, ...]]:
+def outline_for(drawings: Sequence[Drawing], share: float) -> tuple[float, Box]:
     """Return the outline's width and the box of all drawings together, both in drawing units.
 
     The outline is `share` of the picture's width, and the picture has to hold the outline: the two
     are settled by repeating.
     """
+    boxes = [(shape.box(), shape) for drawing in drawings for shape in drawing.shapes]
     outline = 0.0
     for _ in range(SETTLING_ROUNDS):
-        boxes = [drawing.box(outline) for drawing in drawings]
-        left, top = min(b[0] for b in boxes), min(b[1] for b in boxes)
-        right, bottom = max(b[2] for b in boxes), max(b[3] for b in boxes)
+        left, top, right, bottom = _widest([(box, shape.reach(outline)) for box, shape in boxes])
         margin = MARGIN * (right - left) / (1 - 2 * MARGIN)
         outline = share * (right - left + 2 * margin)
     return outline, (left - margin, top - margin, right + margin, bottom + margin)
@@ -309,6 +301,18 @@ def write(drawings: Sequence[Drawing], *, ink: str, outline: float, title: str) 
         lines = [mark for shape in placed.shapes for mark in _marks(shape, ink, width * zoom)]
         pages.append(head + "\n".join(lines) + "\n</g>\n</svg>\n")
     return pages
+
+
+def _widest(boxes: Sequence[tuple[Box, float]]) -> Box:
+    """Return the box around boxes that each reach further by a distance."""
+    if not boxes:
+        raise ValueError("an empty drawing has no box")
+    return (
+        min(box[0] - reach for box, reach in boxes),
+        min(box[1] - reach for box, reach in boxes),
+        max(box[2] + reach for box, reach in boxes),
+        max(box[3] + reach for box, reach in boxes),
+    )
 
 
 def _marks(shape: Shape, ink: str, outline: float) -> Iterable[str]:
