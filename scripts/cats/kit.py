@@ -42,7 +42,7 @@ Look at the cat at 40 and at 24 columns. An eye that falls between two lines of 
 An animation is a function that returns a list of cats or drawings, one a frame, under
 ``@cat("name", duration_ms=150)``; ``scripts/draw`` writes ``images/svg/name/00.svg`` and so on. All
 frames share one viewBox. ``Cat.but(...)`` makes the next frame; ``tail_turn``, ``squash``,
-``look``, ``stride``, ``eyes``, ``mouth`` and ``paws`` are there for it.
+``look``, ``stride``, ``paw_turn``, ``eyes``, ``mouth`` and ``paws`` are there for it.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ __all__ = [
     "star",
     "stroke",
     "zzz",
-]  # fmt: skip
+]
 
 LINE = "#4a3b33"  # every outline, eye, mouth and whisker
 FUR = "#b9aa9c"
@@ -114,7 +114,7 @@ GREY = "#8d8f96"
 BLACK = "#2f2a2a"  # large dark areas; eyes and lines are INK
 
 OUTLINE = 0.028  # of the picture's width: below 0.022 it breaks at 40 columns, above 0.034 it clots
-EYE = 4.5  # radius of an open eye; a smaller one is one glyph at 40 columns, and none at 24
+EYE = 5.0  # radius of an open eye: below 4.5 it can vanish between two lines, above 5.5 it stares
 EYE_GAP = 15.0  # from the middle of the face to the middle of an eye
 MOUTH_DROP = 8.5  # from the eyes down to the mouth: less than 7 and both share a line of text
 WHISKER = 16.0  # length of a whisker
@@ -126,7 +126,7 @@ TAIL_BANDS = ((0.45, 0.58), (0.76, 1.0))  # a ring and the tip, as shares of the
 PAW = 11.0  # thickness of an arm
 
 ASPECT = (1.0, 1.5)  # width to height: taller ones get small in a terminal, wider ones get flat
-EYE_SHARE = 1 / 16  # least diameter of an eye to the picture's width before the face is lost
+EYE_SHARE = 1 / 15  # least diameter of an eye to the picture's width before the face is lost
 
 
 def heart(size: float, fill: str = RED) -> Drawing:
@@ -493,7 +493,7 @@ EYES: dict[str, Drawing] = {
     "open": _dot(EYE),
     "closed": stroke(_BOWL, weight=1.1),
     "happy": stroke(_ARCH, weight=1.1),
-    "wide": _glint(EYE * 1.5, EYE * 0.5),
+    "wide": _glint(EYE * 1.35, EYE * 0.45),
     "angry": _dot(EYE) + stroke([(-6, -5), (6, -10)], weight=1.1),
     "sad": _dot(EYE) + stroke([(-5, -10), (6, -6)], weight=1.1),
     "sleepy": _dot(EYE) + stroke([(-6, -3), (6, -3)], weight=1.1),
@@ -572,6 +572,9 @@ class Cat:
     stride
         How far every other foot is moved to the right and the rest to the left, in [-3, 3], to
         walk; for poses that show feet.
+    paw_turn
+        Degrees by which a raised left arm is turned about its shoulder, clockwise; the right one
+        is its mirror image.
     """
 
     pose: str = "loaf"
@@ -594,6 +597,7 @@ class Cat:
     squash: float = 0.0
     look: XY = (0.0, 0.0)
     stride: float = 0.0
+    paw_turn: float = 0.0
 
     def __post_init__(self) -> None:
         _check("pose", self.pose, POSES)
@@ -677,10 +681,11 @@ class Cat:
         nothing = Drawing()
         if paws == "rest":
             return pose.resting, nothing, nothing
+        arm = _raised(left).turn(self.paw_turn, about=left)
         if paws == "wave":
-            return nothing, _raised(left), nothing
+            return nothing, arm, nothing
         if paws == "up":
-            return nothing, _raised(left) + _raised(left).flip((left[0] + right[0]) / 2), nothing
+            return nothing, arm + arm.flip((left[0] + right[0]) / 2), nothing
         if paws == "hold":
             return nothing, nothing, _grip(pose, self.holding)
         return nothing, nothing, nothing
