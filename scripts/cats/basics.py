@@ -18,7 +18,7 @@ def sitting() -> Cat:
 @cat("sleeping")
 def sleeping() -> Cat:
     """Draw the cat asleep, its tail in front of it."""
-    return Cat("sleeping", eyes="closed", in_front=[zzz().move(20, -62)])
+    return Cat("sleeping", eyes="closed", in_front=[zzz().move(20, -66)])
 
 
 @cat("waving")

@@ -36,7 +36,7 @@ def cape() -> Cat:
 @cat("unicorn")
 def unicorn() -> Cat:
     """Draw the cat with a horn, a mane and a tail of three colours."""
-    return Cat("standing", tail="none", behind=[_rainbow_tail()], on_head=[_mane(), _horn()])
+    return Cat("standing", tail="none", behind=[_rainbow_tail(), _mane()], on_head=[_horn()])
 
 
 def _shades() -> Drawing:
@@ -56,11 +56,11 @@ def _cape() -> Drawing:
             Corner(10, -74),
             (32, -72),
             (50, -64),
-            Corner(70, -66),
-            (64, -48),
-            Corner(72, -34),
-            (64, -22),
-            Corner(68, -6),
+            Corner(67, -68),
+            (60, -50),
+            Corner(67, -36),
+            (60, -22),
+            Corner(64, -6),
             (46, -12),
             (22, -18),
             Corner(0, -23),
@@ -69,7 +69,7 @@ def _cape() -> Drawing:
         ],
         RED,
     )
-    collar = limb([(12, -40), (4, -26), (-18, -20), (-38, -24), (-51, -36)], 5, RED)
+    collar = limb([(12, -40), (4, -26), (-18, -20), (-38, -23), (-51, -33)], 5, RED)
     return merge(collar, cloth) + circle((-18, -20), 6, YELLOW)
 
 
@@ -82,15 +82,15 @@ def _horn() -> Drawing:
 
 
 def _mane() -> Drawing:
-    """Draw fluffy locks from the crown down the back, and one on the forehead."""
-    locks = [((50, 20), PURPLE), ((38, 8), PINK), ((22, 0), BLUE)]
-    return group(*(circle(spot, 10, colour) for spot, colour in locks))
+    """Draw round locks that look out from behind the back."""
+    locks = [((51, -46), PURPLE), ((39, -62), PINK), ((20, -72), BLUE)]
+    return group(*(circle(spot, 12, fill) for spot, fill in locks))
 
 
 def _rainbow_tail() -> Drawing:
     """Draw a tail of three strands."""
     return group(
-        limb([(40, -30), (58, -34), (66, -52)], 7, PINK),
-        limb([(40, -28), (60, -27), (71, -40)], 7, YELLOW),
-        limb([(40, -22), (60, -18), (73, -27)], 7, BLUE),
+        limb([(40, -24), (56, -28), (63, -41)], 8, PINK),
+        limb([(40, -20), (57, -17), (66, -25)], 8, YELLOW),
+        limb([(40, -14), (57, -8), (66, -10)], 8, BLUE),
     )

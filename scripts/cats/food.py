@@ -1,18 +1,18 @@
 """Cats that eat."""
 
-from cats.kit import BROWN, ORANGE, RED, YELLOW, Cat, Drawing, Dot, Corner, blob, cat, circle, limb
+from cats.kit import BROWN, ORANGE, RED, YELLOW, Cat, Corner, Dot, Drawing, blob, cat, circle, limb
 
 
 @cat("pizza")
 def pizza() -> Cat:
     """Draw the cat with a slice as large as its belly."""
-    return Cat("sitting", eyes="happy", holding=[_slice().move(0, -3)])
+    return Cat("sitting", eyes="happy", holding=[_slice().scale(0.95).move(0, -1)])
 
 
 @cat("cookie")
 def cookie() -> Cat:
     """Draw the cat with a bitten cookie."""
-    return Cat("sitting", eyes="wide", mouth="w", holding=[_cookie()])
+    return Cat("sitting", eyes="wide", mouth="w", holding=[_cookie().scale(0.92).move(0, 1)])
 
 
 def _slice() -> Drawing:
@@ -39,4 +39,4 @@ def _cookie() -> Drawing:
         (-14, 14),
     ]
     chips = [(-9, -7), (2, 2), (-8, 8), (6, 12), (-2, -13)]
-    return blob(edge, ORANGE) + sum((circle(c, 2.8, BROWN, None) for c in chips), Drawing())
+    return blob(edge, ORANGE) + sum((circle(c, 3.2, BROWN, None) for c in chips), Drawing())

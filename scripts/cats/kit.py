@@ -25,9 +25,9 @@ made around their own (0, 0), which is then put
 ``in_front``   at the ground, over everything (a table, a keyboard, a bowl)
 =============  =====================================================================
 
-Where that is, ``POSES["loaf"].face`` and its siblings tell. To put something elsewhere, ``move`` it,
-or return a `Drawing`: ``Cat(...).drawing() + other.move(60, 0)``; two cats in one picture are made
-that way too.
+Where that is, ``POSES["loaf"].face`` and its siblings tell. To put something elsewhere, ``move``
+it, or return a `Drawing`: ``Cat(...).drawing() + other.move(60, 0)``; two cats in one picture are
+made that way too.
 
 Draw with `blob` (smooth, closed, ``Corner(x, y)`` for a sharp point), `polygon`, `slab`, `circle`,
 `ellipse`, `stroke` (an open line), `limb` (a tube with bands); join with ``+``; fuse overlapping
@@ -35,9 +35,14 @@ pieces into one outline with `merge`; change with ``.move()``, ``.turn()``, ``.s
 ``.flip()``. Outlines keep their width through all of that. Use the colours below, flat, and leave
 the outline on: it is what the terminal shows. ``line=None`` is for patches inside a thing.
 
+Look at the cat at 40 and at 24 columns. An eye that falls between two lines of text gets weak:
+``look=(0, 1.5)`` or so puts it back on one. Keep a prop at least 8 units wide, its outline on, and
+3 units away from the mouth; two or three large shapes say more than ten small ones.
+
 An animation is a function that returns a list of cats or drawings, one a frame, under
-``@cat("name", duration_ms=150)``. All frames share one viewBox. ``Cat.but(...)`` makes the next
-frame; ``tail_turn``, ``squash``, ``look``, ``eyes``, ``mouth`` and ``paws`` are there to be changed.
+``@cat("name", duration_ms=150)``; ``scripts/draw`` writes ``images/svg/name/00.svg`` and so on. All
+frames share one viewBox. ``Cat.but(...)`` makes the next frame; ``tail_turn``, ``squash``,
+``look``, ``stride``, ``paw_turn``, ``eyes``, ``mouth`` and ``paws`` are there for it.
 """
 
 from __future__ import annotations
@@ -45,9 +50,10 @@ from __future__ import annotations
 import importlib
 import math
 import pkgutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from cats import pen
 from cats.pen import (
@@ -68,9 +74,28 @@ from cats.pen import (
 )
 
 __all__ = [
-    "INK", "Cat", "Corner", "Dot", "Drawing", "POSES", "XY", "blob", "cat", "circle", "ellipse",
-    "group", "heart", "limb", "merge", "polygon", "slab", "sparkle", "star", "stroke", "zzz",
-]  # fmt: skip
+    "INK",
+    "POSES",
+    "XY",
+    "Cat",
+    "Corner",
+    "Dot",
+    "Drawing",
+    "blob",
+    "cat",
+    "circle",
+    "ellipse",
+    "group",
+    "heart",
+    "limb",
+    "merge",
+    "polygon",
+    "slab",
+    "sparkle",
+    "star",
+    "stroke",
+    "zzz",
+]
 
 LINE = "#4a3b33"  # every outline, eye, mouth and whisker
 FUR = "#b9aa9c"
@@ -79,7 +104,7 @@ WHITE = "#f7f3ee"
 CREAM = "#f3e2bd"
 YELLOW = "#f2c14e"
 ORANGE = "#e58a3c"
-RED = "#d9564a"
+RED = "#e0655a"
 PINK = "#f0a0ac"
 PURPLE = "#9a7fc4"
 BLUE = "#6fa8d6"
@@ -89,15 +114,19 @@ GREY = "#8d8f96"
 BLACK = "#2f2a2a"  # large dark areas; eyes and lines are INK
 
 OUTLINE = 0.028  # of the picture's width: below 0.022 it breaks at 40 columns, above 0.034 it clots
-EYE = 4.0  # radius of an open eye; a smaller one is one glyph at 40 columns, and none at 24
+EYE = 5.0  # radius of an open eye: below 4.5 it can vanish between two lines, above 5.5 it stares
 EYE_GAP = 15.0  # from the middle of the face to the middle of an eye
-MOUTH_DROP = 7.0  # from the eyes down to the mouth, one line of a 40-column terminal
+MOUTH_DROP = 8.5  # from the eyes down to the mouth: less than 7 and both share a line of text
 WHISKER = 16.0  # length of a whisker
+BROW_STRIPE = 5.0  # thickness of a stripe on the forehead: one column and a half
+BACK_STRIPE = 6.0
+FINE_STEPS = 64  # points per curve when looking for the edge; coarser ones leave steps in it
 TAIL = 12.0  # thickness of the tail
+TAIL_BANDS = ((0.45, 0.58), (0.76, 1.0))  # a ring and the tip, as shares of the tail
 PAW = 11.0  # thickness of an arm
 
 ASPECT = (1.0, 1.5)  # width to height: taller ones get small in a terminal, wider ones get flat
-EYE_SHARE = 1 / 22  # least diameter of an eye to the picture's width before the face is lost
+EYE_SHARE = 1 / 15  # least diameter of an eye to the picture's width before the face is lost
 
 
 def heart(size: float, fill: str = RED) -> Drawing:
@@ -123,15 +152,22 @@ def sparkle(size: float, fill: str = YELLOW) -> Drawing:
     return star(size, fill, points=4, depth=0.42)
 
 
-def zzz(size: float = 10.0, count: int = 2) -> Drawing:
-    """Draw letters z of sleep rising to the right from (0, 0), each larger than the last."""
+def zzz(size: float = 13.0, count: int = 2) -> Drawing:
+    """Draw letters z of sleep rising to the right from (0, 0), each larger than the last.
+
+    They are blue inside, to show on a dark screen as well.
+    """
     letters, x, y = [], 0.0, 0.0
     for i in range(count):
-        side = size * (1 + 0.4 * i)
+        side = size * (0.9 + 0.3 * i)
         way = [Corner(0, -side), Corner(side, -side), Corner(0, 0), Corner(side, 0)]
-        letters.append(stroke(way).move(x, y))
-        x, y = x + side * 1.3, y - side * 1.1
+        letters.append(limb(way, 2.0, BLUE).move(x, y))
+        x, y = x + side + 8, y - side - 1
     return group(*letters)
+
+
+PAWS = ("rest", "hold", "wave", "up", "none")
+SIDE_PAWS = ("rest", "hold", "none")  # from the side an arm hides the whiskers or the body an arm
 
 
 @dataclass(frozen=True)
@@ -141,7 +177,9 @@ class Pose:
     Parameters
     ----------
     body
-        Pieces of the silhouette (trunk, ears, feet), to be merged with raised arms.
+        Trunk and ears, to be merged with the feet and with raised arms into one silhouette.
+    feet
+        Where the feet stand, from left to right, and how wide one is.
     marks
         Stripes of the head and the back.
     face
@@ -156,13 +194,16 @@ class Pose:
         Distance from the face to the root of the left and of the right whiskers.
     tail
         Where the tail begins.
-    tail_behind
-        Whether the body covers the tail's root, rather than the tail lying on the body.
+    wrapped
+        The tail that lies on the body, for a pose whose own tail does; otherwise None.
     resting
         Paws that lie in front of the body when they do nothing.
+    paws
+        What the paws can do in this pose, of `PAWS`.
     """
 
     body: Drawing
+    feet: tuple[tuple[float, ...], float]
     marks: Drawing
     face: XY
     crown: XY
@@ -170,8 +211,9 @@ class Pose:
     shoulders: tuple[XY, XY]
     whiskers: tuple[float, float]
     tail: XY
-    tail_behind: bool
+    wrapped: Drawing | None
     resting: Drawing
+    paws: tuple[str, ...]
 
 
 def _ear(x: float, y: float, lean: float) -> Drawing:
@@ -183,42 +225,52 @@ def _ear(x: float, y: float, lean: float) -> Drawing:
 def _ears(crown: XY, gap: float) -> Drawing:
     """Draw both ears at a distance from the crown."""
     x, y = crown
-    return _ear(x - gap, y + 3, -14) + _ear(x - gap, y + 3, -14).flip(x)
+    left = _ear(x - gap, y + 3, -9)
+    return left + left.flip(x)
 
 
-def _stripe(root: XY, tip: XY, thickness: float = 4.6) -> Drawing:
-    """Draw a stripe from the edge of the fur inwards: broad and straight at the root, round at the tip."""
-    length = math.dist(root, tip)
-    half = thickness / 2
+def _stripe(trunk: Drawing, root: XY, tip: XY, thickness: float) -> Drawing:
+    """Draw a stripe that grows from the edge of the trunk nearest to its root."""
+    half, length = thickness / 2, math.dist(root, tip)
+    aside = (tip[1] - root[1]) / length * half, (root[0] - tip[0]) / length * half
+    knee = root[0] + (tip[0] - root[0]) * 0.7, root[1] + (tip[1] - root[1]) * 0.7
     dots: list[Dot] = [
-        Corner(-half, 0),
-        Corner(half, 0),
-        (half * 0.95, length * 0.6),
-        (0, length),
-        (-half * 0.95, length * 0.6),
+        _edge(trunk, (root[0] - aside[0], root[1] - aside[1])),
+        _edge(trunk, (root[0] + aside[0], root[1] + aside[1])),
+        (knee[0] + aside[0] * 0.8, knee[1] + aside[1] * 0.8),
+        tip,
+        (knee[0] - aside[0] * 0.8, knee[1] - aside[1] * 0.8),
     ]
-    angle = math.degrees(math.atan2(tip[1] - root[1], tip[0] - root[0])) - 90
-    return blob(dots, STRIPE, None).turn(angle).move(*root)
+    return blob(dots, STRIPE, None)
 
 
-def _brow(crown: XY) -> Drawing:
+def _edge(trunk: Drawing, spot: XY) -> Corner:
+    """Return the point on the trunk's edge that is nearest to a spot."""
+    (shape,) = trunk.shapes
+    steps = [i / FINE_STEPS for i in range(FINE_STEPS)]
+    edge = (pen.point_on(curve, step) for curve in shape.curves for step in steps)
+    return Corner(*min(edge, key=lambda point: math.dist(point, spot)))
+
+
+def _brow(trunk: Drawing, crown: XY) -> Drawing:
     """Draw the three stripes of the forehead."""
     x, y = crown
     return group(
-        _stripe((x - 10, y + 0.3), (x - 9, y + 9)),
-        _stripe((x, y), (x, y + 12.5)),
-        _stripe((x + 10, y + 0.3), (x + 9, y + 9)),
+        _stripe(trunk, (x - 9.5, y), (x - 8.5, y + 9), BROW_STRIPE),
+        _stripe(trunk, (x, y), (x, y + 12.5), BROW_STRIPE),
+        _stripe(trunk, (x + 9.5, y), (x + 8.5, y + 9), BROW_STRIPE),
     )
 
 
-def _foot(x: float, width: float = 15.0, height: float = 6.0) -> Drawing:
+def _foot(x: float, width: float) -> Drawing:
     """Draw a stubby foot that stands on the ground, to be merged with a body."""
-    half = width / 2
+    half, height = width / 2, 6.0
     dots: list[Dot] = [
         (x - half, -height),
-        (x - half * 0.8, -1.2),
-        (x, 0),
-        (x + half * 0.8, -1.2),
+        (x - half * 0.75, -1.2),
+        (x - half * 0.3, 0),
+        (x + half * 0.3, 0),
+        (x + half * 0.75, -1.2),
         (x + half, -height),
         (x, -height - 6),
     ]
@@ -240,9 +292,10 @@ def _loaf() -> Pose:
             (46, -50),
             (52, -26),
             (47, -6),
-            (34, -1),
-            (0, 0),
-            (-34, -1),
+            (37, -1.2),
+            (22, 0),
+            (-22, 0),
+            (-38, -1.2),
             (-48, -6),
             (-53, -26),
             (-51, -48),
@@ -251,17 +304,19 @@ def _loaf() -> Pose:
     )
     return Pose(
         body=trunk + _ears(crown, 21),
-        marks=_brow(crown)
-        + _stripe((26, -66.3), (22, -52), 5.2)
-        + _stripe((39.5, -58.5), (34, -45), 5.2),
-        face=(-18, -42),
+        feet=((), 0),
+        marks=_brow(trunk, crown)
+        + _stripe(trunk, (26, -66.3), (22, -52), BACK_STRIPE)
+        + _stripe(trunk, (39.5, -58.5), (34, -45), BACK_STRIPE),
+        face=(-18, -44),
         crown=crown,
         chest=(-18, -15),
         shoulders=((-44, -24), (10, -24)),
         whiskers=(28, 25),
         tail=(44, -11),
-        tail_behind=True,
+        wrapped=None,
         resting=_stub(-31) + _stub(-5),
+        paws=SIDE_PAWS,
     )
 
 
@@ -275,29 +330,31 @@ def _standing() -> Pose:
             (46, -54),
             (51, -32),
             (47, -12),
-            (34, -6),
-            (0, -5),
-            (-34, -6),
+            (37, -6.2),
+            (22, -5),
+            (-22, -5),
+            (-38, -6.2),
             (-48, -12),
             (-53, -31),
             (-51, -52),
             (-44, -67),
         ]
     )
-    feet = group(*(_foot(x) for x in (-36, -14, 16, 37)))
     return Pose(
-        body=trunk + _ears(crown, 21) + feet,
-        marks=_brow(crown)
-        + _stripe((26, -69.5), (22, -55), 5.2)
-        + _stripe((39.5, -62), (34, -48), 5.2),
+        body=trunk + _ears(crown, 21),
+        feet=((-36, -14, 16, 37), 15),
+        marks=_brow(trunk, crown)
+        + _stripe(trunk, (26, -69.5), (22, -55), BACK_STRIPE)
+        + _stripe(trunk, (39.5, -62), (34, -48), BACK_STRIPE),
         face=(-18, -46),
         crown=crown,
         chest=(-18, -18),
         shoulders=((-44, -28), (10, -28)),
         whiskers=(28, 25),
         tail=(44, -34),
-        tail_behind=True,
+        wrapped=None,
         resting=Drawing(),
+        paws=SIDE_PAWS,
     )
 
 
@@ -311,9 +368,8 @@ def _sitting() -> Pose:
             (45, -50),
             (50, -26),
             (44, -9),
-            (26, -5),
-            (0, -5),
-            (-26, -5),
+            (28, -5),
+            (-28, -5),
             (-44, -9),
             (-50, -26),
             (-45, -50),
@@ -321,18 +377,22 @@ def _sitting() -> Pose:
             (-22, -80.5),
         ]
     )
-    flank = _stripe((49.2, -28), (37, -27), 5.2) + _stripe((49, -17), (38, -17), 5.2)
+    flank = _stripe(trunk, (49.2, -28), (37, -27), BACK_STRIPE) + _stripe(
+        trunk, (49, -17), (38, -17), BACK_STRIPE
+    )
     return Pose(
-        body=trunk + _ears(crown, 22) + _foot(-26, 20) + _foot(26, 20),
-        marks=_brow(crown) + flank + flank.flip(),
-        face=(0, -58),
+        body=trunk + _ears(crown, 22),
+        feet=((-26, 26), 20),
+        marks=_brow(trunk, crown) + flank + flank.flip(),
+        face=(0, -57.5),
         crown=crown,
         chest=(0, -20),
         shoulders=((-40, -28), (40, -28)),
         whiskers=(36, 36),
-        tail=(44, -9),
-        tail_behind=True,
+        tail=(41, -9),
+        wrapped=None,
         resting=_arm((-9, -33), (-8, -20)) + _arm((9, -33), (8, -20)),
+        paws=PAWS,
     )
 
 
@@ -346,9 +406,10 @@ def _sleeping() -> Pose:
             (48, -42),
             (55, -22),
             (49, -5),
-            (34, -1),
-            (0, 0),
-            (-34, -1),
+            (37, -1.2),
+            (22, 0),
+            (-22, 0),
+            (-38, -1.2),
             (-50, -5),
             (-56, -22),
             (-54, -39),
@@ -357,27 +418,54 @@ def _sleeping() -> Pose:
     )
     return Pose(
         body=trunk + _ears(crown, 22),
-        marks=_brow(crown)
-        + _stripe((24, -55), (21, -42), 5.2)
-        + _stripe((38, -50.5), (33, -38), 5.2),
-        face=(-20, -28),
+        feet=((), 0),
+        marks=_brow(trunk, crown)
+        + _stripe(trunk, (24, -55), (21, -42), BACK_STRIPE)
+        + _stripe(trunk, (38, -50.5), (33, -38), BACK_STRIPE),
+        face=(-20, -32),
         crown=crown,
         chest=(-20, -8),
         shoulders=((-44, -18), (8, -18)),
         whiskers=(30, 25),
-        tail=(38, -25),
-        tail_behind=False,
+        tail=(48, -11),
+        wrapped=_wrapped_tail(),
         resting=Drawing(),
+        paws=("rest", "none"),
     )
+
+
+def _wrapped_tail() -> Drawing:
+    """Draw the tail of a sleeper: it comes round from the right and lies along the ground."""
+    way = [(40, -7), (28, -7), (10.5, -7)]
+    tube = limb(way, TAIL, FUR, bands=TAIL_BANDS, band_fill=STRIPE, line=None)
+    edge = [
+        (56, -22),
+        (49, -15.5),
+        (36, -13.2),
+        (11, -13.2),
+        (5.5, -11.2),
+        (3.4, -7),
+        (4.4, -3),
+        (7, 0),
+    ]
+    return tube + stroke(edge)
 
 
 def _arm(shoulder: XY, paw: XY) -> Drawing:
     """Draw an arm that grows out of the fur at the shoulder and ends in a round paw."""
     length, half = math.dist(shoulder, paw), PAW / 2
-    side: list[Dot] = [(0, -half), (length - half, -half), (length - half * 0.3, -half * 0.7)]
-    way = [*side, (length, 0), *((dot[0], -dot[1]) for dot in reversed(side))]
+    bend = length - half
+    way = [
+        (0, -half),
+        (bend, -half),
+        (length - half * 0.3, -half * 0.7),
+        (length, 0),
+        (length - half * 0.3, half * 0.7),
+        (bend, half),
+        (0, half),
+    ]
     angle = math.degrees(math.atan2(paw[1] - shoulder[1], paw[0] - shoulder[0]))
-    inside = blob([Corner(*way[0]), *way[1:-1], Corner(*way[-1])], FUR, None)
+    inside = blob([Corner(0, -half), *way[1:-1], Corner(0, half)], FUR, None)
     return (inside + stroke(way)).turn(angle).move(*shoulder)
 
 
@@ -405,14 +493,14 @@ EYES: dict[str, Drawing] = {
     "open": _dot(EYE),
     "closed": stroke(_BOWL, weight=1.1),
     "happy": stroke(_ARCH, weight=1.1),
-    "wide": _glint(EYE * 1.5, EYE * 0.5),
+    "wide": _glint(EYE * 1.35, EYE * 0.45),
     "angry": _dot(EYE) + stroke([(-6, -5), (6, -10)], weight=1.1),
     "sad": _dot(EYE) + stroke([(-5, -10), (6, -6)], weight=1.1),
     "sleepy": _dot(EYE) + stroke([(-6, -3), (6, -3)], weight=1.1),
     "squeezed": stroke([Corner(5, -4.5), Corner(-4, 0), Corner(5, 4.5)], weight=1.1),
     "dizzy": stroke([(-4, -4), (4, 4)], weight=1.1) + stroke([(-4, 4), (4, -4)], weight=1.1),
     "hearts": heart(15),
-    "stars": star(16),
+    "stars": star(19),
     "none": Drawing(),
 }
 WINK = ("open", "happy")  # the left eye and the right one
@@ -445,10 +533,8 @@ TAILS: dict[str, list[Dot]] = {
     "up": [(-8, 1), (6, -1), (14, -9), (14, -22)],
     "curl": [(-8, 1), (5, 1), (14, -6), (12, -17), (18, -26)],
     "low": [(-8, 2), (6, 4), (20, 4)],
-    "wrapped": [(0, 0), (12, 3), (16, 12), (6, 17), (-8, 17.5), (-22, 17)],
     "none": [],
 }
-PAWS = ("rest", "hold", "wave", "up", "none")
 
 
 @dataclass(frozen=True)
@@ -464,10 +550,10 @@ class Cat:
     mouth
         A key of `MOUTHS`.
     tail
-        A key of `TAILS`, or None for the pose's own.
+        A key of `TAILS`, or None for the pose's own: "up", or wrapped around a sleeper.
     paws
-        "rest", "hold", "wave" (the left arm raised), "up" (both) or "none"; None holds what there
-        is to hold and rests otherwise.
+        "rest", "hold" or "none"; a sitting cat also "wave" (the left arm raised) or "up" (both); a
+        sleeping one not "hold". None holds what there is to hold and rests otherwise.
     blush
         Whether the cheeks are pink.
     whiskers, stripes
@@ -483,6 +569,12 @@ class Cat:
         is 0 to 0.04.
     look
         How far the eyes and the mouth are moved to the right and down.
+    stride
+        How far every other foot is moved to the right and the rest to the left, in [-3, 3], to
+        walk; for poses that show feet.
+    paw_turn
+        Degrees by which a raised left arm is turned about its shoulder, clockwise; the right one
+        is its mirror image.
     """
 
     pose: str = "loaf"
@@ -504,6 +596,8 @@ class Cat:
     tail_turn: float = 0.0
     squash: float = 0.0
     look: XY = (0.0, 0.0)
+    stride: float = 0.0
+    paw_turn: float = 0.0
 
     def __post_init__(self) -> None:
         _check("pose", self.pose, POSES)
@@ -511,27 +605,30 @@ class Cat:
             _check("eyes", eye, EYES)
         _check("mouth", self.mouth, MOUTHS)
         _check("tail", self.tail, (None, *TAILS))
-        _check("paws", self.paws, (None, *PAWS))
+        _check(f"the paws of a {self.pose} cat", self._paws(), POSES[self.pose].paws)
+        if not -3 <= self.stride <= 3:
+            raise ValueError(f"stride must be -3 to 3, not {self.stride}")
         if not -0.3 <= self.squash <= 0.3:
             raise ValueError(f"squash must be -0.3 to 0.3, not {self.squash}")
         for place in ("behind", "wearing", "on_face", "on_head", "holding", "in_front"):
             if isinstance(getattr(self, place), Drawing):
-                raise ValueError(f"{place} is a list of drawings: write {place}=[...]")
+                raise TypeError(f"{place} is a list of drawings: write {place}=[...]")
 
-    def but(self, **changes: object) -> Cat:
+    def but(self, **changes: Any) -> Cat:
         """Return the same cat with some fields changed, as for the next frame."""
+        # Any: each field has its own type, and __post_init__ checks the words.
         return replace(self, **changes)
 
     def drawing(self) -> Drawing:
         """Return the cat as a drawing, with all it wears and holds."""
         pose = POSES[self.pose]
         low, raised, over = self._arms(pose)
-        tail = self._tail(pose)
+        on_body = pose.wrapped if pose.wrapped and self.tail is None else None
         fur = group(
-            tail if pose.tail_behind else Drawing(),
-            merge(pose.body, raised),
+            Drawing() if on_body else self._tail(pose),
+            merge(pose.body, self._feet(pose), raised),
             pose.marks if self.stripes else Drawing(),
-            Drawing() if pose.tail_behind else tail + _root(pose.tail),
+            on_body or Drawing(),
             low,
         )
         cat = group(
@@ -545,6 +642,14 @@ class Cat:
         )
         cat = cat.scale(1 + self.squash / 2, 1 - self.squash)
         return group(*self.behind, cat, *self.in_front)
+
+    def _paws(self) -> str:
+        return self.paws or ("hold" if self.holding else "rest")
+
+    def _feet(self, pose: Pose) -> Drawing:
+        places, width = pose.feet
+        ahead = (self.stride, -self.stride)
+        return group(*(_foot(x + ahead[i % 2], width) for i, x in enumerate(places)))
 
     def _eyes(self) -> tuple[str, str]:
         return (self.eyes, self.eyes) if isinstance(self.eyes, str) else self.eyes
@@ -563,24 +668,24 @@ class Cat:
         return _whiskers(left_root).flip() + _whiskers(right_root) + features
 
     def _tail(self, pose: Pose) -> Drawing:
-        way = TAILS[self.tail or ("up" if pose.tail_behind else "wrapped")]
+        way = TAILS[self.tail or "up"]
         if not way:
             return Drawing()
-        bands = [(0.45, 0.58), (0.76, 1.0)]
-        tube = limb(way, TAIL, FUR, bands=bands, band_fill=STRIPE)
+        tube = limb(way, TAIL, FUR, bands=TAIL_BANDS, band_fill=STRIPE)
         return tube.turn(self.tail_turn).move(*pose.tail)
 
     def _arms(self, pose: Pose) -> tuple[Drawing, Drawing, Drawing]:
         """Return the arms on the body, those of the silhouette and those over what is held."""
-        paws = self.paws or ("hold" if self.holding else "rest")
+        paws = self._paws()
         left, right = pose.shoulders
         nothing = Drawing()
         if paws == "rest":
             return pose.resting, nothing, nothing
+        arm = _raised(left).turn(self.paw_turn, about=left)
         if paws == "wave":
-            return nothing, _raised(left), nothing
+            return nothing, arm, nothing
         if paws == "up":
-            return nothing, _raised(left) + _raised(left).flip((left[0] + right[0]) / 2), nothing
+            return nothing, arm + arm.flip((left[0] + right[0]) / 2), nothing
         if paws == "hold":
             return nothing, nothing, _grip(pose, self.holding)
         return nothing, nothing, nothing
@@ -595,15 +700,12 @@ class Cat:
         )
 
 
-def _root(tail: XY) -> Drawing:
-    """Draw the fur over the round beginning of a tail that lies on the body."""
-    return circle(tail, TAIL, FUR, None)
-
-
 def _raised(shoulder: XY) -> Drawing:
     """Draw a left arm raised outwards, to be merged with the body."""
     x, y = shoulder
-    return limb([(x + 4, y + 2), (x - 12, y - 2), (x - 21, y - 12), (x - 23, y - 22)], PAW + 1, FUR)
+    return limb(
+        [(x + 4, y + 2), (x - 11, y - 1), (x - 19.5, y - 11), (x - 21, y - 21)], PAW + 1, FUR
+    )
 
 
 def _grip(pose: Pose, holding: Sequence[Drawing]) -> Drawing:
@@ -624,13 +726,13 @@ def _whiskers(root: float) -> Drawing:
     )
 
 
-def _check(name: str, value: object, allowed: object) -> None:
+def _check(name: str, value: str | None, allowed: Collection[str | None]) -> None:
     if value not in allowed:
         words = ", ".join(str(word) for word in allowed)
         raise ValueError(f"{name} must be one of {words}, not {value!r}")
 
 
-Frames = Cat | Drawing | list[Cat] | list[Drawing]
+Frames = Cat | Drawing | Sequence[Cat | Drawing]
 
 
 @dataclass(frozen=True)
@@ -647,10 +749,13 @@ class Entry:
         Raises
         ------
         ValueError
-            If the picture is too tall or too wide, or the cat too small in it.
+            If the picture is too tall or too wide, the cat too small in it, or an animation has no
+            time for its frames.
         """
         made = self.draw()
-        frames = made if isinstance(made, list) else [made]
+        frames = made if isinstance(made, Sequence) else [made]
+        if len(frames) > 1 and self.duration_ms <= 0:
+            raise ValueError("an animation needs @cat(name, duration_ms=...)")
         drawings = [frame.drawing() if isinstance(frame, Cat) else frame for frame in frames]
         self._check(drawings)
         return pen.write(drawings, ink=LINE, outline=OUTLINE, title=self.name)
@@ -659,13 +764,11 @@ class Entry:
         _, (left, top, right, bottom) = pen.outline_for(drawings, OUTLINE)
         aspect = (right - left) / (bottom - top)
         if not ASPECT[0] <= aspect <= ASPECT[1]:
-            raise ValueError(
-                f"{self.name} is {aspect:.2f} times as wide as high, not {ASPECT[0]} to {ASPECT[1]}"
-            )
+            raise ValueError(f"{aspect:.2f} times as wide as high, not {ASPECT[0]} to {ASPECT[1]}")
         if 2 * EYE / (right - left) < EYE_SHARE:
             raise ValueError(
-                f"{self.name} is {right - left:.0f} units wide, more than {2 * EYE / EYE_SHARE:.0f}: "
-                "its eyes get lost, so bring the props closer to the cat"
+                f"{right - left:.0f} units wide, more than {2 * EYE / EYE_SHARE:.0f}: "
+                "the eyes get lost, so bring the props closer to the cat"
             )
 
 
@@ -678,6 +781,8 @@ def cat(
     """Register the function below as the cat of this name; an animation says its frames' time."""
 
     def register(draw: Callable[[], Frames]) -> Callable[[], Frames]:
+        if not name.replace("-", "").isalnum() or not name.isascii() or name != name.lower():
+            raise ValueError(f"a cat's name is a-z, 0-9 and hyphens, not {name!r}")
         if name in _REGISTRY:
             raise ValueError(f"there are two cats named {name}")
         _REGISTRY[name] = Entry(name, draw, duration_ms)

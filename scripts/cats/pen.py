@@ -10,11 +10,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 INK = "ink"  # stands for the outline's colour, which `write` is told
 PICTURE_WIDTH = 960  # of the viewBox; 24 units a column at 40 columns, so one decimal is plenty
 MARGIN = 0.02  # of the width on every side: enough for antialiasing, too little to lose a column
 ROUND = 0.5523  # control distance at which four cubics draw a circle, 4/3 * (sqrt(2) - 1)
+PULL = 0.36  # distance of the controls to that of the dots: 1/3 is angular, 0.4 bulges
 STEPS = 16  # points per curve when measuring; the error is far below the margin
 SETTLING_ROUNDS = 8  # the outline widens the picture and the picture the outline; converges by 3
 
@@ -31,6 +33,7 @@ class Corner:
 
 Dot = XY | Corner
 Curve = tuple[XY, XY, XY, XY]
+Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
@@ -69,11 +72,12 @@ class Shape:
         width = self.weight * outline if self.line else 0.0
         return self.thickness / 2 + width if self.thickness else width / 2
 
-    def points(self) -> Iterable[XY]:
-        """Yield points along the curves, close enough to measure by."""
-        for curve in self.curves:
-            for step in range(STEPS + 1):
-                yield point_on(curve, step / STEPS)
+    def box(self) -> Box:
+        """Return the left, top, right and bottom of the curves, without paint."""
+        steps = [step / STEPS for step in range(STEPS + 1)]
+        points = [point_on(curve, step) for curve in self.curves for step in steps]
+        across, down = [x for x, _ in points], [y for _, y in points]
+        return min(across), min(down), max(across), max(down)
 
 
 @dataclass(frozen=True)
@@ -112,25 +116,18 @@ class Drawing:
         """Return the drawing mirrored left to right about a vertical line."""
         return self._map(lambda x, y: (2 * about - x, y))
 
-    def box(self, outline: float = 0.0) -> tuple[float, float, float, float]:
+    def box(self, outline: float = 0.0) -> Box:
         """Return left, top, right and bottom, outlines of this width included."""
-        spans = [
-            (x - reach, y - reach, x + reach, y + reach)
-            for shape in self.shapes
-            for reach in (shape.reach(outline),)
-            for x, y in shape.points()
-        ]
-        if not spans:
-            raise ValueError("an empty drawing has no box")
-        lefts, tops, rights, bottoms = zip(*spans, strict=True)
-        return min(lefts), min(tops), max(rights), max(bottoms)
+        return _widest([(shape.box(), shape.reach(outline)) for shape in self.shapes])
 
     def _map(self, place: Callable[[float, float], XY], thicker: float = 1.0) -> Drawing:
         return Drawing(
             tuple(
                 replace(
                     shape,
-                    curves=tuple(tuple(place(*point) for point in c) for c in shape.curves),
+                    curves=tuple(
+                        (place(*a), place(*b), place(*c), place(*d)) for a, b, c, d in shape.curves
+                    ),
                     thickness=shape.thickness * thicker,
                 )
                 for shape in self.shapes
@@ -186,7 +183,7 @@ def ellipse(
     ring = [(x, y - b), (x + a, y), (x, y + b), (x - a, y), (x, y - b)]
     curves = tuple(
         (start, _toward(start, knee, ROUND), _toward(end, knee, ROUND), end)
-        for start, end in zip(ring, ring[1:], strict=False)
+        for start, end in pairwise(ring)
         for knee in (_knee((x, y), start, end),)
     )
     return _shape(curves, True, fill, line, weight)
@@ -262,17 +259,16 @@ def point_on(curve: Curve, share: float) -> XY:
     )
 
 
-def outline_for(drawings: Sequence[Drawing], share: float) -> tuple[float, tuple[float, ...]]:
+def outline_for(drawings: Sequence[Drawing], share: float) -> tuple[float, Box]:
     """Return the outline's width and the box of all drawings together, both in drawing units.
 
     The outline is `share` of the picture's width, and the picture has to hold the outline: the two
     are settled by repeating.
     """
+    boxes = [(shape.box(), shape) for drawing in drawings for shape in drawing.shapes]
     outline = 0.0
     for _ in range(SETTLING_ROUNDS):
-        boxes = [drawing.box(outline) for drawing in drawings]
-        left, top = min(b[0] for b in boxes), min(b[1] for b in boxes)
-        right, bottom = max(b[2] for b in boxes), max(b[3] for b in boxes)
+        left, top, right, bottom = _widest([(box, shape.reach(outline)) for box, shape in boxes])
         margin = MARGIN * (right - left) / (1 - 2 * MARGIN)
         outline = share * (right - left + 2 * margin)
     return outline, (left - margin, top - margin, right + margin, bottom + margin)
@@ -305,6 +301,18 @@ def write(drawings: Sequence[Drawing], *, ink: str, outline: float, title: str) 
         lines = [mark for shape in placed.shapes for mark in _marks(shape, ink, width * zoom)]
         pages.append(head + "\n".join(lines) + "\n</g>\n</svg>\n")
     return pages
+
+
+def _widest(boxes: Sequence[tuple[Box, float]]) -> Box:
+    """Return the box around boxes that each reach further by a distance."""
+    if not boxes:
+        raise ValueError("an empty drawing has no box")
+    return (
+        min(box[0] - reach for box, reach in boxes),
+        min(box[1] - reach for box, reach in boxes),
+        max(box[2] + reach for box, reach in boxes),
+        max(box[3] + reach for box, reach in boxes),
+    )
 
 
 def _marks(shape: Shape, ink: str, outline: float) -> Iterable[str]:
@@ -370,7 +378,7 @@ def _smooth(dots: Sequence[Dot], *, closed: bool) -> tuple[Curve, ...]:
         if sharp[i] and sharp[j]:
             curves.append((start, start, end, end))
             continue
-        pull = math.dist(start, end) / 3
+        pull = math.dist(start, end) * PULL
         first = start if sharp[i] else _along(spots, i, pull)
         second = end if sharp[j] else _along(spots, j, -pull)
         curves.append((start, first, second, end))
@@ -396,11 +404,11 @@ def _part(curves: Sequence[Curve], start: float, end: float) -> tuple[Curve, ...
     for curve in curves:
         trail += [point_on(curve, step / STEPS) for step in range(1, STEPS + 1)]
     lengths = [0.0]
-    for a, b in zip(trail, trail[1:], strict=False):
+    for a, b in pairwise(trail):
         lengths.append(lengths[-1] + math.dist(a, b))
     inside = [p for p, n in zip(trail, lengths, strict=True) if start < n / lengths[-1] < end]
     spots = [_at(trail, lengths, start), *inside, _at(trail, lengths, end)]
-    return tuple((a, a, b, b) for a, b in zip(spots, spots[1:], strict=False))
+    return tuple((a, a, b, b) for a, b in pairwise(spots))
 
 
 def _at(trail: Sequence[XY], lengths: Sequence[float], share: float) -> XY:

@@ -1,6 +1,6 @@
 """Cats with something to do."""
 
-from cats.kit import BLUE, INK, RED, WHITE, Cat, Corner, Drawing, blob, cat, stroke
+from cats.kit import BLUE, WHITE, Cat, Corner, Drawing, blob, cat, stroke
 
 
 @cat("book")
