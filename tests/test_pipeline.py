@@ -90,7 +90,7 @@ def test_a_cat_in_one_corner_is_not_taken_for_the_background():
 def test_a_crop_fills_the_width_and_no_crop_keeps_the_frame():
     small = draw("         ", "    #    ", "         ", scale=30)
     assert all(row.strip() for row in rows(png(small)))
-    assert rows(png(small), crop=False, width=9)[0].strip() == ""
+    assert rows(png(small), crop=False, width=36)[0].strip() == ""
 
 
 def test_the_margin_is_blank_and_within_the_width():
@@ -137,5 +137,9 @@ def test_our_own_cat_has_its_background_removed_on_any_page():
     wanted = rows(png(Frame(np.array(frame.convert("RGBA")))), width=40)
     for color in ((255, 255, 255), (0, 0, 0), (40, 90, 200)):
         drawn = rows(png(Frame(np.array(frame.convert("RGBA"))), color), width=40)
-        same = sum(a == b for r, s in zip(drawn, wanted, strict=True) for a, b in zip(r, s, strict=True))
-        assert same >= 0.9 * 40 * len(wanted), color
+        same = sum(
+            (a == " ") == (b == " ")
+            for row, other in zip(drawn, wanted, strict=True)
+            for a, b in zip(row, other, strict=True)
+        )
+        assert same >= 0.98 * 40 * len(wanted), color

@@ -1,41 +1,42 @@
-                   lllllll                                    lllllll
-                  lllllllllll                              lllllllllll
-                  llllfflllllll                          lllllllffllll
-                 llllffffffllllll                      llllllffffffllll
-                 llllfffffffffllllllllllllllllllllllllllllfffffffffllll
-                 lllfffffffffffllllllllllllllllllllllllllffffffffffflll
-                 lllffffffffffffffssssffffssssffffssssfffffffffffffflll
-               lllllffffffffffffffssssffffssssffffssssfffffffffffffflllll
-            lllllllffffffffffffffffsssffffssssffffsssffffffffffffffffllllll
-           lllllffffffffffffffffffffsfffffssssfffffsfffffffffffffffffffflllll
-         lllllfffffffffffffffffffffffffffffssffffffffffffffffffffffffffffflllll
-        llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-lllllllllffffffffffffffffffffllllllffffffffffffffffffflllllfffffffffffffffffffflllllllll
-llllllllllllllllfffffffffffflllllllfffffffffffffffffflllllllffffffffffffllllllllllllllll
-    llllfffllllffffffffffffffllllllffffffffffffffffffllllllffffffffffffffllllfffllll
-    llllfffffllfffffffffffffffflfffffffffffffffffffffffflffffffffffffffffllfffffllll
- lllllllllllllllfffffffffffffffffffllllfffllllfffllllffffffffffffffffffflllllllllllllll
- llllllllfffffffffffffffffffffffffffllllfllllllfllllfffffffffffffffffffffffffffllllllll
-  llllffffffffffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffffffffffllll
- llllfffffffffffffffffffffffffffffffffflllfffflllffffffffffffffffffffffffffffffffffllll
- llllffffffffffffffffffffflllllllllllllfffffffffflllllllllllllfffffffffffffffffffffllllllllllllll
-llllffffffffffffffffffflllllllllllllllllllfffflllllllllllllllllllfffffffffffffffffffllllllllllllll
-llllffffffffffffffllllllllllllww     wllllllllllllw     wwllllllllllllffffffffffffffllllsssssssllll
-lllfffffffffffffffllllllllllllllllllllllllllllllllllllllllllllllllllllffffffffffffffflllssssssssllll
-lllfsssssssffffffflllbbbbbbbllllllllllllllllllllllllllllllllbbbbbbblllfffffffsssssssflllssssssssllll
-lllfsssssssssffflllllllllbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbblllllllllffssssssssssflllssssssssslll
-lllfffffffffffffllllllllllllbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbllllllllllllffffffffffffflllssssssssslll
-llllfffffffffffffffffffflllllbbbbbbbbbbbbbllllbbbbbbbbbbbbblllllffffffffffffffffffffllllssssssssslll
-llllsssssffffffffffffffffflllbbbbbbbbbbbbbllllbbbbbbbbbbbbblllfffffffffffffffffssssslllfffffffffflll
- lllsssssssssfllllfffffffllllbbbbbbbbbbbbbllllbbbbbbbbbbbbbllllfffffffllllfssssssssslllsffffffffllll
- llllsssssffffllllllllllllllbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbllllllllllllllffffsssssllllssssffffllll
-  llllffffffffffffllllllllbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbblllllllllfffffffffffllllfssssssfllll
-   lllllfffffffffflllbbbbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbbbbblllfffffffffflllllfffsssslllll
-    lllllllffffffflllllllllllllllbbbbbbbbbllllbbbbbbbbblllllllllllllllfffffflllllllfffffffllllll
-      lllllllllffffllllllllllllllllllllllllllllllllllllllllllllllllllffffllllllllfffffllllllll
-          llllllffffffffffffffllllllllllllllllllllllllllllfffffffffffffflllllllllllllllllll
-            lllllllllllllllllllll                      lllllllllllllllllllllllllllllllll
-              lllllllllllllllll                          llllllllllllllllllll
+                    lllllll                                    lllllll
+                    lllllllll                                lllllllll
+                   llllfflllllll                          lllllllffllll
+                  llllffffffllllll                       lllllffffffllll
+                  llllffffffffllllllllllllllllllllllllllllllffffffffllll
+                  lllfffffffffffllllllllllllllllllllllllllfffffffffffllll
+                 llllffffffffffffffssssfllllllllllfssssffffffffffffffllll
+                lllllffffffffffffffsssssfffssssffffssssfffffffffffffflllll
+              llllllffffffffffffffffssssfffssssffffssssffffffffffffffflllllll
+            lllllffffffffffffffffffffssffffssssffffsssfffffffffffffffffffllllll
+          lllllfffffffffffffffffffffffffffffssffffffffffffffffffffffffffffflllll
+         llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+      llllfffffffffffffffffffflllllffffffffffffffffffffllllllfffffffffffffffffffflll
+lllllllllllllffffffffffffffflllllllllfffffffffffffffffllllllllffffffffffffffffllllllllllll
+llllllllllllllllfffffffffffflllllllllfffffffffffffffflllllllllffffffffffffllllllllllllllll
+    llll fffffffffffffffffffflllllllffffffffffffffffffllllllllfffffffffffffffffff llll
+    llllffllllllffffffffffffffflllfffffffffffffffffffffflllfffffffffffffffllllllffllll
+ lllllllllllllllfffffffffffffffffffflllfffffllffffflllfffffffffffffffffffflllllllllllllll
+ llllllfffffffffffffffffffffffffffffllllfffllllfffllllfffffffffffffffffffffffffffffflllll
+  llllfffffffffffffffffffffffffffffffllllllllllllllllfffffffffffffffffffffffffffffffllll
+ llllffffffffffffffffffffffffflllllllfllllllffllllllflllllllfffffffffffffffffffffffffllllllllll
+ lllfffffffffffffffffffffflllllllllllllllfffffffflllllllllllllllfffffffffffffffffffffflllllllllll
+llllfffffffffffffffffflllllllllw   wllllllllffllllllllw    lllllllllffffffffffffffffffllllsssllllll
+llllfffffffffffffflllllllllllllllllllwwwllllllllllwwwlllllllllllllllllllffffffffffffffflllsssssslll
+lllsffffffffffffffllllllllllllllllllllllllllllllllllllllllllllllllllllllffffffffffffffflllssssssllll
+lllssssssssssfffflllllbbbbbbbbbbbbbllllllllllllllllllllbbbbbbbbbbbbbbllllffffsssssssssslllssssssllll
+lllsssssssssssffllllllllllbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbllllllllllfffsssssssssslllssssssslll
+llllfffffffffffffflllllllllllbbbbbbbbbbbbbbllllbbbbbbbbbbbbbblllllllllllffffffffffffffflllssssssslll
+llllffffffffffffffffffffflllllbbbbbbbbbbbbbllllbbbbbbbbbbbbblllllfffffffffffffffffffffllllffffssslll
+llllsssssssfffffffffffffffflllbbbbbbbbbbbbbllllbbbbbbbbbbbbbllllfffffffffffffffsssssssllllffffffflll
+ llllssssssssfllllllffffflllllbbbbbbbbbbbbbllllbbbbbbbbbbbbblllllfffffllllllfssssssssslllfffffffllll
+ llllsfffffffflllllllllllllllbbbbbbbbbbbbbbllllbbbbbbbbbbbbbblllllllllllllllffffffffsllllssffffllll
+  llllffffffffffffllllllllbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbllllllllffffffffffffllllsssssfllll
+   lllllffffffffffllllbbbbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbbbbbblllfffffffffflllllfsssslllll
+     lllllllfffffflllllllllllllllllbbbbbbbbllllbbbbbbbblllllllllllllllllfffffflllllllffffllllll
+       llllllllffffllllllllllllllllllllllllllllllllllllllllllllllllllllffffllllllllffflllllll
+           llllllfffffffffff fllllllllllllllllllllllllllllllf fffffffffffflllllllllllllllll
+             llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+               llllllllllllllll                            llllllllllllllll

@@ -1,33 +1,35 @@
-           lllllll                              llllll
-           llllllllll                        llllllllll
-          llll  lllllll                   lllllll  flll
-          lllf     llllll         llllllllllllf     llll
-         llll        lllllllllllllllllllllll      llllllllllllllllllll
-         llll          lllllllllllllllllll       flllllllllllllllllllllllll
-         llll           sssf   sssf   sssf        llllrrrrrrrrrrrrrrrlllllllll                lll
-         llll           sssf   sssf   sss          lllrrrrrrrrrrrrrrrrrrrllllllllllllllllllllllllll
-         llll            ff    sss    fsf          llllrrrrrrrrrrrrrrrrrrrrrrllllllllllllllllllllll
-        llll                   fsf                  llllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
-       llll                                         llllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
-       lllf                                          lllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
-      llll                                           llllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlll
-     llll            ff                    f         llllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
- l   llll          llllll               flllll       lllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
-lllllllllllllf     llllll               llllllf  flllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
-  llllllllllll     fllllf                lllll   lllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllll
-    lllllllllf           lll   lll   lllf       fllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
- llllllllllllllf         llllflllllfflllf      fllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllll
-lllllllllrrrlllllf       fllllllllllllll      fllllrrrrlllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
-    llllllrrrrllllll       flllf  fllf      flllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllll
-    llllllllrrrrlllllllllf    flllf    fllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllll
-     lll lllllrrrrrlllllllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllll
-     lllf  llllllrrrrrrrllllllllyylllllllrrrrrrrlrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
-     llll    lllllllllrrrrrlll     llllrrrrlllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlll
-     llllf      flllllllllllllllyyllllllllllllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrllll
-      llllf          flllllllllllllllllllllf            flllllllllllllllllrrrrrrrrrrrrrrrrrrllll
-       lllllf                 flllf                             ffllllllllllllllllrrrrrrrrrrllll
-         llllll                                                          fllllllllllllllllrrrllll
-           llll          ff              fffffffffff             ff          llllllllllllllllllll
-           llll         fllllll         llllllllllllf        flllllf        fllll       lllllllll
-            llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-             lllllllllllll   lllllllllllll        llllllllllllll llllllllllllll
+            lllllll                              llllll
+            lllllllll                         llllllllll
+           llll  lllllll                    llllllf fllll
+           lllf    flllll                  lllllf    llll
+          llll  fff  fllllllllllllllllllllllll   f  flllllllllllllllll
+          lllf  fffff  lllllllllllllllllllllf  fff fllllllllllllllllllllllll
+          lll  fffffff  fssss   ssss  fssss  fffff  llllrrrrrrrrrrrrlllllllllll                llll
+          lll  fffffffff ssss   ssss  fsssf ffffff  flllrrrrrrrrrrrrrrrrrrlllllllll     llllllllllll
+          lll  fffffffffffsss   ssss   sss ffffffff  llllrrrrrrrrrrrrrrrrrrrrrllllllllllllllllllllll
+         llll  ffffffffffffffff fssf fffffffffffffff flllrrrrrrrrrrrrrrrrrrrrrrrrlllllllllrrrrrllll
+        llll  ffffffffffffffffffffffffffffffffffffff  llllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+       llllf ffffffffffffffffffffffffffffffffffffffff  lllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+       llll  ffffffffffffffffffffffffffffffffffffffff  llllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+      llll  fffffffff   fffffffffffffffffff    ffffff  llllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlll
+      lllf  ffffff  lllllf ffffffffffffff fllllf  fff  llllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlll
+ l   llll    ffff  lllllllf ffffffffffff llllllll  f   llllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+llllllllllllllfff  llllllll fffffffffff  llllllll  fllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+  llllllllllllf ff fllllll  fffffffffff  fllllllf  lllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+    llllllffff  fff  fff  flf    ff    flf  ff    fllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+ lllllllllllllf  fffffff  lll   llll  flll  fff  fllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+llllllllllllllll   fffff  llllllllllllllll  ff  fllllrrllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+    llllrrrrllllllf   fff fllllllllllllll      lllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+     lllllrrrrrlllllllf       f     ff     fllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+     llllllllrrrrllllllllllllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+     llllllllllrrrrrrllllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+     llll  llllllllrrrrrrrrrllly    llllrrrrrrrlllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlll
+     llllf   fllllllllllllrrllly    llllllllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrlll
+      llll       fllllllllllllllllllllllllllllllf    ffllllllllllllllllllrrrrrrrrrrrrrrrrrrrllll
+       llllf  ffff     ffllllllllllllllfff      ffffffff      flllllllllllllllllrrrrrrrrrrrrrlll
+        lllllf  fffffffffff            fffffffffffffffffffffffff      fflllllllllllllllrrrrrrllll
+          lllllf ffffffffff    fffffffffffffffffffffffffffffffffff    fff     flllllllllllllrrllll
+            lll   ffffff  lllllf ffffffff ffffffffffff ffffffff fllllf ffffff   llll lllllllllllll
+            llll         lllllllf        llllllllllllll        fllllllf        llll        llllll
+             lllllllllllllll llllllllllllllllllllllllllllllllllllllllllllllllllllll
+              lllllllllllll    llllllllllll          llllllllllll    llllllllllll

@@ -1,41 +1,42 @@
-                   lllllll                                    lllllll
-                  lllllllllll                              lllllllllll
-                  llllfflllllll                          lllllllffllll
-                 llllffffffllllll                      llllllffffffllll
-                 llllfffffffffllllllllllllllllllllllllllllfffffffffllll
-                 lllfffffffffffllllllllllllllllllllllllllffffffffffflll
-                 lllffffffffffffffssssffffssssffffssssfffffffffffffflll
-               lllllffffffffffffffssssffffssssffffssssfffffffffffffflllll
-            lllllllffffffffffffffffsssffffssssffffsssffffffffffffffffllllll
-           lllllffffffffffffffffffffsfffffssssfffffsfffffffffffffffffffflllll
-         lllllfffffffffffffffffffffffffffffssffffffffffffffffffffffffffffflllll
-        llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      llllffffffffffffffffffflllllfffffffffffffffffffflllllfffffffffffffffffffllll
-      llllfffffffffffffffffllllllwllffffffffffffffffllwllllllfffffffffffffffffllll
-lllllllllffffffffffffffffffllllllllllffffffffffffffllllllllllfffffffffffffffffflllllllll
-llllllllllllllllfffffffffffllllllllllffffffffffffffllllllllllfffffffffffllllllllllllllll
-    llllfffllllfffffffffffffllllllllffffffffffffffffllllllllfffffffffffffllllfffllll
-    llllfffffllffffffffffffffffllffllllfffflllfffllllffllffffffffffffffffllfffffllll
- lllllllllllllllfffffffffffffffffffllllfffllllffflllfffffffffffffffffffflllllllllllllll
- llllllllfffffffffffffffffffffffffffllllllllllllllllfffffffffffffffffffffffffffllllllll
-  llllfffffffffffffffffffffffffffffffflllllfflllllffffffffffffffffffffffffffffffffllll
- llllfffffffffffffffffffffffffffffffffflllllllllfffffffffffffffffffffffffffffffffffllll
- llllffffffffffffffffffffffffffffffllllllllllllllffffffffffffffffffffffffffffffffffllllllllllllll
-llllffffffffffffffffffffffffffffllllllllooooollllfffffffffffffffffffffffffffffffffffllllllllllllll
-llllfffffffffffffffffffffffffflllllloooonnnnollllfffffffffffffffffffffffffffffffffffllllsssssssllll
-lllffffffffffffffffffffffffffllllooooooonnnnoolllllllfffffffffffffffffffffffffffffffflllssssssssllll
-lllfsssssssfffffffffffffffffllllooonnnooooooooolllllllfffffffffffffffffffffffsssssssflllssssssssllll
-lllfsssssssssffffffflllllllllllooonnnnnoooooooooooollllfffllllllllllffffffssssssssssflllssssssssslll
-lllffffffffffffffffffllllllllllllooonnooooooooooooollllllllllllllllfffffffffffffffffflllssssssssslll
-llllfffffffffffffffffffffffffllllloooooooooooooooooolllllllfffffffffffffffffffffffffllllssssssssslll
-llllsssssffffffffffffffffffffffllloooooooooonnnooooooolllffffffffffffffffffffffssssslllfffffffffflll
- lllsssssssssffffffllllffffffflllloooooooooonnnnoooooollllfffffffllllffffffssssssssslllsffffffffllll
- llllsssssffffffffflllllllllllllloooonooooooooooooooooollllllllllllllfffffffffsssssllllssssffffllll
-  llllffffffffffffffffllllllllloooonnnnnoooooooooooooooollllllllllffffffffffffffffllllfssssssfllll
-   lllllfffffffffffffffffffflllloooonnnoooooooonnnnoooollllffffffffffffffffffffflllllfffsssslllll
-    lllllllfffffffffffffffffflllllooooooooooooonnnnooollllfffffffffffffffffflllllllfffffffllllll
-      lllllllllfffffffffffffffflllllloooooooooooooollllllffffffffffffffffllllllllfffffllllllll
-          llllllffffffffffffffllllllllllllllllllllllllllllfffffffffffffflllllllllllllllllll
-            lllllllllllllllllllll   llllllllllllllll   lllllllllllllllllllllllllllllllll
-              lllllllllllllllll          llllll          llllllllllllllllllll
+                    lllllll                                    lllllll
+                    lllllllll                                lllllllll
+                   llllfflllllll                          lllllllffllll
+                  llllffffffllllll                       lllllffffffllll
+                  llllffffffffllllllllllllllllllllllllllllllffffffffllll
+                  lllfffffffffffllllllllllllllllllllllllllfffffffffffllll
+                 llllffffffffffffffssssfllllllllllfssssffffffffffffffllll
+                lllllffffffffffffffsssssfffssssffffssssfffffffffffffflllll
+              llllllffffffffffffffffssssfffssssffffssssffffffffffffffflllllll
+            lllllffffffffffffffffffffssffffssssffffsssfffffffffffffffffffllllll
+          lllllfffffffffffffffffffffffffffffssffffffffffffffffffffffffffffflllll
+         llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+       llllfffffffffffffffffffflllfffffffffffffffffffffflllffffffffffffffffffffllll
+      llllfffffffffffffffffflllllllllfffffffffffffffflllllllllffffffffffffffffffllll
+      llllfffffffffffffffffllllll   llffffffffffffffllw  wlllllfffffffffffffffffflll
+lllllllllllllfffffffffffffflllllllllllffffffffffffffllllllllllllffffffffffffffllllllllllll
+llllllllllllllllffffffffffflllllllllllfffffffffffffflllllllllllfffffffffffllllllllllllllll
+    llllfffffffffffffffffffflllllllllfffffffffffffffflllllllllffffffffffffffffffffllll
+    llllffllllllffffffffffffffflllfflllfffffllffffflllfflllfffffffffffffffllllllffllll
+ lllllllllllllllffffffffffffffffffffllllfffllllfffllllfffffffffffffffffffflllllllllllllll
+ llllllffffffffffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffffffffffflllll
+  llllffffffffffffffffffffffffffffffffllllllllllllllffffffffffffffffffffffffffffffffllll
+ llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllll
+ lllffffffffffffffffffffffffffffffffffflllllllllllfffffffffffffffffffffffffffffffffffflllllllllll
+llllffffffffffffffffffffffffffffffflllllllllllllllffffffffffffffffffffffffffffffffffffllllsssllllll
+llllfffffffffffffffffffffffffffffllllllooonnnollllffffffffffffffffffffffffffffffffffffflllsssssslll
+lllsffffffffffffffffffffffffffflllllooooonnnnnllllffffffffffffffffffffffffffffffffffffflllssssssllll
+lllssssssssssffffffffffllffffflllloooooooonnnoollllllllffffffffffllffffffffffsssssssssslllssssssllll
+lllsssssssssssfffffffflllllllllllooonnnnooooooooollllllfffllllllllllfffffffffsssssssssslllssssssslll
+llllfffffffffffffffffffflllllllllllonnnnoooooooooooollllllllllllllffffffffffffffffffffflllssssssslll
+llllffffffffffffffffffffffffffffllllooooooooooooooooolllllffffffffffffffffffffffffffffllllffffssslll
+llllsssssssfffffffffffffffffffffflllloooooooonnnoooooolllffffffffffffffffffffffsssssssllllffffffflll
+ llllssssssssfffffffllllllfffffflllloooooooonnnnnooooolllllfffffllllllfffffffssssssssslllfffffffllll
+ llllsfffffffffffffffllllllllllllllooonnooooooooooooooolllllllllllllllffffffffffffffsllllssffffllll
+  llllffffffffffffffffffflllllllloooonnnnoooooooooooooooollllllllfffffffffffffffffffllllsssssfllll
+   lllllffffffffffffffffffffffllllooonnnnooooooonnnnoooollllfffffffffffffffffffffflllllfsssslllll
+     lllllllffffffffffffffffffflllllooooooooooonnnnnoolllllffffffffffffffffffflllllllffffllllll
+       llllllllfffffffffffffffffflllllloooooooooooollllllffffffffffffffffffllllllllffflllllll
+           llllllfffffffffffffllllllllllllllllllllllllllllllfffffffffffffflllllllllllllllll
+             llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+               llllllllllllllll                            llllllllllllllll

@@ -1,34 +1,34 @@
-            lllllll                               lllllll
-           llllllllll                          lllllllllll
-           llllfflllllll                     lllllllffllll
-          llllffffffllllll                 llllllffffffllll
-          llllfffffffflllllllllllllllllllllllllffffffffllllllll
-          lllffffffffffflllllllllllllllllllllfffffffffffllllllllllllll
-          lllffffffffffffssssffffsssffffssssffffffffffffffffllllllllllllll
-          llllffffffffffffsssffffsssffffsssffffffffffffffffffffffssssllllllll
-          llllffffffffffffsssffffsssffffsssffffffffffffffffffffffssssfffflllllll
-         llllffffffffffffffffffffsssffffffffffffffffffffffffffffsssssfffffffllllll
-        llllffffffffffffffffffffffffffffffffffffffffffffffffffffssssfffffffssslllll
+             llllll                               llllll
+            llllllllll                         llllllllll
+           llllfffllllll                     llllllffflll
+           llllfffffllllll                 llllllfffffllll
+          llllfffffffflllllllllllllllllllllllllffffffffllllll
+          llllfffffffffflllllllllllllllllllllfffffffffflllllllllllllll
+          lllffffffffffffssssffffsssfffssssfffffffffffffflllllllllllllllll
+          lllfffffffffffffsssffffsssfffssssffffffffffffffffffffffssssllllllll
+          lllffffffffffffffssffffsssffffssffffffffffffffffffffffsssssffflllllll
+         llllffffffffffffffffffffsssffffffffffffffffffffffffffffsssssffffffllllll
+        llllffffffffffffffffffffffsfffffffffffffffffffffffffffffssssfffffffssslllll
         lllfffffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffsssssflllll
-       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssffflllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssffffffllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssffffffffllll
-     llllfffffffffffllllllfffffffffffffffffllllllffffffffffffffffffffffffffffffffffffllll
-llllllllllllllffffffllllllfffffffffffffffffllllllffffllllllllllllllffffffffffffffffffllllllllllll
- llllllllllllllfffffflllllffffffffffffffffflllllffffllllllllllllfffffffffffffffffffffflllllllllllll
-     lllfffffffffffffffffffllfffflllffffllffffffffffffffffffffffffffffffffffffffffffffllllsssssllll
- llllllllllllllfffffffffffllllffllllfffllllffffffffflllllllllllllfffffffffffffffffffffflllssssssllll
-llllllllllllffffffffffffffflllllllllllllllffffffffffffllllllllllllffffffffffffffffffffflllssssssllll
-     lllffffffffffffffffffffllllllflllllfffffffffffffffffffffffffffffffffffffffffffffffllllsssssslll
+       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffssffffffffssssffflllll
+      llllffffffffffffflffffffffffffffffffffflfffffffffffffffffffffffffffssssffffffllll
+      llllfffffffffflllllllffffffffffffffflllllllffffffffffffffffffffffffsssffffffffllll
+llllllllllfffffffffllllllllfffffffffffffffllllllllfffffffllllllllllffffffffffffffffffllll
+lllllllllllllllffffllllllllffffffffffffffflllllllfffllllllllllllllfffffffffffffffffffllllllllllll
+     lllfffffffffffffllllfffffffffffffffffffllllffffffffffffffffffffffffffffffffffffffllllllllllll
+   lllllllllllfffffffffffflllfffflllffflllfffffffffflllllllllfffffffffffffffffffffffffflllsssssllll
+llllllllllllllffffffffffffllllfflllllfflllffffffffffllllllllllllllffffffffffffffffffffflllssssssllll
+ lllllllffffffffffffffffffflllllllllllllllffffffffffffffffffffffffffffffffffffffffffffflllssssssllll
+     lllfffffffffffffffffffffllllfffllllfffffffffffffffffffffffffffffffffffffffffffffffllllsssssslll
      lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssslll
-     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllfffffflll
+     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllfffffslll
      lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllffffffllll
      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllffffffllll
      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssffllll
-      lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssslllll
+     llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssslllll
       llllfffffffffffllllllllfffffffffffllllllllfffffffffffffffffffffffffffffffffffffllllfsllllll
        llllffffffffllllllllllllfffffffllllllllllllfffffffffffffffffffffffffffffffffflllllllllll
         llllllffffllllfffffflllffffffflllffffffllllfffffffffffffffffffffffffffffflllllllllll
-          llllllllllllffffffllllfffffllllffffffflllffffffffffffffffffffffflllllllllllllll
+          lllllllllllfffffffllllfffffllllffffffflllffffffffffffffffffffffffflllllllllllll
              llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                    llllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

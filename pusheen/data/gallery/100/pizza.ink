@@ -1,41 +1,42 @@
-                   lllllll                                    lllllll
-                  lllllllllll                              lllllllllll
-                  llllfflllllll                          lllllllffllll
-                 llllffffffllllll                      llllllffffffllll
-                 llllfffffffffllllllllllllllllllllllllllllfffffffffllll
-                 lllfffffffffffllllllllllllllllllllllllllffffffffffflll
-                 lllffffffffffffffssssffffssssffffssssfffffffffffffflll
-               lllllffffffffffffffssssffffssssffffssssfffffffffffffflllll
-            lllllllffffffffffffffffsssffffssssffffsssffffffffffffffffllllll
-           lllllffffffffffffffffffffsfffffssssfffffsfffffffffffffffffffflllll
-         lllllfffffffffffffffffffffffffffffssffffffffffffffffffffffffffffflllll
-        llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      llllfffffffffffffffffflllllllfffffffffffffffffflllllllffffffffffffffffffllll
-lllllllllffffffffffffffffffllllllllllffffffffffffffllllllllllfffffffffffffffffflllllllll
-llllllllllllllllffffffffffllllffflllllfffffffffffflllllffflllllfffffffffllllllllllllllll
-    llllfffllllfffffffffffllfffffffllffffffffffffffllfffffffllfffffffffffllllfffllll
-    llllfffffllffffffffffffffffffffllllfffflllfffllllffffffffffffffffffffllfffffllll
- lllllllllllllllfffffffffffffffffffllllfffllllffflllfffffffffffffffffffflllllllllllllll
- llllllllfffffffffffffffffffffffffffllllllllllllllllfffffffffffffffffffffffffffllllllll
-  llllffffffffffffffffffffffffffllllllllllllllllllllllllffffffffffffffffffffffffffllll
- llllffffffffffffffffffllllllllllllllllllllllllllllllllllllllllllffffffffffffffffffllll
- llllfffffffffffffffflllllllllllloooooooooooooooooooooollllllllllllffffffffffffffffllllllllllllll
-llllfffffffffffffffflllloooooooooooooooooooooooooooooooooooooooollllffffffffffffffffllllllllllllll
-llllffffffffffffffffllloooooooolllllllllllllllllllllllllloooooooolllffffffffffffffffllllsssssssllll
-lllfffffffffffffffffllllllllllllllllllllllllllllllllllllllllllllllllffffffffffffffffflllssssssssllll
-lllfsssssssfffffffffffllllllllllylllllll  yyyyy  yyy  yyllllllllllfffffffffffsssssssflllssssssssllll
-lllfsssssssssffflllllllllllll   llllrrlll yyyyylllllllyyyy lllllllllllllffssssssssssflllssssssssslll
-lllfffffffffffffllllllllllllly  lllrrrrllyyyyylllrrrlll y ylllllllllllllffffffffffffflllssssssssslll
-llllfffffffffffffffffffflllllly yllllllllyyyy lllrrrlll  yllllllffffffffffffffffffffllllssssssssslll
-llllsssssffffffffffffffffflllll   lllllyyyyyyyyllllllly  lllllfffffffffffffffffssssslllfffffffffflll
- lllsssssssssfllllffffffflllllll yyyyyyyyllllly ylllyy  lllllllfffffffllllfssssssssslllsffffffffllll
- llllsssssffffllllllllllllllfllll yyyyyllllllllyyyyyyy llllfllllllllllllllffffsssssllllssssffffllll
-  llllffffffffffffllllllllffffllllyyyyyllrrrrlllyyyyyyllllffffllllllllffffffffffffllllfssssssfllll
-   lllllfffffffffffffffffffffffllllyyyylllllllllyyyyyllllffffffffffffffffffffffflllllfffsssslllll
-    lllllllffffffffffffffffffffflllll  yllllllyyyy lllllfffffffffffffffffffflllllllfffffffllllll
-      lllllllllffffffffffffffffllllllll    yyyyy llllllllffffffffffffffffllllllllfffffllllllll
-          llllllfffffffffffffflllllllllllllyylllllllllllllfffffffffffffflllllllllllllllllll
-            lllllllllllllllllllll    llllllllllllll    lllllllllllllllllllllllllllllllll
-              lllllllllllllllll          llllll          llllllllllllllllllll
+                    lllllll                                    lllllll
+                    lllllllll                                lllllllll
+                   llllfflllllll                          lllllllffllll
+                  llllffffffllllll                       lllllffffffllll
+                  llllffffffffllllllllllllllllllllllllllllllffffffffllll
+                  lllfffffffffffllllllllllllllllllllllllllfffffffffffllll
+                 llllffffffffffffffssssfllllllllllfssssffffffffffffffllll
+                lllllffffffffffffffsssssfffssssffffssssfffffffffffffflllll
+              llllllffffffffffffffffssssfffssssffffssssffffffffffffffflllllll
+            lllllffffffffffffffffffffssffffssssffffsssfffffffffffffffffffllllll
+          lllllfffffffffffffffffffffffffffffssffffffffffffffffffffffffffffflllll
+         llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+      llllffffffffffffffffffffflllffffffffffffffffffffffllllffffffffffffffffffffllll
+      llllfffffffffffffffffflllllllllfffffffffffffffflllllllllffffffffffffffffffflll
+lllllllllllllfffffffffffffflllllflllllfffffffffffffflllllflllllfffffffffffffffllllllllllll
+llllllllllllllllffffffffffllllfffffllllffffffffffffllllfffffllllffffffffffllllllllllllllll
+    llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+    llllffllllllfffffffffffffffffffflllfffffllffffflllffffffffffffffffffffllllllffllll
+ lllllllllllllllffffffffffffffffffffllllfffllllfffllllfffffffffffffffffffflllllllllllllll
+ llllllffffffffffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffffffffffflllll
+  llllffffffffffffffffffffffffffffffffllllllllllllllffffffffffffffffffffffffffffffffllll
+ llllffffffffffffffffffffffffffllllllllllllllllllllllllllllffffffffffffffffffffffffffllllllllll
+ lllffffffffffffffffffffllllllllllllllllllllllllllllllllllllllllllfffffffffffffffffffflllllllllll
+llllfffffffffffffffffflllllllllloooooooooooooooooooooooooollllllllllffffffffffffffffffllllsssllllll
+llllfffffffffffffffffllllooooooooooooooooollllllooooooooooooooooollllfffffffffffffffffflllsssssslll
+lllsfffffffffffffffffllllooooollllllllllllllllllllllllllllllooooollllfffffffffffffffffflllssssssllll
+lllssssssssssfffffllffllllllllllllllllllllllyyylllllllllllllllllllllffllfffffsssssssssslllssssssllll
+lllsssssssssssffflllllllllllllyy  llllllll yyyyyylllly    yylllllllllllllffffsssssssssslllssssssslll
+llllfffffffffffffffllllllllllly  lllrrrrllyyyyyllllllllyyyy lllllllllllfffffffffffffffflllssssssslll
+llllfffffffffffffffffffffflllll  lllrrrlllyyyy lllrrrlll y lllllffffffffffffffffffffffllllffffssslll
+llllsssssssfffffffffffffffffllll  lllllllyyyyy llllrllll  llllfffffffffffffffffsssssssllllffffffflll
+ llllssssssssffllllllffffflllllll yyyyyyyyyyyy  lllllll  yllllllfffffllllllffssssssssslllfffffffllll
+ llllsfffffffffllllllllllllllllllyyyyyyyylllllll yyyyyyyyllllllllllllllllllfffffffffsllllssffffllll
+  llllfffffffffffffflllllllfffllllyyyyyylllrrrlllyyyyyyyllllffflllllllffffffffffffffllllsssssfllll
+   lllllffffffffffffffffffffffflllll yyylllrrrlllyyyyyyllllffffffffffffffffffffffflllllfsssslllll
+     lllllllffffffffffffffffffffflllly  ylllllllyyyy lllllfffffffffffffffffffflllllllffffllllll
+       llllllllffffffffffffffffffflllll   yyyyyyyy lllllfffffffffffffffffffllllllllffflllllll
+           llllllffffffffffffflllllllllllly    yylllllllllllfffffffffffffflllllllllllllllll
+             llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+               llllllllllllllll         llllllllll         llllllllllllllll

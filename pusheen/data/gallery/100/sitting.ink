@@ -1,41 +1,42 @@
-                   lllllll                                    lllllll
-                  lllllllllll                              lllllllllll
-                  llllfflllllll                          lllllllffllll
-                 llllffffffllllll                      llllllffffffllll
-                 llllfffffffffllllllllllllllllllllllllllllfffffffffllll
-                 lllfffffffffffllllllllllllllllllllllllllffffffffffflll
-                 lllffffffffffffffssssffffssssffffssssfffffffffffffflll
-               lllllffffffffffffffssssffffssssffffssssfffffffffffffflllll
-            lllllllffffffffffffffffsssffffssssffffsssffffffffffffffffllllll
-           lllllffffffffffffffffffffsfffffssssfffffsfffffffffffffffffffflllll
-         lllllfffffffffffffffffffffffffffffssffffffffffffffffffffffffffffflllll
-        llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      llllffffffffffffffffffflllllfffffffffffffffffffflllllfffffffffffffffffffllll
-lllllllllffffffffffffffffffflllllllfffffffffffffffffflllllllffffffffffffffffffflllllllll
-llllllllllllllllfffffffffffflllllllfffffffffffffffffflllllllffffffffffffllllllllllllllll
-    llllfffllllffffffffffffffflllfffffffffffffffffffffflllfffffffffffffffllllfffllll
-    llllfffffllffffffffffffffffffffllllfffflllfffllllffffffffffffffffffffllfffffllll
- lllllllllllllllfffffffffffffffffffllllfffllllffflllfffffffffffffffffffflllllllllllllll
- llllllllfffffffffffffffffffffffffffllllllllllllllllfffffffffffffffffffffffffffllllllll
-  llllfffffffffffffffffffffffffffffffflllllfflllllffffffffffffffffffffffffffffffffllll
- llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
- llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllllll
-llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllllll
-llllfffffffffffffffffffffffffffllffffffflllfflllfffffffllfffffffffffffffffffffffffffllllsssssssllll
-lllfffffffffffffffffffffffffffllllfffffflllfflllffffffllllffffffffffffffffffffffffffflllssssssssllll
-lllfsssssssfffffffffffffffffffllllfffffflllfflllffffffllllfffffffffffffffffffsssssssflllssssssssllll
-lllfsssssssssfffffffffffffffffflllfffffflllfflllfffffflllfffffffffffffffffssssssssssflllssssssssslll
-lllffffffffffffffffffffffffffffllllffffflllfflllfffffllllfffffffffffffffffffffffffffflllssssssssslll
-llllfffffffffffffffffffffffffffflllllllllllfflllllllllllffffffffffffffffffffffffffffllllssssssssslll
-llllsssssffffffffffffffffffffffffllllllllffffffllllllllffffffffffffffffffffffffssssslllfffffffffflll
- lllsssssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssssslllsffffffffllll
- llllsssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssllllssssffffllll
-  llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllfssssssfllll
-   lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllfffsssslllll
-    lllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllfffffffllllll
-      lllllllllffffffffffffffffllllllllllllllllllllllllllffffffffffffffffllllllllfffffllllllll
-          llllllffffffffffffffllllllllllllllllllllllllllllfffffffffffffflllllllllllllllllll
-            lllllllllllllllllllll                      lllllllllllllllllllllllllllllllll
-              lllllllllllllllll                          llllllllllllllllllll
+                    lllllll                                    lllllll
+                    lllllllll                                lllllllll
+                   llllfflllllll                          lllllllffllll
+                  llllffffffllllll                       lllllffffffllll
+                  llllffffffffllllllllllllllllllllllllllllllffffffffllll
+                  lllfffffffffffllllllllllllllllllllllllllfffffffffffllll
+                 llllffffffffffffffssssfllllllllllfssssffffffffffffffllll
+                lllllffffffffffffffsssssfffssssffffssssfffffffffffffflllll
+              llllllffffffffffffffffssssfffssssffffssssffffffffffffffflllllll
+            lllllffffffffffffffffffffssffffssssffffsssfffffffffffffffffffllllll
+          lllllfffffffffffffffffffffffffffffssffffffffffffffffffffffffffffflllll
+         llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+      llllfffffffffffffffffffflllllfffffffffffffffffffflllllffffffffffffffffffffllll
+      llllfffffffffffffffffflllllllllfffffffffffffffffllllllllffffffffffffffffffflll
+lllllllllllllffffffffffffffflllllllllfffffffffffffffflllllllllffffffffffffffffllllllllllll
+llllllllllllllllffffffffffffllllllllffffffffffffffffffllllllllffffffffffffllllllllllllllll
+    llllfffffffffffffffffffffflllllfffffffffffffffffffflllllffffffffffffffffffffffllll
+    llllffllllllfffffffffffffffffffflllfffffllffffflllffffffffffffffffffffllllllffllll
+ lllllllllllllllffffffffffffffffffffllllfffllllfffllllfffffffffffffffffffflllllllllllllll
+ llllllffffffffffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffffffffffflllll
+  llllffffffffffffffffffffffffffffffffllllllllllllllffffffffffffffffffffffffffffffffllll
+ llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllll
+ lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllll
+llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssllllll
+llllffffffffffffffffffffffffffflllffffffllllffllllfffffflllfffffffffffffffffffffffffffflllsssssslll
+lllsfffffffffffffffffffffffffffllllfffffflllfflllffffffflllfffffffffffffffffffffffffffflllssssssllll
+lllssssssssssffffffffffffffffffllllfffffflllfflllffffffflllffffffffffffffffffsssssssssslllssssssllll
+lllsssssssssssfffffffffffffffffllllfffffflllfflllffffffllllffffffffffffffffffsssssssssslllssssssslll
+llllffffffffffffffffffffffffffffllllffffllllffllllffffllllffffffffffffffffffffffffffffflllssssssslll
+llllfffffffffffffffffffffffffffffllllllllllffffllllllllllfffffffffffffffffffffffffffffllllffffssslll
+llllsssssssfffffffffffffffffffffffllllllllffffffflllllllfffffffffffffffffffffffsssssssllllffffffflll
+ llllssssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssssslllfffffffllll
+ llllsffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsllllssffffllll
+  llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssfllll
+   lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllfsssslllll
+     lllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllffffllllll
+       llllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllffflllllll
+           llllllfffffffffffffllllllllllllllllllllllllllllllfffffffffffffflllllllllllllllll
+             llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+               llllllllllllllll                            llllllllllllllll

@@ -1,35 +1,41 @@
-                                                                           llllllllllllll
-                                                                           lllllllllllll
-                                                                                llllll
-                                                                              lllllll
-                                                                            llllll
-                                                                 llllllllllllllllllllllll
-              lll                                      lll       llllllllllllllllllllllll
-            llllllll                                llllllll      lllllllll
-            lllllllllll                          lllllllllll       llllll
-           llllffffllllll                      llllllffffllll    lllllllllll
-           llllffffffflllll         lllllllllllllllffffffflll    lllllllllll
-           lllfffffffffflllllllllllllllllllllllllfffffffffllllllllllllllllll
-           lllffffffffffflllllllllllllllllsssllfffffffffffllllllllllllllllllllll
-           lllfffffffffffffssssfffssssffffsssffffffffffffffffffffffssssfffflllllllll
-           lllfffffffffffffssssfffssssffffsssffffffffffffffffffffffssssfffffffsllllllll
-          lllllfffffffffffffssfffffsssffffssffffffffffffffffffffffssssfffffffssssslllllll
-         lllllfffffffffffffffffffffssfffffffffffffffffffffffffffffsssfffffffsssssfffflllll
-        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffsffffffffssssffffffflllll
-       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssffffffffffllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflfffllll
-     llllfffffffffflllffffffllfffffffffffflllffffffllfffffffffffffffffffffffffffffffffflllllllll
-lllllllllfffffffffflllllfflllllfffffffffffllllfffllllfffffffffflllllffffffffffffffffffffllllllll
-lllllllllllllllfffffllllllllllffffffffffffflllllllllffllllllllllllllfffffffffffffffffffffffflllll
-     llllfllllfffffffflllllfffffffffffffffffflllllffffllllffffffffffffffffffffffffffffffffffffllll
-      llllllllfffffffffffffflllfffflllffflllfffffffffflllllffffffffffffffffffffffffffffffffffffllll
-llllllllllllllfffffffffffffflllllllllllfllllffffffffffllllllllllllllffffffffffffffffffffffffffffllll
- lllllllllfffffffffffffffffffllllllllllllllffffffffffffffflllllllllllllllllffffffffffllfffffffffflll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffllllllsslllllllllllffffffssssssffffffffflll
-       llllfffffffffffffffffffffffffffffffffffffffffffffllllsssssssssssssssffffffssssssssfffffffllll
-        llllfffffffffffffffffffffffffffffffffffffffffffflllssssssssssssssssffffffffsssssssfffffllll
-         lllllffffffffffffffffffffffffffffffffffffffffffllllsssssssssssssssfffffffffsssssssfllllll
-          llllllllllffffffffffffffffffffffffffffffffffffflllllllllsssssssssfffffffffslllllllllll
-            lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                                                                                 lllllllllllllllllll
+                                                                                llllllllllllllllllll
+                                                                                llllllllllllllbbllll
+                                                                                 llllllllllllblllll
+                                                                                     llllllblllll
+                                                                                   llllllblllll
+                                                                  llllllllllllll llllllblllllllllll
+                                                                 llllllllllllllllllllbllllllllllllll
+                                                                 llllbbbbbbbbbllllllllllllllllllllll
+                                                                 llllllllllbllllllllllllllllllllllll
+                                                                   llllllbllllll
+              lllllll                                 llllll      lllllblllllllll
+             llllllllll                            llllllllll    llllbblllllllllll
+             llllffllllll                        lllllllffllll   lllllllllllllllll
+            llllfffffllllll                     lllllfffffflll   llllllllllllllll
+            lllffffffffllllllllllllllllllllllllllllfffffffflllllllllllllll
+           llllffffffffffllllllllllllllllllllllllfffffffffffllllllllllllllllllll
+           llllfffffffffffflllllfffssssfffsssssffffffffffffffffffffffsssllllllllllll
+           llllfffffffffffffssssfffssssfffssssfffffffffffffffffffffffsssssfffflllllllll
+           llllffffffffffffffsssfffssssffffsssffffffffffffffffffffffsssssfffffffssslllllll
+          lllllfffffffffffffffsfffffsssffffssfffffffffffffffffffffffsssssffffffsssssffllllll
+         lllllffffffffffffffffffffffssffffffffffffffffffffffffffffffssssffffffssssssfffflllll
+        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffsffffffffsssssffffffflllll
+       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffffflllll
+      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+      llllfffffffffflllffffflllfffffffffffflllfffffflllfffffffffffffffffffffffffffffffffffffffllll
+lllllllllllffffffffflllllflllllffffffffffffllllllllllllffffflllllllllllfffffffffffffffffffffffflll
+lllllllllllllllfffffflllllllllfffffffffffffffllllllllfffllllllllllllllfffffffffffffffffffffffffllll
+      lllffffffffffffffflllffffffffffffffffffffllllffffffffffffffffffffffffffffffffffffffffffffflll
+     llllllllllfffffffffffffflllffffllffffflllffffffffffllllllllfffffffffffffffffffffffffffffffflll
+lllllllllllllllfffffffffffffflllfffllllfffllllffffffffffllllllllllllllfffffffffffffffffffffffflllll
+ llll llllfffffffffffffffffffllllllllllllllllffffffffffffffffffffffllffffffffffffffffffffffflllllll
+      llllfffffffffffffffffffffllllllfllllllfffffffffffffffffffffffffffffffffffffffffffffllllllllll
+      llllffffffffffffffffffffffffffffffffffffffffffffffffllllllllllllllllllllllllllllllllllllfllll
+       llllfffffffffffffffffffffffffffffffffffffffffffflllllllllllllllllllllllllllllllllllffffflll
+       llllffffffffffffffffffffffffffffffffffffffffffflllllssssssssffffsssffffffffffffffffffffllll
+        lllllffffffffffffffffffffffffffffffffffffffffflllssssssssssffffsssfffffffffffffffffflllll
+         llllllfffffffffffffffffffffffffffffffffffffffllllsssssssssffffsssffffffffffffffffllllll
+           llllllllllllfffffffffffffffffffffffffffffffflllllsssssssffffsssffffffffffflllllllll
+              lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                     lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

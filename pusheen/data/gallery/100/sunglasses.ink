@@ -1,34 +1,34 @@
-            lllllll                               lllllll
-           llllllllll                          lllllllllll
-           llllfflllllll                     lllllllffllll
-          llllffffffllllll                 llllllffffffllll
-          llllfffffffflllllllllllllllllllllllllffffffffllllllll
-          lllffffffffffflllllllllllllllllllllfffffffffffllllllllllllll
-          lllffffffffffffssssffffsssffffssssffffffffffffffffllllllllllllll
-          llllffffffffffffsssffffsssffffsssffffffffffffffffffffffssssllllllll
-          llllffffffffffffsssffffsssffffsssffffffffffffffffffffffssssfffflllllll
-         llllffffffffffffffffffffsssffffffffffffffffffffffffffffsssssfffffffllllll
-        llllffffffffffffffffffffffffffffffffffffffffffffffffffffssssfffffffssslllll
-        llllffffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffsssssflllll
-       llllllllllllllllllllllllllllllllllllllllllllllllllllllfffffffffffffssssffflllll
-      llllllllllllllllllllllllllllllllllllllllllllllllllllllfffffffffffffssssffffffllll
-      llllffllllkkkw  wkkkkkkkllllflllkkkkw  kkkkkkkkllllffffffffffffffffsssffffffffllll
-     llllfffflllkk  wkkkkkkkkkllllfllllkw  wkkkkkkkkklllfffffffffffffffffffffffffffffllll
-llllllllllllllllllwwkkkkkkkkkllllfffllllwwkkkkkkkkkllllllllllllllllffffffffffffffffffllllllllllll
- lllllllllllllllllllllllllllllllffffflllllllllllllllllllllllllllfffffffffffffffffffffflllllllllllll
-     lllffffffffllllllllllllllffflllffflllllllllllllffffffffffffffffffffffffffffffffffllllsssssllll
- llllllllllllllfffffffffffllllffllllfffllllffffffffflllllllllllllfffffffffffffffffffffflllssssssllll
-llllllllllllffffffffffffffflllllllllllllllffffffffffffllllllllllllffffffffffffffffffffflllssssssllll
-     lllffffffffffffffffffffllllllflllllfffffffffffffffffffffffffffffffffffffffffffffffllllsssssslll
+             llllll                               llllll
+            llllllllll                         llllllllll
+           llllfffllllll                     llllllffflll
+           llllfffffllllll                 llllllfffffllll
+          llllfffffffflllllllllllllllllllllllllffffffffllllll
+          llllfffffffffflllllllllllllllllllllfffffffffflllllllllllllll
+          lllffffffffffffssssffffsssfffssssfffffffffffffflllllllllllllllll
+          lllfffffffffffffsssffffsssfffssssffffffffffffffffffffffssssllllllll
+          lllffffffffffffffssffffsssffffssffffffffffffffffffffffsssssffflllllll
+         llllffffffffffffffffffffsssffffffffffffffffffffffffffffsssssffffffllllll
+        llllffffffffffffffffffffffsfffffffffffffffffffffffffffffssssfffffffssslllll
+        lllllllllllllllllllllllllffflllllllllllllllllllllllllfffsssfffffffsssssflllll
+       llllllllllllllllllllllllllllllllllllllllllllllllllllllfffssffffffffssssffflllll
+      llllffllllkkkk  wkkkkkkkllllllllkkkkw  wkkkkkkkllllffffffffffffffffssssffffffllll
+      llllffllllkkw  wkkkkkkkkllllfllllkk   kkkkkkkkklllfffffffffffffffffsssffffffffllll
+llllllllllfffllllw wkkkkkkkkkllllffllllkw wkkkkkkkkkllllfllllllllllffffffffffffffffffllll
+llllllllllllllllllllllkklllllllllfffllllllllkkklllllllllllllllllllfffffffffffffffffffllllllllllll
+     lllfffffffflllllllllllllllffffffflllllllllllllllfffffffffffffffffffffffffffffffffllllllllllll
+   lllllllllllfffffffflllflllfffflllfffllllflllffffflllllllllfffffffffffffffffffffffffflllsssssllll
+llllllllllllllffffffffffffllllfflllllfflllffffffffffllllllllllllllffffffffffffffffffffflllssssssllll
+ lllllllffffffffffffffffffflllllllllllllllffffffffffffffffffffffffffffffffffffffffffffflllssssssllll
+     lllfffffffffffffffffffffllllfffllllfffffffffffffffffffffffffffffffffffffffffffffffllllsssssslll
      lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssslll
-     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllfffffflll
+     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllfffffslll
      lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllffffffllll
      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllffffffllll
      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssffllll
-      lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssslllll
+     llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssslllll
       llllfffffffffffllllllllfffffffffffllllllllfffffffffffffffffffffffffffffffffffffllllfsllllll
        llllffffffffllllllllllllfffffffllllllllllllfffffffffffffffffffffffffffffffffflllllllllll
         llllllffffllllfffffflllffffffflllffffffllllfffffffffffffffffffffffffffffflllllllllll
-          llllllllllllffffffllllfffffllllffffffflllffffffffffffffffffffffflllllllllllllll
+          lllllllllllfffffffllllfffffllllffffffflllffffffffffffffffffffffffflllllllllllll
              llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                    llllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,38 +1,40 @@
-                              llll
-                              lllll
-                             llllll
-                             lllllll
-                            llllllll
-            lll             lllllllll           lll
-          llllllll         llllllllll        llllllll
-          lllllllllll      llly  yllll   llllllllllll
-          lllffffllllll   llllllllllll  llllllllllllll
-         llllfffffflllllllllllllyy llllllllbbbbbbbbllllllllll
-         lllfffffffffllllllll      lllllllbbbbbbbbbbllllllllllll
-         lllfffffffffffsllllllllllllllllllbbbbbbbbbbllllpppplllllll
-         lllfffffffffffssllllllllllllllllllbbbbbbbbllllpppppppllllllll
-         llllfffffffffffssffffsssffffssfllllllllllllllpppppppppllllllllll
-        llllffffffffffffffffffsssffffffffllllllllllll pppppppppllllllllllll
-       llllfffffffffffffffffffffffffffffffffffffffllllppppppppllllullllllllll
-       lllffffffffffffffffffffffffffffffffffffffffflllllllllllllluuuuullllllll        llllllll
-      llllffffffffffffffffffffffffffffffffffffffffffflllllllllluuuuuuuullllllll     lllllllllll
-     llllfffffffffffffffffffffffffffffffffffffffffffffffffllluuuuuuuuuullllfllll    llllpppplll
-     llllffffffffffllllfffffffffffffffffllllfffffffffffffflllluuuuuuuullllfffllll  llllppppplll
-lllllllllfffffffffllllllfffffffffffffffllllllffffffflllllllllllllllllllllfffffllll llllppplllllll
-llllllllllllllffffflllllfffffffffffffffllllllffflllllllllllllllllllllllfffffffllllllll plllllllllll
-    llllfffffffffffffffflllffffllffflllffffffffffffffffffffffffffffffffffffffffllllll plllly   llll
- lllllllllllllffffffffffllllffllllfflllfffffffffllllllllllllffffffffffffffffffflllll lllll yy yllll
-llllllllllllfffffffffffffllllllllllllllffffffffffllllllllllllffffffffffffffffffllllllllly   ylllll
-    llllfffffffffffffffffflllllflllllffffffffffffffffffffffffffffffffffffffffffllllllll  ylllllllll
-    llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllly  llllllbbbllll
-    llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllylllllllbbbbbblll
-     lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllbbbbbbblllll
-     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllbbbbbbbbblllllll
-     llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllbbbbbbblllllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllllllll
-       lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllllll
-        lllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-          llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-           llllfffffffffllllllfffffffffllllllllllllffffffffflllllfffffffffllll
-           lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-             lllllllllllll  lllllllllllll        lllllllllllll lllllllllllll
+                                llll
+                               lllll
+                               llllll
+                              lllllll
+                              llllllll
+                             lllllllll
+            lllllll          llllllllll         llllll
+           llllllllll       llll   llll      llllllllll llllllllll
+           llllffllllll     llllllllllll   llllllfffllllllllllllllll
+          llllfffffflllll  lllllllllllll llllllffffflllllbbbbbbbllllll
+          lllfffffffffllllllllly yy  llllllllffffffffllllbbbbbbbbbbllll  lll
+         llllfffffffffflllllll  yyy  llllllfffffffffflllllllllllllbllllllllllllll
+         llllffffffffffffslllllllllllllllsfffffffffffffllllllllllllllllllllllllllll
+         llllffffffffffffslllllllllllllllffffffffffffffffffffffsssllllllllppppplllll
+         llllfffffffffffffssffffsssffffsffffffffffffffffffffffsssssfffllllllpppppllll
+        lllllfffffffffffffffffffssffffffffffffffffffffffffffffssssfffffffllllllppllll
+        llllfffffffffffffffffffffffffffffffffffffffffffffffffssssfffffffssslllllplllll
+       llllffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffsssssflllllllllllll
+      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssfffflllllulllllll
+      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssfffffflllluuuulllll
+     llllffffffffffllllllffffffffffffffffllllllfffffffffffffffffffffffsssfffffffflllluuuuullll
+lllllllllfffffffffllllllllffffffffffffffllllllllffffffffllllllllffffffffffffffffffllluuuuulllllll
+llllllllllllllffffflllllllffffffffffffffllllllllffllllllllllllllfffffffffffffffffflllluuuullllllll
+    llllfffflfffffffllllffffffffffffffffffllllffffflfffffffffffffffffffffffffffffffllluuullll llll
+  llllllllllllffffffffffflllffffllfffflllffffffffflllllllllfffffffffffffffffffffffflllulllllp llll
+llllllllllllllfffffffffffllllffllllffllllfffffffffflllllllllllllfffffffffffffffffffllllllllp llll
+ ll llllffffffffffffffffffllllllllllllllffffffffffffffffffffffffffffffffffffffffffflllllpppplllll
+    llllffffffffffffffffffffllllffllllffffffffffffffffffffffffffffffffffffffffffffflllp pllllllllll
+     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllly  yllll
+     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllll yyy  lll
+     llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllll yyyy yllll
+     llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll   yyy ylllll
+      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllllllll
+      lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllllllllll
+        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllbbbbbbbbbbbbblll
+         llllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllbbbbbbbbbbbbbbllll
+           llllffffffffffflllllfffffffffffffffffffffffffffffffflllllffffffffffllllllbbbbbbblllllllll
+            llllffffffffflllllllfffffffffllllllllllllffffffffflllllllfffffffffllllllllllllllllllll
+            lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll lllllllllll
+              llllllllllll    llllllllllll          llllllllllll   llllllllllll

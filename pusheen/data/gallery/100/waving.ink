@@ -1,36 +1,37 @@
-                              llllll                               llllll
-                             llllllllll                         llllllllll
-                            llllfffllllll                    lllllllffflll
-                            llllffffffllllll               llllllffffffllll
-                            lllffffffffflllllllllllllllllllllllffffffffflll
-                            lllffffffffffllllllllllllllllllllffffffffffflll
-                          lllllffffffffffffsssffffsssffffsssfffffffffffflllll
-                        lllllllffffffffffffsssffffsssffffsssfffffffffffflllllll
-                      llllllfffffffffffffffffsffffsssffffsfffffffffffffffffllllll
-                     lllllfffffffffffffffffffffffffsffffffffffffffffffffffffflllll
-                    llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-                   llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-                  llllffffffffffffffffllllllfffffffffffffffllllllffffffffffffffffllll
-   lllllllll  llllllllffffffffffffffllllllllllfffffffffffllllllllllffffffffffffffllllllll
- llllllllllllllllllllllllllfffffffflllllffllllfffffffffflllllfflllllffffffffllllllllllllll
-llllffffffllll   llllffflllfffffffffllfffffflllllffffflllllffffffllffffffffflllfffllll
-lllffffffffllll lllllllllllfffffffffffffffffflllllllllllllfffffffffffffffffflllllllllll
-lllffffffffllllllllllllllllffffffffffffffffffllllllllllllffffffffffffffffffflllllllllllll
-llllfffffffflllllllffffffffffffffffffffffffffflllll lllllfffffffffffffffffffffffffffllll
-llllffffffffllllllfffffffffffffffffffffffffffffflllllllfffffffffffffffffffffffffffffflll    l
- llllfffffffflllllfffffffffffffffffffffffffffffffflllffffffffffffffffffffffffffffffffllllllllllll
- llllffffffffffllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllll
-  lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssssssllll
-   lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssssssllll
-     lllllfffffffssssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffssssssssllllssssssslll
-       llllllffffssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssllllssssssslll
-         llllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssssssslll
-            lllllfsssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssflllfffffffflll
-              lllssssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssslllsffffffllll
-              llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllssssfffllll
-               lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllffsssssllll
-                llllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllffffsslllll
-                  llllllllffffffffffffffffffffflllllllllfffffffffffffffffffffllllllllffffllllll
-                     llllllfffffffffffflllllllllllllllllllllllllfffffffffffflllllllllllllllll
-                        llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                         llllllllllllllll                     llllllllllllllllllll
+                              lllllll                              lllllll
+                             llllllllll                          lllllllll
+                             llllffllllll                      llllllffllll
+                            llllfffffllllll                  lllllffffffllll
+                            lllfffffffflllllllllllllllllllllllllffffffffllll
+                           llllffffffffffllllllllllllllllllllllfffffffffflll
+                          lllllffffffffffffssssfffssssfffsssfffffffffffffllll
+                        lllllllfffffffffffffsssfffssssfffsssffffffffffffflllllll
+                      llllllfffffffffffffffffsffffssssfffssfffffffffffffffffllllll
+                     lllllfffffffffffffffffffffffffssffffffffffffffffffffffffflllll
+                   lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+                  lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+                  llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+                 llllffffffffffffffffllllllllffffffffffffffllllllllfffffffffffffffflll
+  llllllllllllllllllllllffffffffffffllllllllllffffffffffffllllllllllfffffffffffflllllllllll
+ llllllllllllllllllllllllllffffffffllllffffllllffffffffffllllffffllllffffffffllllllllllllll
+llllfffffffllll llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+lllffffffffllllllllllllllllffffffffffffffffffllllllllllllllfffffffffffffffffflllllllllllll
+lllfffffffffllllllllllllllffffffffffffffffffflllllllllllllfffffffffffffffffffflllllllllllll
+lllfffffffffllllllffffffffffffffffffffffffffffllllp  llllfffffffffffffffffffffffffffffllll
+llllfffffffflllllfffffffffffffffffffffffffffffflllllllllfffffffffffffffffffffffffffffffllllllll
+llllfffffffffllllffffffffffffffffffffffffffffffffllllllfffffffffffffffffffffffffffffffflllllllllll
+ llllfffffffffflfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllssslllll
+  llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssssllll
+   lllllfffffffssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssllllssssllll
+    llllllfffffssssssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssssllllssssslll
+      llllllfffffssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssfllllssssslll
+        llllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssssslll
+           lllllssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssslllfffffflll
+             llllsssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssllllfffffllll
+              llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssffllll
+              lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssslllll
+                llllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllffsllllll
+                 lllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllfflllllll
+                    lllllllffffffffffffllllllllllllllllllllllllllffffffffffffllllllllllllllll
+                       lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                         lllllllllllllll        llllllll       lllllllllllllllllll

@@ -1,5 +1,5 @@
   lllllll
-llfffffffll
+llfffffffl
 llfllllfflll
-lfllllbllfll
+lflllllllfll
 llllllllllll

@@ -1,4 +1,4 @@
- lllfllrllll
-llf  flrrrrl
+ lllsllrrlll
+lllffllrrrrl
 lllllllrrrrl
-llllllllllrl
+ lllllllllrl

@@ -1,5 +1,5 @@
   lllllll
-llflfflffll
+llflfffffl
 llfflllfflll
-lffloolfffll
+lffllolfffll
 lllllollllll

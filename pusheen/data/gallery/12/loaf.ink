@@ -1,4 +1,4 @@
  lllsllfl
-llfffffffll
+lllfflfffll
 lffflfffffll
 lllllllfffll

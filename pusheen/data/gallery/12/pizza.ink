@@ -1,5 +1,5 @@
   lllllll
-llfffffffll
-llflllllflll
-lfllllllffll
+llfffffffl
+llfllllfflll
+lflllllllfll
 llllllllllll

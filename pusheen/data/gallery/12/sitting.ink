@@ -1,5 +1,5 @@
   lllllll
-llfffffffll
-llffflffflll
+llfffffffl
+llfflllfflll
 lffflllfffll
-llflfflfllll
+llffffffflll

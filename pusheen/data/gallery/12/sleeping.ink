@@ -1,4 +1,5 @@
- ll   l lll
- lfffffllll
-llffflfffffl
-llfllllllfsl
+        llll
+ lllllllllll
+ lffffffflll
+llflllllfffl
+ lffffllllll

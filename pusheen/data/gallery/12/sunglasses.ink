@@ -1,4 +1,4 @@
  lllsllfl
 llfllflffll
-lffllflfffll
+lffllfffffll
 lllllllfffll

@@ -1,5 +1,5 @@
- l llll
- llllllll
-lfffffllllll
-lfflffffflll
-lllllllllll
+ lllllll
+ lfllfllll
+lflfflffflll
+lffllfffffll
+ lflffllllll

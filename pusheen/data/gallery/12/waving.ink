@@ -1,4 +1,4 @@
    llfslll
-lllfflllfll
+lllfflflfll
 llffffffffll
- llllfflflll
+ llfffffflll

@@ -1,49 +1,51 @@
-                       lllllll                                             llllllll
-                      lllllllllll                                       lllllllllll
-                      llllffllllllll                                  llllllllffllll
-                     lllllffffflllllll                             llllllllfffffllll
-                     llllfffffffffllllll                         lllllllfffffffflllll
-                     llllfffffffffffllllllllllllllllllllllllllllllllllfffffffffffllll
-                    lllllfffffffffffffllllllllllllllllllllllllllllllfffffffffffffllll
-                    llllfffffffffffffffffssssfffffsssssfffffsssssffffffffffffffffllll
-                   lllllfffffffffffffffffsssssffffsssssfffffsssssfffffffffffffffflllll
-                 lllllllfffffffffffffffffsssssffffsssssfffffssssfffffffffffffffffllllllll
-               lllllllffffffffffffffffffffsssffffffssssfffffssssfffffffffffffffffffflllllll
-             llllllffffffffffffffffffffffffsfffffffssssffffffsfffffffffffffffffffffffflllllll
-           llllllffffffffffffffffffffffffffffffffffsssffffffffffffffffffffffffffffffffffflllll
-          lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllll
-         lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-        lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-        llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-       lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-lllllllllllffffffffffffffffffffffffllllllffffffffffffffffffffffflllllllffffffffffffffffffffffffllllllllll
-lllllllllllllllllllfffffffffffffffllllllllffffffffffffffffffffflllllllllffffffffffffffflllllllllllllllllll
-      lllllllllllllfffffffffffffffllllllllffffffffffffffffffffffllllllllffffffffffffffflllllllllllll
-     lllllfffffffffffffffffffffffffllllllfffffffffffffffffffffffflllllffffffffffffffffffffffffffllll
-     llllffllllllllfffffffffffffffffffffffflllfffffflffffffflllfffffffffffffffffffffffflllllllfffllll
- llllllllllllllllllfffffffffffffffffffffffllllfffffllllffffllllffffffffffffffffffffffffllllllllllllllllll
- lllllllllfffffffffffffffffffffffffffffffffllllfffllllllfflllllffffffffffffffffffffffffffffffffflllllllll
-   llllfffffffffffffffffffffffffffffffffffflllllllllllllllllllfffffffffffffffffffffffffffffffffffflllll
-  lllllffffffffffffffffffffffffffffffffffffffllllllfffllllllffffffffffffffffffffffffffffffffffffffflllll
-  llllffffffffffffffffffffffffffffflllllllllfffffffffffffffffflllllllllfffffffffffffffffffffffffffffllll lllllllll
- llllffffffffffffffffffffffffffllllllllllllllllffffffffffflllllllllllllllllffffffffffffffffffffffffflllllllllllllllll
-lllllffffffffffffffffffffffllllllllllw  wllllllllllfffflllllllllww wwllllllllllffffffffffffffffffffffllllllllsslllllll
-llllffffffffffffffffffllllllllllllwww        wllllllllllllll        wwwwllllllllllllfffffffffffffffffllllssssssssslllll
-llllffffffffffffffffflllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllffffffffffffffffffllllssssssssslllll
-llllfssssssffffffffffllllbbbbllllllllllllllllllllllllllllllllllllllllllllllllbbbllllfffffffffffssssssfllllssssssssssllll
-llllssssssssssssffflllllllbbbbbbbbbbbbbbbbbbbbbblllllllllbbbbbbbbbbbbbbbbbbbbbbbllllllffffsssssssssssfllllssssssssssllll
-llllssssssssssssfffllllllllllllbbbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbbbbllllllllllllfffsssssssssssfllllssssssssssllll
-llllffffffffffffffffflllllllllllllbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbblllllllllllllffffffffffffffffllllsssssssssssllll
-llllfffffffffffffffffffffffffllllllbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbllllllffffffffffffffffffffffffllllsssssssssssllll
-lllllffffffffffffffffffffffffffllllbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbllllfffffffffffffffffffffffffffllllfffffffffffllll
- llllssssssssssffflffffffffffffllllbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbblllllfffffffffffflfffssssssssssllllfffffffffffllll
- llllssssssssssfllllllllllllllllllbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbllllllllllllllllllffsssssssssslllssssffffffflllll
-  lllllffffffffffllllllllllllllllbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbblllllllllllllllfffffffffffllllsssssssfffflllll
-   lllllfffffffffffffllllllllbbbbbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbbbbbllllllllffffffffffffffllllfffsssssssllllll
-    llllllfffffffffffllllbbbbbbbbbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbbbbbbbbbllllfffffffffffflllllfffffsssssllllll
-     llllllllffffffffllllllllllllllllbbbbbbbbbbbbbbllllbbbbbbbbbbbbbblllllllllllllllffffffffflllllllfffffffflllllll
-       lllllllllllffffllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllffffllllllllllfffffffllllllll
-          llllllllffffffffffffffllllllllllllllllllllllllllllllllllllllllllfffffffffffffllllllllffffllllllllllll
-              llllllfffffffffffffffllllllllllllllllllllllllllllllllllllfffffffffffffffllllllllllllllllllllll
-                lllllllllllllllllllllll                            llllllllllllllllllllllllllllllllllll
-                 llllllllllllllllllll                               llllllllllllllllllll
+                         lllllll                                            lllllll
+                        llllllllll                                        llllllllll
+                       lllllfllllllll                                   lllllllflllll
+                       llllffffflllllll                              lllllllffffflllll
+                      lllllffffffflllllll                           llllllffffffffllll
+                      llllffffffffffllllllllllllllllllllllllllllllllllllfffffffffflllll
+                     llllfffffffffffffllllllllllllllllllllllllllllllllfffffffffffffllll
+                     llllffffffffffffffllllllllllllllllllllllllllllllffffffffffffffllll
+                     llllfffffffffffffffffsssssffffssssssffffsssssfffffffffffffffffllll
+                  lllllllfffffffffffffffffsssssffffssssssffffsssssffffffffffffffffflllllll
+                llllllllfffffffffffffffffffssssffffssssssffffssssfffffffffffffffffffllllllll
+              lllllllfffffffffffffffffffffffsssfffffssssfffffsssffffffffffffffffffffffflllllll
+            lllllllfffffffffffffffffffffffffffffffffssssffffffffffffffffffffffffffffffffffllllll
+           llllllffffffffffffffffffffffffffffffffffffssffffffffffffffffffffffffffffffffffffflllll
+          lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+         lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+       lllllfffffffffffffffffffffffffllllfffffffffffffffffffffffffflllllfffffffffffffffffffffffffllll
+lllllllllllffffffffffffffffffffffffllllllllfffffffffffffffffffffflllllllllffffffffffffffffffffffflllllllllll
+lllllllllllllllllllfffffffffffffffllllllllllffffffffffffffffffffllllllllllffffffffffffffflllllllllllllllllll
+    lllllllllllllllfffffffffffffffllllllllllffffffffffffffffffffllllllllllfffffffffffffffllllllllllllllll
+     lllllfffffffffffffffffffffffffllllllllfffffffffffffffffffffflllllllllfffffffffffffffffffffffffllll
+     llllffffffllllfffffffffffffffffllllllffffffffffffffffffffffffflllllfffffffffffffffffflllfffffflllll
+ llllllllllllllllllffffffffffffffffffffffffflllfffffffffffffflllfffffffffffffffffffffffffllllllllllllllllll
+ llllllllllllllffffffffffffffffffffffffffffllllfffffllllfffffllllffffffffffffffffffffffffffffflllllllllllll
+   llllfffffffffffffffffffffffffffffffffffffllllfffllllllfffllllfffffffffffffffffffffffffffffffffffffllll
+  lllllfffffffffffffffffffffffffffffffffffffllllllllllllllllllllffffffffffffffffffffffffffffffffffffflllll
+  llllfffffffffffffffffffffffffffffffllllllffflllllllfflllllllfffllllllffffffffffffffffffffffffffffffflllllllllll
+ llllfffffffffffffffffffffffffffllllllllllllllllffffffffffffllllllllllllllllffffffffffffffffffffffffffflllllllllllll
+lllllffffffffffffffffffffffflllllllllllllllllllllllfffffflllllllllllllllllllllllffffffffffffffffffffffflllllllllllllll
+llllffffffffffffffffffflllllllllllw          wllllllllllllllllw           lllllllllllfffffffffffffffffffllllsssssslllll
+llllffffffffffffffffffllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllffffffffffffffffffllllsssssssllll
+llllsssssfffffffffffffllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllfffffffffffffsssssllllssssssssllll
+llllsssssssssssfffffffllllbbbbbbbbbbbbbbbbblllllllllllllllllllllllbbbbbbbbbbbbbbbbllllfffffffsssssssssssllllssssssssllll
+llllsssssssssssssfflllllllllllbbbbbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbbbbbblllllllllllfffssssssssssssllllssssssssllll
+llllfssssssssffffffllllllllllllllbbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbbbllllllllllllllffffffssssssssfllllssssssssllll
+llllfffffffffffffffffffffffflllllllbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbllllllllfffffffffffffffffffffffllllssssssssllll
+llllffffffffffffffffffffffffffflllllbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbblllllfffffffffffffffffffffffffffllllffffffffllll
+ llllssssssssfffffffffffffffffffllllbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbllllfffffffffffffffffffssssssssllllfffffffffllll
+ llllsssssssssssflllllffffffffflllllbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbblllllffffffffflllllffssssssssssllllfffffffflllll
+  llllssssssssfffllllllllllllllllllbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbllllllllllllllllllffffssssssslllllsfffffflllll
+  lllllffffffffffffllllllllllllllbbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbbbllllllllllllllfffffffffffflllllsssssfflllll
+   lllllffffffffffffffllllbbbbbbbbbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbbbbbbbbbbllllfffffffffffffflllllssssssslllll
+    llllllffffffffffffllllbbbbbbbbbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbbbbbbbbbbllllffffffffffffllllllffssssllllll
+      llllllllfffffffflllllllllllllllllllbbbbbbbbbbbllllbbbbbbbbbbbbllllllllllllllllllffffffffllllllllffffflllllll
+        llllllllllffffflllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllffffllllllllllfffflllllllll
+           llllllllffffffffffffffffflllllllllllllllllllllllllllllllllllllffffffffffffffffllllllllfllllllllllll
+               llllllfffffffffffffllllllllllllllllllllllllllllllllllllllllfffffffffffffllllllllllllllllllll
+                llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                   llllllllllllllllll                                  llllllllllllllllll

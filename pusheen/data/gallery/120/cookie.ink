@@ -1,49 +1,51 @@
-                       lllllll                                             llllllll
-                      lllllllllll                                       lllllllllll
-                      llllffllllllll                                  llllllllffllll
-                     lllllffffflllllll                             llllllllfffffllll
-                     llllfffffffffllllll                         lllllllfffffffflllll
-                     llllfffffffffffllllllllllllllllllllllllllllllllllfffffffffffllll
-                    lllllfffffffffffffllllllllllllllllllllllllllllllfffffffffffffllll
-                    llllfffffffffffffffffssssfffffsssssfffffsssssffffffffffffffffllll
-                   lllllfffffffffffffffffsssssffffsssssfffffsssssfffffffffffffffflllll
-                 lllllllfffffffffffffffffsssssffffsssssfffffssssfffffffffffffffffllllllll
-               lllllllffffffffffffffffffffsssffffffssssfffffssssfffffffffffffffffffflllllll
-             llllllffffffffffffffffffffffffsfffffffssssffffffsfffffffffffffffffffffffflllllll
-           llllllffffffffffffffffffffffffffffffffffsssffffffffffffffffffffffffffffffffffflllll
-          lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllll
-         lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-        lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-        llllffffffffffffffffffffffllllllllffffffffffffffffffffffllllllllffffffffffffffffffffffllll
-       lllllffffffffffffffffffffflllllw  lllffffffffffffffffffllw  llllllffffffffffffffffffffflllll
-lllllllllllffffffffffffffffffffflllllllwwlllfffffffffffffffffflllwwlllllllfffffffffffffffffffffllllllllll
-lllllllllllllllllllfffffffffffffllllllllllllffffffffffffffffffllllllllllllffffffffffffflllllllllllllllllll
-      lllllllllllllffffffffffffffllllllllllffffffffffffffffffflllllllllllfffffffffffffflllllllllllll
-     lllllffffffffffffffffffffffffllllllllflllfffffflffffffflllflllllllfffffffffffffffffffffffffllll
-     llllffllllllllfffffffffffffffffffffffllllfffffllllffffllllfffffffffffffffffffffffflllllllfffllll
- llllllllllllllllllffffffffffffffffffffffffllllfffllllllfflllllffffffffffffffffffffffffllllllllllllllllll
- lllllllllffffffffffffffffffffffffffffffffflllllllllllllllllllfffffffffffffffffffffffffffffffffflllllllll
-   llllfffffffffffffffffffffffffffffffffffffflllllllffllllllfffffffffffffffffffffffffffffffffffffflllll
-  lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-  llllfffffffffffffffffffffffffffffffffffffflllllllllllllllfffffffffffffffffffffffffffffffffffffffffllll lllllllll
- llllffffffffffffffffffffffffffffffffffffllllllllllllllllllffffffffffffffffffffffffffffffffffffffffflllllllllllllllll
-lllllffffffffffffffffffffffffffffffffflllllllloooooooollllfffffffffffffffffffffffffffffffffffffffffffllllllllsslllllll
-llllfffffffffffffffffffffffffffffffflllllllooooonnnnnollllfffffffffffffffffffffffffffffffffffffffffffllllssssssssslllll
-llllfffffffffffffffffffffffffffffffllllloooooooonnnnnoollllllfffffffffffffffffffffffffffffffffffffffffllllssssssssslllll
-llllfssssssffffffffffffffffffffffflllllooooooooooooooooolllllllllffffffffffffffffffffffffffffffssssssfllllssssssssssllll
-llllssssssssssssfffffffffllllllfflllloooonnnnnoooooooooooolllllllffffffffflllllllfffffffffsssssssssssfllllssssssssssllll
-llllssssssssssssffffffffflllllllllllloooonnnnnoooooooooooooooollllfffllllllllllllfffffffffsssssssssssfllllssssssssssllll
-llllfffffffffffffffffffffffllllllllllllloooooooooooooooooooooolllllllllllllllllffffffffffffffffffffffllllsssssssssssllll
-llllffffffffffffffffffffffffffffffflllllloooooooooooooooooooooollllllllffffffffffffffffffffffffffffffllllsssssssssssllll
-lllllfffffffffffffffffffffffffffffffflllloooooooooooonnnnooooooolllllffffffffffffffffffffffffffffffffllllfffffffffffllll
- llllssssssssssffffffffllffffffffffffllllooooooooooonnnnnoooooooollllfffffffffffflfffffffffssssssssssllllfffffffffffllll
- llllssssssssssfffffffllllllllllllllllllooooooooooooonnnooooooooollllllllllllllllllffffffffsssssssssslllssssffffffflllll
-  lllllfffffffffffffffflllllllllllllllloooonnnnoooooooooooooooooooollllllllllllllllffffffffffffffffllllsssssssfffflllll
-   lllllfffffffffffffffffffffflllllllloooonnnnnnoooooooooooooooooooollllllllffffffffffffffffffffffllllfffsssssssllllll
-    llllllfffffffffffffffffffffffflllllooooonnooooooooooonnnnoooooollllffffffffffffffffffffffffflllllfffffsssssllllll
-     llllllllffffffffffffffffffffffllllllooooooooooooooonnnnnoooolllllffffffffffffffffffffffflllllllfffffffflllllll
-       lllllllllllffffffffffffffffffflllllloooooooooooooonnnooollllllfffffffffffffffffffllllllllllfffffffllllllll
-          llllllllfffffffffffffffffflllllllllllooooooooooolllllllllllffffffffffffffffffllllllllffffllllllllllll
-              llllllfffffffffffffffllllllllllllllllllllllllllllllllllllfffffffffffffffllllllllllllllllllllll
-                lllllllllllllllllllllll     lllllllllllllllll      llllllllllllllllllllllllllllllllllll
-                 llllllllllllllllllll                               llllllllllllllllllll
+                         lllllll                                            lllllll
+                        llllllllll                                        llllllllll
+                       lllllfllllllll                                   lllllllflllll
+                       llllffffflllllll                              lllllllffffflllll
+                      lllllffffffflllllll                           llllllffffffffllll
+                      llllffffffffffllllllllllllllllllllllllllllllllllllfffffffffflllll
+                     llllfffffffffffffllllllllllllllllllllllllllllllllfffffffffffffllll
+                     llllffffffffffffffllllllllllllllllllllllllllllllffffffffffffffllll
+                     llllfffffffffffffffffsssssffffssssssffffsssssfffffffffffffffffllll
+                  lllllllfffffffffffffffffsssssffffssssssffffsssssffffffffffffffffflllllll
+                llllllllfffffffffffffffffffssssffffssssssffffssssfffffffffffffffffffllllllll
+              lllllllfffffffffffffffffffffffsssfffffssssfffffsssffffffffffffffffffffffflllllll
+            lllllllfffffffffffffffffffffffffffffffffssssffffffffffffffffffffffffffffffffffllllll
+           llllllffffffffffffffffffffffffffffffffffffssffffffffffffffffffffffffffffffffffffflllll
+          lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+         lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+        lllllffffffffffffffffffffffffllllffffffffffffffffffffffffffllllfffffffffffffffffffffffflllll
+        llllffffffffffffffffffffffllllllllllffffffffffffffffffffllllllllllfffffffffffffffffffffflllll
+       lllllfffffffffffffffffffffllllll    llffffffffffffffffffllw   lllllllfffffffffffffffffffffllll
+lllllllllllfffffffffffffffffffffllllllll  llllffffffffffffffffllll  llllllllffffffffffffffffffffflllllllllll
+lllllllllllllllllllfffffffffffffllllllllllllllffffffffffffffffllllllllllllllffffffffffffflllllllllllllllllll
+    lllllllllllllllffffffffffffflllllllllllllfffffffffffffffffflllllllllllllfffffffffffffllllllllllllllll
+     lllllffffffffffffffffffffffffllllllllllffffffffffffffffffffllllllllllfffffffffffffffffffffffffllll
+     llllffffffllllffffffffffffffffffllllffflllffffffflfffffflllffflllllfffffffffffffffffflllfffffflllll
+ llllllllllllllllllfffffffffffffffffffffffflllllffffllllfffffllllffffffffffffffffffffffffllllllllllllllllll
+ llllllllllllllfffffffffffffffffffffffffffffllllfffllllllfffllllfffffffffffffffffffffffffffffflllllllllllll
+   llllfffffffffffffffffffffffffffffffffffffllllllllllllllllllllfffffffffffffffffffffffffffffffffffffllll
+  lllllffffffffffffffffffffffffffffffffffffffflllllllfflllllllffffffffffffffffffffffffffffffffffffffflllll
+  llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllll
+ llllffffffffffffffffffffffffffffffffffffffffffflllllllllllfffffffffffffffffffffffffffffffffffffffffffflllllllllllll
+lllllfffffffffffffffffffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffffffffffffffffffffffflllllllllllllll
+llllffffffffffffffffffffffffffffffffffffflllllllllloooolllllffffffffffffffffffffffffffffffffffffffffffffllllsssssslllll
+llllfffffffffffffffffffffffffffffffffffllllllloooonnnnolllllffffffffffffffffffffffffffffffffffffffffffffllllsssssssllll
+llllsssssfffffffffffffffffffffffffffflllllloooooonnnnnnollllfffffffffffffffffffffffffffffffffffffffsssssllllssssssssllll
+llllsssssssssssffffffffffffffffffffflllllooooooooonnnnoollllllllllfffffffffffffffffffffffffffsssssssssssllllssssssssllll
+llllsssssssssssssfffffffffflllllllllllllooonnnnnoooooooooollllllllfffffllllllllllfffffffffffssssssssssssllllssssssssllll
+llllfssssssssfffffffffffffflllllllllllllloonnnnnnooooooooooooollllfllllllllllllllffffffffffffffssssssssfllllssssssssllll
+llllfffffffffffffffffffffffffffffffllllllllonnnoooooooooooooooollllllllllfffffffffffffffffffffffffffffffllllssssssssllll
+llllffffffffffffffffffffffffffffffffffflllllooooooooooooooooooollllllfffffffffffffffffffffffffffffffffffllllffffffffllll
+ llllssssssssffffffffffffffffffffffffffflllloooooooooonnnnooooooollllffffffffffffffffffffffffffssssssssllllfffffffffllll
+ llllsssssssssssfffffffffllllfffffffffflllloooooooooonnnnnnoooooollllffffffffffllllffffffffffssssssssssllllfffffffflllll
+  llllssssssssfffffffffflllllllllllllllllllooooooooooonnnnoooooooollllllllllllllllllfffffffffffssssssslllllsfffffflllll
+  lllllffffffffffffffffffffllllllllllllllooonnnnnoooooooooooooooooollllllllllllllfffffffffffffffffffflllllsssssfflllll
+   lllllfffffffffffffffffffffffffffllllloooonnnnnnoooooooooooooooooollllfffffffffffffffffffffffffffflllllssssssslllll
+    llllllffffffffffffffffffffffffffllllloooonnnooooooooonnnnnooooolllllffffffffffffffffffffffffffllllllffssssllllll
+      llllllllffffffffffffffffffffffflllllloooooooooooooonnnnnooolllllffffffffffffffffffffffffllllllllffffflllllll
+        llllllllllffffffffffffffffffffflllllllooooooooooooonnolllllllfffffffffffffffffffffllllllllllfffflllllllll
+           llllllllfffffffffffffffffflllllllllllllloooooollllllllllllllffffffffffffffffffllllllllfllllllllllll
+               llllllfffffffffffffllllllllllllllllllllllllllllllllllllllllfffffffffffffllllllllllllllllllll
+                llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                   llllllllllllllllll                                  llllllllllllllllll

@@ -1,41 +1,41 @@
-               lllllll                                       lllllll
-              lllllllllll                                 lllllllllll
-             lllllfllllllll                            lllllllllfllll
-             llllffffflllllll                        llllllllfffffllll
-            lllllffffffffllllll                    lllllllffffffffllll
-            llllffffffffffflllllllllllllllllllllllllllllfffffffffflllllllll
-            llllffffffffffffflllllllllllllllllllllllllfffffffffffffllllllllllllllll
-            llllffffffffffffffsssssffffsssssffffssssffffffffffffffflllllllllllllllllllll
-            llllffffffffffffffsssssffffsssssffffssssfffffffffffffffffffffffffffslllllllllll
-            llllfffffffffffffffssssffffsssssffffssssffffffffffffffffffffffffffsssssfflllllllll
-            lllllfffffffffffffffssfffffssssfffffsssfffffffffffffffffffffffffffsssssfffffllllllll
-           lllllffffffffffffffffffffffffsssffffffffffffffffffffffffffffffffffsssssffffffffflllllll
-          lllllffffffffffffffffffffffffffsfffffffffffffffffffffffffffffffffffsssssfffffffffssslllll
-         lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssfffffffffsssssllllll
+                llllll                                      lllllll
+               llllllllll                                 llllllllll
+              lllllflllllll                            llllllllflllll
+             lllllfffffllllll                        lllllllfffffllll
+             llllffffffffllllll                     llllllffffffflllll
+            lllllfffffffffflllllllllllllllllllllllllllllfffffffffflllllll
+            llllffffffffffffllllllllllllllllllllllllllfffffffffffflllllllllllllllll
+            llllfffffffffffffflllllllffsssssfffsssssfffffffffffffffllllllllllllllllllll
+            llllfffffffffffffffssssffffsssssfffsssssffffffffffffffffffffffffffsllllllllllll
+            llllfffffffffffffffssssffffsssssfffsssssffffffffffffffffffffffffffssssssfllllllll
+            llllffffffffffffffffsssffffssssfffffsssffffffffffffffffffffffffffssssssfffffllllllll
+           lllllffffffffffffffffffffffffsssffffffffffffffffffffffffffffffffffssssssfffffffflllllll
+          lllllffffffffffffffffffffffffffsfffffffffffffffffffffffffffffffffffsssssffffffffsssllllll
+         lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssffffffffssssssllllll
          llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffffsssssffflllll
-        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssffffllllll
-        llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssfffffffflllll
-       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssffffffffffllll
-       llllffffffffffffffllllllfffffffffffffffffffffllllllffffffffffffffffffffffffffffffffffffffffffffllll
-lllllllllllfffffffffffffllllllllfffffffffffffffffffllllllllfffffffffffllllllllllfffffffffffffffffffffflllllllllllll
-lllllllllllllllllffffffflllllllfffffffffffffffffffflllllllffffflllllllllllllllllfffffffffffffffffffffffllllllllllllll
-      llllfllllllfffffffffllllfffffffffffffffffffffffllllffffffllllllffffffffffffffffffffffffffffffffffflllllssslllllll
-      llllfffffffffffffffffffffflllffffflllffffllllfffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssllll
- llllllllllllllllfffffffffffffffllllffflllllfffllllffffffffffffllllllllllllllfffffffffffffffffffffffffffllllssssssssllll
- lllllllllllllllfffffffffffffffflllllllllllllllllllffffffffffffflllllllllllllllfffffffffffffffffffffffffllllssssssssllll
- lll  llllfffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssllll
+        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssfffflllll
+        llllfffffffffffffflllffffffffffffffffffffffffllllfffffffffffffffffffffffffffffffsssssfffffflllll
+       llllfffffffffffffllllllllfffffffffffffffffffllllllllfffffffffffffffffffffffffffffsssffffffffffllll
+lllllllllllfffffffffffflllllllllffffffffffffffffffllllllllllffffffffffffllllllllffffffffffffffffffffflllll
+lllllllllllllllllfffffflllllllllffffffffffffffffffllllllllllffflllllllllllllllllffffffffffffffffffffffllllllllllll
+      lllllllllllffffffflllllllffffffffffffffffffffllllllllfffflllllllllfffffffffffffffffffffffffffffffllllllllllllll
+      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllsssllllll
+   llllllllllllllffffffffffffffflllffffflllffffllllffffffffffffllllllllllllfffffffffffffffffffffffffffffllllsssssssllll
+ llllllllllllllllfffffffffffffffllllffflllllfffllllffffffffffffllllllllllllllllfffffffffffffffffffffffffllllssssssslllll
+ lllllllllffffffffffffffffffffffllllllllllllllllllffffffffffffffffffffffffffllffffffffffffffffffffffffffllllssssssssllll
+      llllfffffffffffffffffffffffflllllllflllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssllll
       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssllll
       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllfffffffllll
+      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllfffffffllll
       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllffffffffllll
       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllffffffflllll
       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssfffflllll
-       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssssslllll
-       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssssllllll
-       lllllfffffffffffffllllllllllfffffffffffffllllllllllfffffffffffffffffffffffffffffffffffffffffffflllllfslllllll
+      lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssssslllll
+       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllsssllllll
+       lllllffffffffffffflllllllllffffffffffffffllllllllllfffffffffffffffffffffffffffffffffffffffffffflllllfsllllll
         lllllfffffffffflllllllllllllffffffffffllllllllllllllffffffffffffffffffffffffffffffffffffffffflllllllllllll
          lllllllfffffflllllffffflllllfffffffflllllfffffflllllffffffffffffffffffffffffffffffffffffffllllllllllll
-           llllllllllllllfffffffffllllfffffffllllffffffffllllfffffffffffffffffffffffffffffffffllllllllllllll
-             lllllllllllllllllffffllllfffffffllllffffffffllllfffffffffffffffffffffffflllllllllllllllllll
-                 llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                         lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+           lllllllllfllllfffffffffllllfffffffllllffffffffllllfffffffffffffffffffffffffffffffffflllllllllllll
+             lllllllllllllllffffffllllfffffffllllffffffffllllfffffffffffffffffffffffffllllllllllllllllll
+                 lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                       lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,49 +1,51 @@
-                       lllllll                                             llllllll
-                      lllllllllll                                       lllllllllll
-                      llllffllllllll                                  llllllllffllll
-                     lllllffffflllllll                             llllllllfffffllll
-                     llllfffffffffllllll                         lllllllfffffffflllll
-                     llllfffffffffffllllllllllllllllllllllllllllllllllfffffffffffllll
-                    lllllfffffffffffffllllllllllllllllllllllllllllllfffffffffffffllll
-                    llllfffffffffffffffffssssfffffsssssfffffsssssffffffffffffffffllll
-                   lllllfffffffffffffffffsssssffffsssssfffffsssssfffffffffffffffflllll
-                 lllllllfffffffffffffffffsssssffffsssssfffffssssfffffffffffffffffllllllll
-               lllllllffffffffffffffffffffsssffffffssssfffffssssfffffffffffffffffffflllllll
-             llllllffffffffffffffffffffffffsfffffffssssffffffsfffffffffffffffffffffffflllllll
-           llllllffffffffffffffffffffffffffffffffffsssffffffffffffffffffffffffffffffffffflllll
-          lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllll
-         lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-        lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-        llllffffffffffffffffffffffffllllfffffffffffffffffffffffffflllfffffffffffffffffffffffffllll
-       lllllffffffffffffffffffffffllllllllffffffffffffffffffffflllllllllfffffffffffffffffffffflllll
-lllllllllllfffffffffffffffffffffllllllllllllffffffffffffffffflllllllllllllfffffffffffffffffffffllllllllll
-lllllllllllllllllllfffffffffffflllllfffflllllfffffffffffffffllllllfffllllllfffffffffffflllllllllllllllllll
-      lllllllllllllffffffffffffllllffffffllllfffffffffffffffllllfffffffllllfffffffffffflllllllllllll
-     lllllffffffffffffffffffffffffffffffffflllfffffflffffffflllfffffffffffffffffffffffffffffffffllll
-     llllffllllllllfffffffffffffffffffffffllllfffffllllffffllllfffffffffffffffffffffffflllllllfffllll
- llllllllllllllllllffffffffffffffffffffffffllllfffllllllfflllllffffffffffffffffffffffffllllllllllllllllll
- lllllllllffffffffffffffffffffffffffffffffflllllllllllllllllllfffffffffffffffffffffffffffffffffflllllllll
-   llllfffffffffffffffffffffffffffffffffflllllllllllllllllllllllfffffffffffffffffffffffffffffffffflllll
-  lllllffffffffffffffffffffffffllllllllllllllllllllllllllllllllllllllllllllfffffffffffffffffffffffflllll
-  llllfffffffffffffffffffflllllllllllllllllllloooooooooooooollllllllllllllllllllffffffffffffffffffffllll lllllllll
- llllffffffffffffffffffflllllllllloooooooooooooooooooooooooooooooooooooolllllllllffffffffffffffffffflllllllllllllllll
-lllllffffffffffffffffffflllloooooooooooooooooooooooooooooooooooooooooooooooooollllfffffffffffffffffffllllllllsslllllll
-llllfffffffffffffffffffflllloooooooooolllllllllllllllllllllllllllllooooooooooollllfffffffffffffffffffllllssssssssslllll
-llllffffffffffffffffffffllllllllllllllllllllllllllllllllllllllllllllllllllllllllllffffffffffffffffffffllllssssssssslllll
-llllfssssssfffffffffffffflllllllllllllllllllllly  yyyyyyy     yyllllllllllllllllfffffffffffffffssssssfllllssssssssssllll
-llllssssssssssssffflllllllffflllll     llllllllllyyyyyyyyyllllll yyyy  ylllllfffllllllffffsssssssssssfllllssssssssssllll
-llllssssssssssssfffllllllllllllllll yyllllrrrrlllyyyyyyylllllllllyyyyyyllllllllllllllllfffsssssssssssfllllssssssssssllll
-llllffffffffffffffffflllllllllllllly  llllrrrrlllyyyyyylllrrrrrlll yy lllllllllllllllffffffffffffffffllllsssssssssssllll
-llllffffffffffffffffffffffffflllllll   llllllllllyyyyyylllrrrrrlll y llllllllffffffffffffffffffffffffllllsssssssssssllll
-lllllffffffffffffffffffffffffffllllll yyyllllllyyyyyyyyyllllllllly  ylllllfffffffffffffffffffffffffffllllfffffffffffllll
- llllssssssssssffflfffffffffffflllllll yyyyyyyyyyylllyy  ylllllyyy ylllllllfffffffffffflfffssssssssssllllfffffffffffllll
- llllssssssssssflllllllllllllllllllllll yyyyyyylllllllllyyyyyyyyyyyllllllllllllllllllllllffsssssssssslllssssffffffflllll
-  lllllffffffffffllllllllllllllllfflllll yyyyyylllrrrrlllyyyyyyyyyllllffflllllllllllllllfffffffffffllllsssssssfffflllll
-   lllllfffffffffffffffflllllffffffflllllyyyyylllrrrrrlllyyyyyyyyllllfffffffllllllffffffffffffffffllllfffsssssssllllll
-    llllllffffffffffffffffffffffffffflllllyyyyyllllllllll yyyy lllllfffffffffffffffffffffffffffflllllfffffsssssllllll
-     llllllllfffffffffffffffffffffffffflllll yyyllllllllyyyyyylllllfffffffffffffffffffffffffflllllllfffffffflllllll
-       lllllllllllffffffffffffffffffffffllllly yyyyyyyyyyyyyllllllffffffffffffffffffffffllllllllllfffffffllllllll
-          llllllllfffffffffffffffffflllllllllllly yyyyyyyllllllllllllffffffffffffffffffllllllllffffllllllllllll
-              llllllfffffffffffffffllllllllllllllllllllllllllllllllllllfffffffffffffffllllllllllllllllllllll
-                lllllllllllllllllllllll       llllllllllllll       llllllllllllllllllllllllllllllllllll
-                 llllllllllllllllllll                               llllllllllllllllllll
+                         lllllll                                            lllllll
+                        llllllllll                                        llllllllll
+                       lllllfllllllll                                   lllllllflllll
+                       llllffffflllllll                              lllllllffffflllll
+                      lllllffffffflllllll                           llllllffffffffllll
+                      llllffffffffffllllllllllllllllllllllllllllllllllllfffffffffflllll
+                     llllfffffffffffffllllllllllllllllllllllllllllllllfffffffffffffllll
+                     llllffffffffffffffllllllllllllllllllllllllllllllffffffffffffffllll
+                     llllfffffffffffffffffsssssffffssssssffffsssssfffffffffffffffffllll
+                  lllllllfffffffffffffffffsssssffffssssssffffsssssffffffffffffffffflllllll
+                llllllllfffffffffffffffffffssssffffssssssffffssssfffffffffffffffffffllllllll
+              lllllllfffffffffffffffffffffffsssfffffssssfffffsssffffffffffffffffffffffflllllll
+            lllllllfffffffffffffffffffffffffffffffffssssffffffffffffffffffffffffffffffffffllllll
+           llllllffffffffffffffffffffffffffffffffffffssffffffffffffffffffffffffffffffffffffflllll
+          lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+         lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+        llllfffffffffffffffffffffffffllllffffffffffffffffffffffffffflllffffffffffffffffffffffffflllll
+       lllllfffffffffffffffffffffffllllllllfffffffffffffffffffffflllllllllfffffffffffffffffffffffllll
+lllllllllllffffffffffffffffffffffllllllllllllffffffffffffffffffllllllllllllfffffffffffffffffffffflllllllllll
+lllllllllllllllllllffffffffffffflllllfffflllllfffffffffffffffflllllffffllllllfffffffffffflllllllllllllllllll
+    lllllllllllllllfffffffffffflllllfffffflllllfffffffffffffffllllfffffffllllffffffffffffllllllllllllllll
+     lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+     llllffffffllllffffffffffffffffffffffffflllffffffflfffffflllfffffffffffffffffffffffffflllfffffflllll
+ llllllllllllllllllfffffffffffffffffffffffflllllffffllllfffffllllffffffffffffffffffffffffllllllllllllllllll
+ llllllllllllllfffffffffffffffffffffffffffffllllfffllllllfffllllfffffffffffffffffffffffffffffflllllllllllll
+   llllfffffffffffffffffffffffffffffffffffffllllllllllllllllllllfffffffffffffffffffffffffffffffffffffllll
+  lllllfffffffffffffffffffffffffffffffffffffffllllllllflllllllffffffffffffffffffffffffffffffffffffffflllll
+  llllffffffffffffffffffffffffffffffffflllllllllllllllllllllllllllllllfffffffffffffffffffffffffffffffflllllllllll
+ llllffffffffffffffffffffffffllllllllllllllllllllllllllllllllllllllllllllllllllfffffffffffffffffffffffflllllllllllll
+lllllffffffffffffffffffffffllllllllllllllllooooooooooooooooooooooolllllllllllllllfffffffffffffffffffffflllllllllllllll
+llllfffffffffffffffffffffflllllloooooooooooooooooooooooooooooooooooooooooooollllllffffffffffffffffffffffllllsssssslllll
+llllffffffffffffffffffffflllllooooooooooooooooolllllllllllllllooooooooooooooooollllfffffffffffffffffffffllllsssssssllll
+llllsssssffffffffffffffffflllloooooolllllllllllllllllllllllllllllllllllllooooolllllffffffffffffffffsssssllllssssssssllll
+llllsssssssssssfffffffffffllllllllllllllllllllllllllyyyyllllllllllllllllllllllllllfffffffffffsssssssssssllllssssssssllll
+llllsssssssssssssffflllllllllllllllllllyyyllllllly yyyyyyyy yyy    yylllllllllllllllllllffffssssssssssssllllssssssssllll
+llllfssssssssfffffffflllllllllllllll  y lllllrlllllyyyyyyyllllllllyyyyy lllllllllllllllffffffffssssssssfllllssssssssllll
+llllfffffffffffffffffffffffffllllllll y lllrrrrrlll yyyyyllllrrllll yyyylllllllfffffffffffffffffffffffffllllssssssssllll
+llllffffffffffffffffffffffffffffflllly  llllrrrllllyyyyylllrrrrrlll yy lllllffffffffffffffffffffffffffffllllffffffffllll
+ llllssssssssfffffffffffffffffffflllll   lllllllllyyyyyyyllllrrllll y lllllffffffffffffffffffffssssssssllllfffffffffllll
+ llllsssssssssssfflllllffffffffflllllll yyyyyyyyyyyyyyyy yllllllll y lllllllffffffffflllllfffssssssssssllllfffffffflllll
+  llllssssssssffffllllllllllllllllllllll yyyyyyyyylllllly  yyyyyyyy ylllllllllllllllllllllfffffssssssslllllsfffffflllll
+  lllllfffffffffffffllllllllllllllfflllll yyyyyyllllllllllyyyyyyyyyyllllffllllllllllllllffffffffffffflllllsssssfflllll
+   lllllffffffffffffffffffffffffffffflllll yyyyylllrrrrrlllyyyyyyyyllllffffffffffffffffffffffffffffflllllssssssslllll
+    llllllfffffffffffffffffffffffffffflllll yyyylllrrrrlllyyyyyy lllllffffffffffffffffffffffffffffllllllffssssllllll
+      llllllllffffffffffffffffffffffffflllllyyyyyllllllllyyyyyyylllllfffffffffffffffffffffffffllllllllffffflllllll
+        llllllllllffffffffffffffffffffffllllllyyyyyllllyyyyyy llllllffffffffffffffffffffffllllllllllfffflllllllll
+           llllllllffffffffffffffffffllllllllllly yyyyyyyyyylllllllllllffffffffffffffffffllllllllfllllllllllll
+               llllllfffffffffffffllllllllllllllllllllllllllllllllllllllllfffffffffffffllllllllllllllllllll
+                llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                   llllllllllllllllll            llllllllll            llllllllllllllllll

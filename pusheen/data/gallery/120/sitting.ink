@@ -1,49 +1,51 @@
-                       lllllll                                             llllllll
-                      lllllllllll                                       lllllllllll
-                      llllffllllllll                                  llllllllffllll
-                     lllllffffflllllll                             llllllllfffffllll
-                     llllfffffffffllllll                         lllllllfffffffflllll
-                     llllfffffffffffllllllllllllllllllllllllllllllllllfffffffffffllll
-                    lllllfffffffffffffllllllllllllllllllllllllllllllfffffffffffffllll
-                    llllfffffffffffffffffssssfffffsssssfffffsssssffffffffffffffffllll
-                   lllllfffffffffffffffffsssssffffsssssfffffsssssfffffffffffffffflllll
-                 lllllllfffffffffffffffffsssssffffsssssfffffssssfffffffffffffffffllllllll
-               lllllllffffffffffffffffffffsssffffffssssfffffssssfffffffffffffffffffflllllll
-             llllllffffffffffffffffffffffffsfffffffssssffffffsfffffffffffffffffffffffflllllll
-           llllllffffffffffffffffffffffffffffffffffsssffffffffffffffffffffffffffffffffffflllll
-          lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllll
-         lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-        lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-        llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-       lllllfffffffffffffffffffffffllllllffffffffffffffffffffffflllllllffffffffffffffffffffffflllll
-lllllllllllfffffffffffffffffffffffllllllllffffffffffffffffffffflllllllllfffffffffffffffffffffffllllllllll
-lllllllllllllllllllfffffffffffffffllllllllffffffffffffffffffffffllllllllffffffffffffffflllllllllllllllllll
-      lllllllllllllffffffffffffffffllllllfffffffffffffffffffffffflllllffffffffffffffffflllllllllllll
-     lllllffffffffffffffffffffffffffffffffflllfffffflffffffflllfffffffffffffffffffffffffffffffffllll
-     llllffllllllllfffffffffffffffffffffffllllfffffllllffffllllfffffffffffffffffffffffflllllllfffllll
- llllllllllllllllllffffffffffffffffffffffffllllfffllllllfflllllffffffffffffffffffffffffllllllllllllllllll
- lllllllllffffffffffffffffffffffffffffffffflllllllllllllllllllfffffffffffffffffffffffffffffffffflllllllll
-   llllfffffffffffffffffffffffffffffffffffffflllllllffllllllfffffffffffffffffffffffffffffffffffffflllll
-  lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-  llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll lllllllll
- llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllllllll
-lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllsslllllll
-llllffffffffffffffffffffffffffffffffflllfffffffflllfffllllffffffffllfffffffffffffffffffffffffffffffffllllssssssssslllll
-llllfffffffffffffffffffffffffffffffffllllfffffffllllffllllfffffffllllfffffffffffffffffffffffffffffffffllllssssssssslllll
-llllfssssssffffffffffffffffffffffffffllllfffffffllllffllllfffffffllllffffffffffffffffffffffffffssssssfllllssssssssssllll
-llllssssssssssssfffffffffffffffffffffllllfffffffllllffllllfffffffllllfffffffffffffffffffffsssssssssssfllllssssssssssllll
-llllssssssssssssfffffffffffffffffffffllllfffffffllllffllllfffffffllllfffffffffffffffffffffsssssssssssfllllssssssssssllll
-llllffffffffffffffffffffffffffffffffflllllffffflllllffllllffffffllllfffffffffffffffffffffffffffffffffllllsssssssssssllll
-llllfffffffffffffffffffffffffffffffffflllllllllllllffffllllllllllllffffffffffffffffffffffffffffffffffllllsssssssssssllll
-lllllfffffffffffffffffffffffffffffffffflllllllllllffffffllllllllllfffffffffffffffffffffffffffffffffffllllfffffffffffllll
- llllssssssssssfffffffffffffffffffffffffffffllffffffffffffffllfffffffffffffffffffffffffffffssssssssssllllfffffffffffllll
- llllssssssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssssslllssssffffffflllll
-  lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssfffflllll
-   lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllfffsssssssllllll
-    llllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllfffffsssssllllll
-     llllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllfffffffflllllll
-       lllllllllllffffffffffffffffffffffffffffffffffllffffffffffffffffffffffffffffffffffllllllllllfffffffllllllll
-          llllllllfffffffffffffffffflllllllllllllllllllllllllllllllllffffffffffffffffffllllllllffffllllllllllll
-              llllllfffffffffffffffllllllllllllllllllllllllllllllllllllfffffffffffffffllllllllllllllllllllll
-                lllllllllllllllllllllll                            llllllllllllllllllllllllllllllllllll
-                 llllllllllllllllllll                               llllllllllllllllllll
+                         lllllll                                            lllllll
+                        llllllllll                                        llllllllll
+                       lllllfllllllll                                   lllllllflllll
+                       llllffffflllllll                              lllllllffffflllll
+                      lllllffffffflllllll                           llllllffffffffllll
+                      llllffffffffffllllllllllllllllllllllllllllllllllllfffffffffflllll
+                     llllfffffffffffffllllllllllllllllllllllllllllllllfffffffffffffllll
+                     llllffffffffffffffllllllllllllllllllllllllllllllffffffffffffffllll
+                     llllfffffffffffffffffsssssffffssssssffffsssssfffffffffffffffffllll
+                  lllllllfffffffffffffffffsssssffffssssssffffsssssffffffffffffffffflllllll
+                llllllllfffffffffffffffffffssssffffssssssffffssssfffffffffffffffffffllllllll
+              lllllllfffffffffffffffffffffffsssfffffssssfffffsssffffffffffffffffffffffflllllll
+            lllllllfffffffffffffffffffffffffffffffffssssffffffffffffffffffffffffffffffffffllllll
+           llllllffffffffffffffffffffffffffffffffffffssffffffffffffffffffffffffffffffffffffflllll
+          lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+         lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+        llllfffffffffffffffffffffffffllllfffffffffffffffffffffffffflllllfffffffffffffffffffffffflllll
+       lllllfffffffffffffffffffffffllllllllfffffffffffffffffffffflllllllllfffffffffffffffffffffffllll
+lllllllllllfffffffffffffffffffffffllllllllllffffffffffffffffffffllllllllllffffffffffffffffffffffflllllllllll
+lllllllllllllllllllfffffffffffffffllllllllllffffffffffffffffffffllllllllllffffffffffffffflllllllllllllllllll
+    lllllllllllllllffffffffffffffffllllllllfffffffffffffffffffffflllllllllfffffffffffffffllllllllllllllll
+     lllllfffffffffffffffffffffffffffllllfffffffffffffffffffffffffflllllfffffffffffffffffffffffffffllll
+     llllffffffllllffffffffffffffffffffffffflllffffffflfffffflllfffffffffffffffffffffffffflllfffffflllll
+ llllllllllllllllllfffffffffffffffffffffffflllllffffllllfffffllllffffffffffffffffffffffffllllllllllllllllll
+ llllllllllllllfffffffffffffffffffffffffffffllllfffllllllfffllllfffffffffffffffffffffffffffffflllllllllllll
+   llllfffffffffffffffffffffffffffffffffffffllllllllllllllllllllfffffffffffffffffffffffffffffffffffffllll
+  lllllffffffffffffffffffffffffffffffffffffffflllllllfflllllllffffffffffffffffffffffffffffffffffffffflllll
+  llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllll
+ llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllll
+lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllllll
+llllffffffffffffffffffffffffffffffffffffffffffffflllfffflllfffffffffffffffffffffffffffffffffffffffffffffllllsssssslllll
+llllfffffffffffffffffffffffffffffffffflllffffffffllllfffllllfffffffllllfffffffffffffffffffffffffffffffffllllsssssssllll
+llllsssssffffffffffffffffffffffffffffllllffffffffllllffllllffffffffllllffffffffffffffffffffffffffffsssssllllssssssssllll
+llllsssssssssssffffffffffffffffffffffllllffffffffllllffllllffffffffllllffffffffffffffffffffffsssssssssssllllssssssssllll
+llllsssssssssssssfffffffffffffffffffffllllfffffffllllffllllffffffflllllfffffffffffffffffffffssssssssssssllllssssssssllll
+llllfssssssssfffffffffffffffffffffffffllllfffffffllllffllllfffffffllllfffffffffffffffffffffffffssssssssfllllssssssssllll
+llllffffffffffffffffffffffffffffffffffflllllfffflllllfffllllffffflllllffffffffffffffffffffffffffffffffffllllssssssssllll
+llllffffffffffffffffffffffffffffffffffffllllllllllllfffffllllllllllllfffffffffffffffffffffffffffffffffffllllffffffffllll
+ llllssssssssfffffffffffffffffffffffffffffllllllllfffffffflllllllllffffffffffffffffffffffffffffssssssssllllfffffffffllll
+ llllsssssssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssssssllllfffffffflllll
+  llllssssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssslllllsfffffflllll
+  lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllsssssfflllll
+   lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllssssssslllll
+    llllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllffssssllllll
+      llllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllffffflllllll
+        llllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllfffflllllllll
+           llllllllfffffffffffffffffflllllfffffffffffffffffffffffflllllffffffffffffffffffllllllllfllllllllllll
+               llllllfffffffffffffllllllllllllllllllllllllllllllllllllllllfffffffffffffllllllllllllllllllll
+                llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                   llllllllllllllllll                                  llllllllllllllllll

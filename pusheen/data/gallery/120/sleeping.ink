@@ -1,42 +1,49 @@
-                                                                                          lllllllllllllllll
-                                                                                          llllllllllllllll
-                                                                                                  lllllll
-                                                                                                lllllll
-                                                                                              lllllll
-                                                                                            lllllll
-                                                                               lllllllllllllllllllllllllll
-                                                                              lllllllllllllllllllllllllllll
-               llllllll                                         lllllll       lllllllllllll    lllllllll
-               llllllllll                                    lllllllllll          lllllll
-              lllllfllllllll                              lllllllllflllll       lllllll
-              llllffffflllllll                          llllllllfffffllll     lllllllllllll
-             lllllffffffffllllll                      lllllllffffffffllll     lllllllllllll
-             llllffffffffffflllllllllllllllllllllllllllllllffffffffffllllllllllllllllllll
-             llllffffffffffffflllllllllllllllllllllllllllfffffffffffffllllllllllllllllllllllll
-             llllfffffffffffffffsssssffffssssfffffssssfffffffffffffffffffffffffffsssslllllllllllll
-             llllfffffffffffffffsssssffffsssssffffssssffffffffffffffffffffffffffsssssffffffllllllllll
-             llllffffffffffffffffssssffffsssssffffssssffffffffffffffffffffffffffsssssffffffffsssllllllll
-            lllllfffffffffffffffffssfffffssssffffffssfffffffffffffffffffffffffffsssssffffffffsssssflllllll
-           llllllfffffffffffffffffffffffffsssfffffffffffffffffffffffffffffffffffssssffffffffsssssfffffllllll
-          lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssffffffffsssssfffffffflllll
-         lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssffffffffffllllll
-        lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssffffffffffffflllll
-       lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllll
-       llllffffffffffffllllffffflllllfffffffffffffllllffffffllllfffffffffffffffffffffffffffffffffffffffffflllllllll
-llllllllllllllffffffffflllllllllllllffffffffffffffllllllllllllllffffllllllllllllllfffffffffffffffffffffffffflllllll
-lllllllllllllllllffffffffllllllllllfffffffffffffffffllllllllllffflllllllllllllllllfffffffffffffffffffffffffffffllllll
-       llllffflllfffffffffflllllffffffffffffffffffffffllllllffffffllffffffffffffffffffffffffffffffffffffffffffffflllll
-       llllffflllffffffffffffffffflllffffflllffffllllfffffffffffflllfffffffffffffffffffffffffffffffffffffffffffffflllll
- llllllllllllllllfffffffffffffffffllllffflllllfffllllffffffffffffllllllllllllllllfffffffffffffffffffffffffffffffffflllll
- llllllllllllfffffffffffffffffffffllllllllllllllllllfffffffffffffffffllllllllllllllllllllfffffffffffffffffffffffffffllll
-       lllllfffffffffffffffffffffffflllllllflllllllfffffffffffffffffflllllllllllllllllllllllfffffffffflllfffffffffffllll
-        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllsssssssssssssssssfffffffsssssssssffffffffffllll
-        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffflllllssssssssssssssssssffffffffsssssssssfffffffflllll
-         lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssssssssssssssffffffffffssssssssfffffflllll
-          llllllfffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssssssssssssssfffffffffffssssssssfffllllll
-            lllllllffffffffffffffffffffffffffffffffffffffffffffffffflllllsssssssssssssssssfffffffffffssssslllllllllll
-             lllllllllllllllllllffffffffffffffffffffffffffffffffffffflllllllllllllllllllllllllllllllllllllllllllll
-                llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                        llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                                                                                                 llllllllllllllllllllll
+                                                                                                llllllllllllllllllllllll
+                                                                                                lllllllllllllllllbbbllll
+                                                                                                 lllllllllllllllbbllllll
+                                                                                                  llllllllllllbbllllll
+                                                                                                      llllllbbllllll
+                                                                                                    llllllbbllllll
+                                                                                  llllllllllll    llllllbbllllllllllll
+                                                                              llllllllllllllllllllllllbbllllllllllllllll
+                                                                              llllllllllllllllllllllbbbbbbbbbbbbbbbbllll
+                                                                              lllllllllllllbblllllllllllllllllllllllllll
+                                                                              llllllllllllbllllllllllllllllllllllllllll
+                                                                                llllllllblllllll
+                 lllllll                                          llllll       lllllllblllllllll
+                llllllllll                                     llllllllll     llllllblllllllllllll
+                llllfllllllll                                lllllllflllll    llllbbbbbbbbbbbbllll
+               lllllfffflllllll                            lllllllffffllll    llllllllllllllllllll
+               llllfffffffllllll                         llllllffffffflllll    llllllllllllllllll
+              llllffffffffffllllll  lllllllllllllllllllllllllffffffffffllllllllllllllll
+              llllffffffffffffllllllllllllllllllllllllllllllffffffffffflllllllllllllllllllllll
+             lllllfffffffffffffllllllllllllllllllffsssssfffffffffffffffflllllllllllllllllllllllllll
+             llllfffffffffffffffffssssffffsssssffffsssssfffffffffffffffffffffffffffssssssffllllllllllll
+             llllfffffffffffffffffssssffffsssssffffsssssffffffffffffffffffffffffffssssssfffffffflllllllll
+             lllllfffffffffffffffffsssffffsssssffffssssfffffffffffffffffffffffffffssssssffffffffssssllllllll
+            llllllffffffffffffffffffsffffffssssfffffsfffffffffffffffffffffffffffffsssssffffffffssssssfflllllll
+           llllllffffffffffffffffffffffffffsssffffffffffffffffffffffffffffffffffffssssffffffffssssssffffflllllll
+          lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffffsssssffffffffllllll
+         lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssffffffffffflllll
+        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssffffffffffffflllll
+        llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+       lllllffffffffffflllllffffffllllffffffffffffffllllffffffllllfffffffffffffffffffffffffffffffffffffffffffffffllll
+lllllllllllffffffffffffllllllfffllllllffffffffffffffllllllffllllllfffffffffllllllllllfffffffffffffffffffffffffffflllll
+llllllllllllllllllffffffflllllllllllfffffffffffffffffllllllllllllffllllllllllllllllllfffffffffffffffffffffffffffffllll
+       lllllllllllffffffffflllllllfffffffffffffffffffffllllllllfffflllllllfffffffffffffffffffffffffffffffffffffffflllll
+       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+   lllllllllllllllffffffffffffffffflllffffflllfffffllllffffffffffffllllllllllllffffffffffffffffffffffffffffffffffffllll
+ lllllllllllllllllfffffffffffffffffllllffflllllffflllllfffffffffffflllllllllllllllllfffffffffffffffffffffffffffffllllll
+ llllllllllfffffffffffffffffffffffflllllllllllllllllllfffffffffffffffffffffffffflllffffffffffffffffffffffffffffllllllll
+       lllllfffffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllll
+        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllllllllllffffffllllllllllllllllflllll
+        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllllllllllllllllllllllllllllllllllfffllll
+        lllllffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllsssfffffllllllllllllllllllllfffffffflllll
+         lllllffffffffffffffffffffffffffffffffffffffffffffffffffflllllssssssssssfffffssssffffffffffffffffffffffffllll
+          lllllffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssssssfffffssssfffffffffffffffffffffflllll
+           llllllffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssssssfffffssssffffffffffffffffffffllllll
+            llllllllllffffffffffffffffffffffffffffffffffffffffffflllllssssssssssfffffssssfffffffffffffffflllllllll
+               lllllllllllllllllllllffffffffffffffffffffffffffffffllllllfffffffffffffsssfllllllllllllllllllllll
+                  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                            lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

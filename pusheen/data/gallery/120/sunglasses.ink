@@ -1,41 +1,41 @@
-               lllllll                                       lllllll
-              lllllllllll                                 lllllllllll
-             lllllfllllllll                            lllllllllfllll
-             llllffffflllllll                        llllllllfffffllll
-            lllllffffffffllllll                    lllllllffffffffllll
-            llllffffffffffflllllllllllllllllllllllllllllfffffffffflllllllll
-            llllffffffffffffflllllllllllllllllllllllllfffffffffffffllllllllllllllll
-            llllffffffffffffffsssssffffsssssffffssssffffffffffffffflllllllllllllllllllll
-            llllffffffffffffffsssssffffsssssffffssssfffffffffffffffffffffffffffslllllllllll
-            llllfffffffffffffffssssffffsssssffffssssffffffffffffffffffffffffffsssssfflllllllll
-            lllllfffffffffffffffssfffffssssfffffsssfffffffffffffffffffffffffffsssssfffffllllllll
-           lllllffffffffffffffffffffffffsssffffffffffffffffffffffffffffffffffsssssffffffffflllllll
-          lllllffffffffffffffffffffffffffsfffffffffffffffffffffffffffffffffffsssssfffffffffssslllll
-         lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssfffffffffsssssllllll
-         llllllllllllllllllllllllllllllffffllllllllllllllllllllllllllllllffffsssfffffffffsssssffflllll
-        lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllfffffffffffffffssssssffffllllll
-        llllfflllllllllllwwlllllllllllllllllllllllllwwllllllllllllllffffffffffffffffffffssssfffffffflllll
-       llllffffllllkkkkw  wkkkkkkkkkkllllfllllkkkkw   kkkkkkkkkkllllffffffffffffffffffffsssffffffffffllll
-       llllffffllllkkw   wkkkkkkkkkkllllffllllkkw   wkkkkkkkkkkkllllffffffffffffffffffffffffffffffffffllll
-lllllllllllfffflllllk  wkkkkkkkkkkkkllllfffllllkw wkkkkkkkkkkkkllllfffllllllllllfffffffffffffffffffffflllllllllllll
-lllllllllllllllllllllllkkkkkkkkklllllllffffllllllllkkkkkkkklllllllllllllllllllllfffffffffffffffffffffffllllllllllllll
-      llllfllllllfllllllllllllllllllllfffffffllllllllllllllllllllllllffffffffffffffffffffffffffffffffffflllllssslllllll
-      llllfffffffffffllllllllllllllffffflllfffflllllllllllllllffffffffffffffffffffffffffffffffffffffffffllllsssssssllll
- llllllllllllllllfffffffffffffffllllffflllllfffllllffffffffffffllllllllllllllfffffffffffffffffffffffffffllllssssssssllll
- lllllllllllllllfffffffffffffffflllllllllllllllllllffffffffffffflllllllllllllllfffffffffffffffffffffffffllllssssssssllll
- lll  llllfffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssllll
+                llllll                                      lllllll
+               llllllllll                                 llllllllll
+              lllllflllllll                            llllllllflllll
+             lllllfffffllllll                        lllllllfffffllll
+             llllffffffffllllll                     llllllffffffflllll
+            lllllfffffffffflllllllllllllllllllllllllllllfffffffffflllllll
+            llllffffffffffffllllllllllllllllllllllllllfffffffffffflllllllllllllllll
+            llllfffffffffffffflllllllffsssssfffsssssfffffffffffffffllllllllllllllllllll
+            llllfffffffffffffffssssffffsssssfffsssssffffffffffffffffffffffffffsllllllllllll
+            llllfffffffffffffffssssffffsssssfffsssssffffffffffffffffffffffffffssssssfllllllll
+            llllffffffffffffffffsssffffssssfffffsssffffffffffffffffffffffffffssssssfffffllllllll
+           lllllffffffffffffffffffffffffsssffffffffffffffffffffffffffffffffffssssssfffffffflllllll
+          lllllffffffffffffffffffffffffffsfffffffffffffffffffffffffffffffffffsssssffffffffsssllllll
+         llllllllffffffffffffffffffffffffffffffffffffffffffffffffflllllllffffssssffffffffssssssllllll
+         llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllffffsssfffffffffsssssffflllll
+        lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllfffffffffffffffffssssssfffflllll
+        llllfffllllkkkkw   kkkkkkkkkkllllfllllkkkkw   wkkkkkkkkkllllffffffffffffffffffffsssssfffffflllll
+       llllffffllllkkk   wkkkkkkkkkklllllfllllkkkw  wkkkkkkkkkkkllllffffffffffffffffffffsssffffffffffllll
+lllllllllllfffflllllk   kkkkkkkkkkkkllllfffllllk   wkkkkkkkkkkkllllfffffllllllllffffffffffffffffffffflllll
+llllllllllllllllllllllkkkkkkkkkkkllllllfffflllllllkkkkkkkkkkllllllllllllllllllllffffffffffffffffffffffllllllllllll
+      llllllllllllllllllllllllllllllllffffffflllllllllllllllllllllllllllfffffffffffffffffffffffffffffffllllllllllllll
+      llllfffffffffflllllllllllllllffffffffffffllllllllllllllllffffffffffffffffffffffffffffffffffffffffflllllsssllllll
+   llllllllllllllffffffffffffffflllffffflllffffllllffffffffffffllllllllllllfffffffffffffffffffffffffffffllllsssssssllll
+ llllllllllllllllfffffffffffffffllllffflllllfffllllffffffffffffllllllllllllllllfffffffffffffffffffffffffllllssssssslllll
+ lllllllllffffffffffffffffffffffllllllllllllllllllffffffffffffffffffffffffffllffffffffffffffffffffffffffllllssssssssllll
+      llllfffffffffffffffffffffffflllllllflllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssllll
       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssllll
       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllfffffffllll
+      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllfffffffllll
       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllffffffffllll
       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllffffffflllll
       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssfffflllll
-       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssssslllll
-       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssssllllll
-       lllllfffffffffffffllllllllllfffffffffffffllllllllllfffffffffffffffffffffffffffffffffffffffffffflllllfslllllll
+      lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssssslllll
+       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllsssllllll
+       lllllffffffffffffflllllllllffffffffffffffllllllllllfffffffffffffffffffffffffffffffffffffffffffflllllfsllllll
         lllllfffffffffflllllllllllllffffffffffllllllllllllllffffffffffffffffffffffffffffffffffffffffflllllllllllll
          lllllllfffffflllllffffflllllfffffffflllllfffffflllllffffffffffffffffffffffffffffffffffffffllllllllllll
-           llllllllllllllfffffffffllllfffffffllllffffffffllllfffffffffffffffffffffffffffffffffllllllllllllll
-             lllllllllllllllllffffllllfffffffllllffffffffllllfffffffffffffffffffffffflllllllllllllllllll
-                 llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                         lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+           lllllllllfllllfffffffffllllfffffffllllffffffffllllfffffffffffffffffffffffffffffffffflllllllllllll
+             lllllllllllllllffffffllllfffffffllllffffffffllllfffffffffffffffffffffffffllllllllllllllllll
+                 lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                       lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

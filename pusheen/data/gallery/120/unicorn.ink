@@ -1,46 +1,48 @@
-                                     llll
-                                    lllll
-                                    llllll
-                                   lllllll
-                                   llllllll
-                                  llllyllll
-                                 lllllllllll
-             lllllll             lllllllllll           llllllll
-            lllllllllll         lllll   lllll      lllllllllllll
-            llllffllllllll      llll ylllllll    lllllllllllllll
-           lllllffffflllllll   lllllllllllllll llllllllbbblllllll
-           llllfffffffflllllll lllllllly  lllllllllbbbbbbbbbbllllllllllll
-           llllffffffffffllllllllll  yyyy llllllllbbbbbbbbbbbbllllllllllllll
-           llllfffffffffffflllllllllllllllllllllllbbbbbbbbbbbbblllllllllllllll
-           llllfffffffffffffslllllllllllllllllllllbbbbbbbbbbbbllllppppppppllllllll
-           llllfffffffffffffssllllllllllllllllllllllbbbbbbbbblllllpppppppppllllllllll
-           llllffffffffffffffsssffffssssffffsssflllllllllllllllllpppppppppppllllllllllll
-          lllllffffffffffffffffffffffssffffffffffflllllllllllllpppppppppppppllllllllllllll
-         lllllfffffffffffffffffffffffffffffffffffffffllllllfllllppppppppppplllllllllllllllll
-        lllllffffffffffffffffffffffffffffffffffffffffffffffffllllllppppplllllluuuuuulllllllll           llllllll
-        llllffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllllllluuuuuuuulllllllll        lllllllllll
-       lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllluuuuuuuuuuuullllflllll     llllllpplllll
-      lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllluuuuuuuuuuuuullllffllll     llllpppppllll
-      llllffffffffffffflllllfffffffffffffffffffflllllffffffffffffffffflllluuuuuuuuuuullllffffllll   lllllpppppllll
-llllllllllfffffffffffflllllllfffffffffffffffffflllllllffffffffffffffflllllllluuuuullllllffffflllll  llllppppplllllll
-llllllllllllllllfffffflllllllfffffffffffffffffflllllllfffllllllllllllllllllllllllllllllfffffffllll llllpppplllllllllll
-   lllllllllllllffffffflllllfffffffffffffffffffflllllfffflllllllllllffffffflllllllllfffffffffflllllllllppllllllyylllll
-     llllffffffffffffffffffffllllffffllffffllllfffffffffffffffffffffffffffffffffffffffffffffffflllllll plllllyyyy lllll
- lllllllllllllllfffffffffffffllllfffllllfffllllfffffffffflllllllllllllllfffffffffffffffffffffffllllll llllll yyyyyllll
-lllllllllllllllffffffffffffffllllllllllllllllllffffffffffflllllllllllllllffffffffffffffffffffffllll pllllly yyyyllllll
-  l  llllffffffffffffffffffffffllllllllllllllffffffffffffffffffffffffffffffffffffffffffffffffffllllllllll   yllllllllll
-     llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllly  ylllllllllllll
-     llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll    ylllllllbbbbbllll
-     llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllllbbbbbbbbllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllbbbbbbbbllllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllbbbbbbbbllllllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllbbbbbbbbbblllllll
-       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllbbbbbbblllllllll
-       lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllllllllll
-        llllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllllllll
-          lllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllll
-            lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-             llllffffffffffffllllllfffffffffffflllllllllllllffffffffffffllllllffffffffffflllll
-             lllllfffffffffflllllllllffffffffflllllllllllllllffffffffffllllllllffffffffflllll
-              llllllllllllllllllllllllllllllllllll       llllllllllllllllllllllllllllllllllll
-                llllllllllllll    llllllllllllll           llllllllllllll   lllllllllllllll
+                                      lllll
+                                      lllll
+                                     lllllll
+                                     lllllll
+                                    lllllllll
+                                    llll llll
+                                   lllllllllll
+               llllll              lllllllllll            llllll
+              llllllllll          llllly  lllll        llllllllll    lllllll
+             lllllflllllll        llll    ylllll     llllllllfllllllllllllllllll
+             llllfffffllllll     lllllllllllllll   lllllllffffllllllllllllllllllll
+            lllllfffffffllllll  lllllllllllyllll  llllllffffffflllllbbbbbbbbbbllllll
+            llllffffffffffllllllllllly yyyy llllllllllfffffffffllllbbbbbbbbbbbbblllll
+            llllffffffffffflllllllll  yyyyy ylllllllfffffffffffflllllllllllllbbbblllllllllllllll
+           lllllfffffffffffffllllllllllllllllllllsffffffffffffffllllllllllllllllllllllllllllllllll
+           llllfffffffffffffffslllllllllllllllllllffffffffffffffffffffffffllllllllllllp ppppplllllll
+           lllllffffffffffffffssssffffssssffffsssffffffffffffffffffffffffffssssslllllllllppppppplllll
+           lllllfffffffffffffffssfffffssssffffssffffffffffffffffffffffffffssssssffffllllllllppppplllll
+          lllllfffffffffffffffffffffffsssfffffffffffffffffffffffffffffffffssssssffffffflllllllppppllll
+         lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssffffffffsssllllll  llll
+         llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssffffffffsssssfllllllllllllll
+        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssffffffffssssssffflllllllllllllll
+       lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssfffffllllluuuullllll
+       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssfffffffllllluuuuullllll
+      lllllfffffffffffflllllllffffffffffffffffffflllllllffffffffffffffffffffffffffffssssffffffffflllluuuuuuullll
+llllllllllfffffffffffflllllllllffffffffffffffffflllllllllfffffffffffffffflllfffffffffffffffffffffflllluuuuuullllllll
+llllllllllllllllfffffflllllllllffffffffffffffffflllllllllffflllllllllllllllllfffffffffffffffffffffllllluuuuulllllllll
+  lllllllllllllllffffffllllllllffffffffffffffffffllllllllfffllllllllllllffffffffffffffffffffffffffflllluuuuullll lllll
+     llllfffffffffffffffffllffffffffffffffffffffffffllffffffffffffffffffffffffffffffffffffffffffffflllluuuullllp pllll
+   llllllllllllllfffffffffffffllllfffflllffffllllfffffffffffllllllllllllffffffffffffffffffffffffffffllllulllllpp llll
+ lllllllllllllllfffffffffffffflllllfflllllfffllllfffffffffffflllllllllllllllfffffffffffffffffffffffflllllllllppplllll
+ llllllllffffffffffffffffffffffllllllllllllllllllffffffffffffffffffffffflllffffffffffffffffffffffffflllllllpppplllll
+     lllllfffffffffffffffffffffflllllllflllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffllllppppllllllllll
+      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll pllllllllllllll
+      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllly yy yllll
+      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllyyyyyyy llll
+      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllyyyyyyyylllll
+      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll yyyyyyy llllll
+       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll    yllllllllll
+       lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllllllllllll
+        lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllllllbbbblllll
+         lllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllbbbbbbbbbbbbbbbbllll
+           lllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllbbbbbbbbbbbbbbbbbllll
+             lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllbbbbbbbbbbbbbllllllll
+              llllfffffffffffflllllllffffffffffffllllllllllllllfffffffffffflllllllffffffffffffllllllllllllllllllllllll
+              llllllfffffffffllllllllllffffffffflllllllllllllllllffffffffflllllllllffffffffflllllllllllllllllllllll
+               llllllllllllllllll llllllllllllllllll         lllllllllllllllll llllllllllllllllll      llll
+                 llllllllllllll     llllllllllllll             lllllllllllll     llllllllllllll

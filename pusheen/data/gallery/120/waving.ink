@@ -1,43 +1,45 @@
                                     lllllll                                      lllllll
-                                   lllllllllll                                lllllllllll
-                                  lllllfllllllll                           llllllllffllll
-                                  llllfffffllllllll                      lllllllfffffllll
-                                  llllffffffffllllllllllllllllllllllllllllllllffffffffllll
-                                 lllllffffffffffllllllllllllllllllllllllllllffffffffffllll
-                                 llllfffffffffffffllllllllllllllllllllllllffffffffffffllll
-                                lllllffffffffffffffsssssffffssssffffssssfffffffffffffflllll
-                              lllllllfffffffffffffffssssffffssssffffssssffffffffffffffllllllll
-                            lllllllffffffffffffffffffssfffffssssffffsssfffffffffffffffffflllllll
-                          llllllffffffffffffffffffffffffffffsssffffffffffffffffffffffffffffllllll
-                         lllllfffffffffffffffffffffffffffffffssffffffffffffffffffffffffffffffllllll
-                        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-                       lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-                      lllllffffffffffffffffffffllllfffffffffffffffffffffflllfffffffffffffffffffffllll
-      lllll           llllffffffffffffffffffflllllllllfffffffffffffffflllllllllfffffffffffffffffflllll
-   llllllllllll llllllllllllfffffffffffffffllllllllllllfffffffffffffflllllllllllfffffffffffffffflllllllllll
- llllllllllllllllllllllllllllllllffffffffflllllfffflllllfffffffffffflllllffflllllffffffffffllllllllllllllll
-lllllffffffflllll    llllfffllllffffffffffflllfffffflllllffffffffflllllfffffffllfffffffffffllllffffllll
-llllfffffffffllll   llllffffllllffffffffffffffffffffffllllllllllllllllffffffffffffffffffffflllllffflllll
-llllfffffffffllllllllllllllllllllffffffffffffffffffffflllllllllllllllfffffffffffffffffffffflllllllllllllll
-llllfffffffffflllllllllllllfffffffffffffffffffffffffffflllll   pllllfffffffffffffffffffffffffffflllllllllll
-llllfffffffffflllllllllffffffffffffffffffffffffffffffffflllllllllllffffffffffffffffffffffffffffffffffllll
-lllllfffffffffflllllllffffffffffffffffffffffffffffffffffffllllllllffffffffffffffffffffffffffffffffffffllll   llll
- llllffffffffffflllllfffffffffffffffffffffffffffffffffffffffllllfffffffffffffffffffffffffffffffffffffflllllllllllllll
-  llllfffffffffffflllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllllll
-  lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllsssssslllll
-   llllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssssssslllll
-     llllllfffffffffssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssfllllssssssssllll
-      lllllllfffffffssssssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssssssfllllssssssssllll
-        llllllllfffffsssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssfllllssssssssllll
-          llllllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssssllll
-             lllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllfffffffffllll
-                 llllssssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssssllllfffffffffllll
-                 llllssssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssslllsssfffffflllll
-                  llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllssssssfflllll
-                  llllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllffsssssslllll
-                   lllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllffffsslllllll
-                     llllllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllfffffflllllll
-                       lllllllllffffffffffffffffllllllllllllllllllllllllllllffffffffffffffffllllllllfffllllllllll
-                            lllllffffffffffffflllllllllllllllllllllllllllllllfffffffffffffllllllllllllllllllll
-                             llllllllllllllllllllll                      llllllllllllllllllllllllllllllllll
-                               llllllllllllllllll                          llllllllllllllllll
+                                   lllllllllll                                 llllllllll
+                                   llllfflllllll                            llllllllflllll
+                                  lllllfffflllllll                        lllllllfffffllll
+                                  llllffffffffllllll                     llllllffffffflllll
+                                 lllllfffffffffflllllllllllllllllllllllllllllffffffffffllll
+                                 llllffffffffffffllllllllllllllllllllllllllfffffffffffflllll
+                                 llllfffffffffffffffssssffffsssssfffsssssfffffffffffffffllll
+                              lllllllfffffffffffffffssssffffsssssfffssssffffffffffffffffllllll
+                            llllllllfffffffffffffffffsssffffssssffffssssffffffffffffffffflllllll
+                          lllllllfffffffffffffffffffffssffffssssfffffssfffffffffffffffffffffllllll
+                         llllllffffffffffffffffffffffffffffffsssffffffffffffffffffffffffffffffllllll
+                        lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+                       lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+                      lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+                     lllllfffffffffffffffffffffllllffffffffffffffffffffffllllffffffffffffffffffffffllll
+                     llllfffffffffffffffffffflllllllllffffffffffffffffflllllllllffffffffffffffffffflllll
+   lllllllllll lllllllllllfffffffffffffffffllllllllllllffffffffffffffllllllllllllfffffffffffffffffflllllllllll
+ lllllllllllllllllllllllllllllllfffffffffflllllfffflllllffffffffffffflllllffflllllffffffffffllllllllllllllllll
+llllllfffffflllll  lllllffllllllffffffffffflllffffffllllffffffffffffflllffffffflllfffffffffffllllllffllll
+llllffffffffflllll llllffffffffffffffffffffffffffffffffllllffffffllllffffffffffffffffffffffffffffffffllll
+llllffffffffffllllllllllllllllllffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffllllllllllllllll
+llllffffffffffllllllllllllllllffffffffffffffffffffffffflllllllllllllllfffffffffffffffffffffffflllllllllllllll
+llllffffffffffllllllllffffffffffffffffffffffffffffffffffllllppp lllllffffffffffffffffffffffffffffffffffllll
+llllfffffffffffllllllfffffffffffffffffffffffffffffffffffllllllllllllffffffffffffffffffffffffffffffffffffllll
+lllllfffffffffflllllfffffffffffffffffffffffffffffffffffffflllllllllfffffffffffffffffffffffffffffffffffffllllllllllll
+ llllfffffffffffllllfffffffffffffffffffffffffffffffffffffffflllllfffffffffffffffffffffffffffffffffffffffflllllllllllll
+ lllllfffffffffffflfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllsssllllll
+  lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssssslllll
+   llllllffffffffffsssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssllllssssssllll
+     lllllffffffffsssssssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssssssllllssssssllll
+      lllllllffffffssssssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssssssllllssssssllll
+        lllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssssssllll
+          lllllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllffffssllll
+             llllllsssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssllllfffffffllll
+                llllsssssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssssllllfffffffllll
+                llllsssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssllllsffffffllll
+                 llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllssssfflllll
+                  lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllssssslllll
+                   lllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllfffssllllll
+                    lllllllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllffflllllll
+                       lllllllllfffffffffffffffffffffffffffffffffffffffffffflfffffffffffffffflllllllllllllllllll
+                            llllllfffffffffffllllllllllllllllllllllllllllllllllfffffffffffflllllllllllllllllll
+                             lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                               lllllllllllllllll                             lllllllllllllllll

@@ -1,7 +1,7 @@
-  llllllllll
+   lllllllll
  llffffffffll
-llffflffffffll
-llfffllllfffll
-lfflllllllllflll
-lflllbllblllflsl
+llffflffflffll
+llfffllllffffll
+lfflllllllllffll
+lffllbblbbllflll
 llllllllllllllll

@@ -1,5 +1,6 @@
  lllllllllll
- l  fff lrrrllll
-llflllllllrrrrrl
-llllllllllrrrrll
+ lfffff lrrrllll
+llflf flllrrrrrl
+lllfllllllrrrrrl
+ lllllllllllrrll
  lllllllllllllll

@@ -1,7 +1,7 @@
-  llllllllll
+   lllllllll
  llffffffffll
 llffllffllffll
-llfffflllfffll
-lfffllollfffflll
-lffllloolllfflsl
+llfffflllffffll
+lffffllllfffffll
+lffflloolllfflll
 llllllllllllllll

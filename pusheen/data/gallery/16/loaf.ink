@@ -1,5 +1,5 @@
  lllllllllll
- lffffffffffll
-llflffflllffflll
+ lffffffffsfll
+llfllfllllffflll
 llffffffffffffll
- lllllllllllllll
+ lllllllllflllll

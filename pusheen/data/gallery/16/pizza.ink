@@ -1,7 +1,7 @@
-  llllllllll
+   lllllllll
  llffffffffll
 llffllffllffll
-llffllllllffll
-lffllllllllfflll
-lfflllllllllflsl
+llfffflllffffll
+lffllllllllfffll
+lfflllllllllflll
 llllllllllllllll

@@ -1,7 +1,7 @@
-  llllllllll
+   lllllllll
  llffffffffll
-llffflffllffll
-llffffllffffll
-lfffflllffffflll
-lffffllllfffflsl
+llffllffflffll
+llfffflllffffll
+lfffflllflffffll
+lffffllflfffflll
 llllllllllllllll

@@ -1,6 +1,6 @@
-            ll
- lllllllllllll
- lfffffffffflll
+             lll
+  ll    llllllll
+ llflfllflllll
 llffffffffffffll
-llffllllflllfffl
- lllllllllllllll
+llfflllffllfffll
+ llllfllllllllll

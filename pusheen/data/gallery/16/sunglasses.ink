@@ -1,5 +1,5 @@
  lllllllllll
- llfffffffffll
+ llllllllfsfll
 llllllllllffflll
 llffffffffffffll
- lllllllllllllll
+ lllllllllflllll

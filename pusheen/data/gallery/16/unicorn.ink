@@ -1,6 +1,6 @@
-    ll
- llllllllll
- lffffflllllllll
-llfllllfllllllll
-llffffffffffllll
- llllllllllllll
+  l ll
+ llllllllllll
+ lfffffffffllll
+llflllllllffflll
+llffffffffffflll
+ lllllllllllllll

@@ -1,6 +1,6 @@
     llllllll
    llfffffffll
 llllfflllllflll
-lflffffflfffflll
- llsffffffffflll
+lflffffflfffffll
+ llsfffffffffsll
   llllllllllllll

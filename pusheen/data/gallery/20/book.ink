@@ -1,8 +1,8 @@
-   lllllllllll
-  llffffsfsfflll
+   llllllllllll
+  llfffsffsfffll
  llffffffffffffll
-lllffflfffllffflll
-lffffllllllllfffllll
-lfflllllllllllffflsl
-lfflllbblbbblllfllfl
+lllfffllffllffflll
+lffffllllllllfffflll
+lffllllllllllllfflsl
+lsflllbbllbblllfflfl
  llllllllllllllllll

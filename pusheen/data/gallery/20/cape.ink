@@ -1,7 +1,7 @@
   lllllllllll
-  l ffsff lrrlllllll
- lf       llrrrrrrll
-lll lllfllllrrrrrrll
+  lfflsff llrlllllll
+ lf f f ff lrrrrrrll
+lllfllfflllllrrrrrll
 llllllllllrrrrrrrrll
- lllllllllllllllrrl
+ lllllllllllllllrrll
   llllllllllllllllll

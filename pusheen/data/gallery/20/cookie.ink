@@ -1,8 +1,8 @@
-   lllllllllll
-  llffffsfsfflll
+   llllllllllll
+  llfffsffsfffll
  llffflfffflfffll
-lllffllllfllffflll
-lfffffflllffffffllll
-lfffllloollllfffflsl
-lfffllloooolllffllfl
+lllfflllfflllfflll
+lfffffflllffffffflll
+lfffflloollllfffflsl
+lsffllloooolllffflfl
  llllllllllllllllll

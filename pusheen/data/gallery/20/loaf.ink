@@ -1,7 +1,7 @@
-  llllllllll
-  lfflffffflllll
+  lll llllll
+  lffllfsfflllll
  lfffffffffffffsll
-lllflfffllfllfffflll
-llffflllfffllfffflsl
+lllfllfflllllfffflll
+llffffllffffffffflsl
  lffffffffffffffflll
  llllllllllllllllll

@@ -1,8 +1,8 @@
-   lllllllllll
-  llffffsfsfflll
+   llllllllllll
+  llfffsffsfffll
  llffflfffflfffll
-lllfflfllflfffflll
-lfffllllllllllffllll
-lfflllllllllllffflsl
-lffllllllllllllfllfl
+lllfflflfflflfflll
+lffffllllllllfffflll
+lfffllllllllllffflsl
+lsfllllylllllllfflfl
  llllllllllllllllll

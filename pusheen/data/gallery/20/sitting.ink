@@ -1,8 +1,8 @@
-   lllllllllll
-  llffffsfsfflll
- llffffffffffffll
-lllffflllfllffflll
-lfffffffflffffffllll
-lffffflfllllffffflsl
-lfffffflfflfffffllfl
+   llllllllllll
+  llfffsffsfffll
+ llffflfffflfffll
+lllfffllffllffflll
+lfffffffllffffffflll
+lffffflfllflffffflsl
+lsffffflfflfffffflfl
  llllllllllllllllll

@@ -1,7 +1,8 @@
-               lll
-  lll    lll lllll
-  lfflllllfllllll
- llffffffffffffsfll
-llffllfflllllfffffll
-lllffflllffllllffffl
+                llll
+             lllllll
+  llll   llllllll
+  lfflllllffllllll
+ llfffffffffffffffll
+lllfllffllllllfffffl
+llfffflllfflllllllll
  lllllllllllllllllll

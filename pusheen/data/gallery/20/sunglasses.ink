@@ -1,7 +1,7 @@
-  llllllllll
-  lfflffffflllll
+  lll llllll
+  lffllfsfflllll
  lllllllllllfffsll
 lllllllllllllfffflll
-llffflllfffllfffflsl
+llffffllffffffffflsl
  lffffffffffffffflll
  llllllllllllllllll

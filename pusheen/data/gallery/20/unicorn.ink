@@ -1,8 +1,8 @@
-     ll
-  lllllllll
- llflllllblllll
- lffffffffllllll ll
-lllflffflfllllllllll
-llffflllffflffffllll
- lffffffffffffflllll
-  llllllllllllll
+      ll
+  llllllllllll
+  lffllllffllllll
+ lffffffffffffsllll
+lllflfffllllfffflull
+llffflllffffffffllll
+ lffffffffffffffllll
+  llllllllllllllllll

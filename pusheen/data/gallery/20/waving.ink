@@ -1,7 +1,7 @@
      llllllllll
-    llffffsffflll
-lllllffllffllfflll
+    llffffsffffll
+lllllffllfffllffll
 lflllfffflllfffflll
-llffffffffffffffflsl
-  llffffffffffffflfl
-   lllllllllllllllll
+llffffffffffffffflll
+ lllffffffffffffflfl
+   llllllllllllllll

@@ -1,10 +1,10 @@
     llll     llll
-    lfflllllllffll
-  llffffffsffffffll
-lllfffflffffflfffflll
-llllfffllflfllfffllll
-lffffflllllllllfffffllll
-lffflllllllllllllffflssl
-lffflllbbblbbblllffflffl
-llfflllbbblbbbllllfllsll
-  lllllllllllllllllllll
+    lfffllllllffll
+  llffffffffffffflll
+lllfffflfffffllfffflll
+llllfffllffffllfffllll
+llfffffllllllllffffflll
+lfffllllllllllllllffflsl
+lsfflllbbblbbblllffsllfl
+llfflllbbblbbbblllfllsll
+  llllllllllllllllllll

@@ -1,8 +1,8 @@
   llll    llll
-  l  lllllf llllllllllll
- ll    f    llrrrrrrrrll
-lllffl   fl lllrrrrrrrl
-llllf llll llllrrrrrrrll
- lllllllllllrrrrrrrrrrll
- llflllllllfllllllllrrl
-  llllllllllllllllllllll
+  lffflllll llllllllllll
+ llf  ffff   lrrrrrrrrll
+lllfllf   llfllrrrrrrrl
+llllffllllfflllrrrrrrrrl
+ llllllllllllrrrrrrrrrll
+ llfllllllllfllllllllrll
+   lllllllllllllllllllll

@@ -1,10 +1,10 @@
     llll     llll
-   llfflllllllffll
-  llffffffsffffffll
-lllffflllffflllffflll
-llllfffllllfllfffllll
-lfffffffllllffffffffllll
-lfffffllooollffffffflssl
-lffffllloooollllfffflffl
-llffflllooooolllfffllsll
-  lllllllllllllllllllll
+    lfffllllllffll
+  llffffffffffffflll
+lllffflllffflllfffflll
+llllfffllffflllfffllll
+llfffffffllllffffffflll
+lfffffflllnllfffffffflsl
+lsfffflllooollllfffsllfl
+llffflllloooolllfffllsll
+  llllllllllllllllllll

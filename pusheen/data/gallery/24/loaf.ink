@@ -1,8 +1,8 @@
   llll    llll
   lffflllllffllllll
   lffffffffffffsfflll
-lllfflffffllffflfffflll
-lllfffllllffllllffffflsl
+lllffllfffllflllfffflll
+lllfffllllfffllfffffflsl
  lffffffffffffffffffflfl
  llffllfffllffffffffllll
   llllllllllllllllllll

@@ -1,10 +1,10 @@
     llll     llll
-   llfflllllllffll
-  llffffffsffffffll
-lllffflllffflllffflll
-llllfffflllflffffllll
-lfffflllllllllllffffllll
-lffflllllllllllllffflssl
-lfffllllllyllllllffflffl
+    lfffllllllffll
+  llffffffffffffflll
+lllffffllffffllfffflll
+llllfflfllfflfffffllll
+llfffflllllllllffffflll
+lffffllllllllllllfffflsl
+lsffflllllyllllllffsllfl
 llffllllllllylllllfllsll
-  lllllllllllllllllllll
+  llllllllllllllllllll

@@ -1,10 +1,10 @@
     llll     llll
-   llfflllllllffll
-  llffffffsffffffll
-lllfffflffffflfffflll
-llllfffllllfllfffllll
-lfffffffflflffffffffllll
-lfffffflflllflfffffflssl
-lfffffflllflllfffffflffl
+    lfffllllllffll
+  llffffffffffffflll
+lllffffllffffllfffflll
+llllfffllffflllfffllll
+llfffffffllllffffffflll
+lfffffflffllflffffffflsl
+lsffffffllllllfffffsllfl
 llfffffffffffffffffllsll
-  lllllllllllllllllllll
+  llllllllllllllllllll

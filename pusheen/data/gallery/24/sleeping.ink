@@ -1,8 +1,10 @@
-                  lll
-   ll       llllllllll
-  llfllllllllflllll
-  llffffsfffffffsfflll
- llffffffffffffffffffll
-lllfflllffllllllffffffll
-lllfffflllffflllllffsffl
-  llllllllllllllllllllll
+                   lllll
+               lllllllll
+   ll        lllllllllll
+   llllllllllfllllll
+  llfffssfsfffffslllll
+ llffffffffffffffffsfll
+lllfflllfflllllllfffffll
+lllffffllllfffllffffffll
+ llfffffffffflllllllllll
+  lllllllllllllllllllll

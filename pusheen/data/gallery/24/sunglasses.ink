@@ -1,8 +1,8 @@
   llll    llll
   lffflllllffllllll
-  llfffffffffffsfflll
-lllllkklllwkllllfffflll
-llllllllllllllllffffflsl
+  llllllllllllfsfflll
+lllllkklllkkllllfffflll
+lllflllllllllllfffffflsl
  lffffffffffffffffffflfl
  llffllfffllffffffffllll
   llllllllllllllllllll

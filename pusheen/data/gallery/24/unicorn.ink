@@ -1,9 +1,10 @@
        ll
-  lll lll lll
-  lfflllllbbllll
- llffffffflllppllll  l
-llffflfffflffllulllllll
-lllfffllllflllflffflllll
- lffffffffffffffffflllll
- llffffffffffffffflllll
-  lllllllllllllllll
+   ll  lll lllll
+  lllllllllflllllll
+  lfffllllfffffllllll
+ llffffffffffffffsllll
+lllfllfffflllllfffflllll
+lllfffllllfflllfffffllll
+ lffffffffffffffffffllyl
+ llfffffffffffffffflllll
+  llllllllllllllllllllll

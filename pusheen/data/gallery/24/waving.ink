@@ -1,9 +1,9 @@
-       lll    llll
+       lll     lll
       llfflllllffll
-    llffffffffffffll
-llllllfffllfffllffllll
-lfflllffffflllffffllll
-llflffffffffffffffffllll
- lllsffffffffffffffsllsl
-   llffffffffffffffflsll
+    llfffffffffffffll
+llllllfflllfffllffflll
+lfflllffffflllffffflll
+llflfffffffflfffffffflll
+ lllsfffffffffffffffslsl
+   llfffffffffffffffllll
     lllllllllllllllllll

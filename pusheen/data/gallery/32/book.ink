@@ -1,13 +1,14 @@
-      llll        lllll
-     llffllllllllllffll
-    lllffffsfssfsfffffll
-  lllfffffffffffffffffffll
-l lfffffffffffffffffffffflll
-lllllffffllffffffllfffflllll
-lllllffffffllllllfffffflllll
-llfffffflllllffllllllfffffllllll
-lffffllllllllllllllllllfffflsssl
-lffffllllbbbbllbbbbllllfffflsssl
-llsflllllbbbbllbbbblllllfsllsfll
- lllffllllllbllblllllllflllflll
-   llllllllllllllllllllllllll
+      llll         llll
+     llfflllllllllllffl
+    lllffffssfsfssffffll
+   llfffffffffsfffffffffll
+  llfffffffffffffffffffffll
+lllllfffflllffffflllfffflllll
+lllllfffflllfffffllffffflllll
+llfffffffffllllllfffffffffflll
+lffffflllllllllllllllllfffflllll
+lsssflllllllllllllllllllfssslssl
+lfffffflllbbbblbbbblllfffffllfsl
+llsffllllbbbbblbbbblllllffsllfll
+ llllflllllllllllllllllflllllll
+    lllllllllllllllllllllllll

@@ -1,11 +1,11 @@
-   llll       llll
-   lf llllllllf llllllll
-   lf  fs s sf  llrrrrrlllllllll
-  ll      f     flrrrrrrrrrrrrll
- ll   ll     ll  lrrrrrrrrrrrll
-llllf lll f lllfllllrrrrrrrrrll
-llllll  lllll flllllrrrrrrrrrrll
- llllllllllllllrrrrrrrrrrrrrrll
- llffllllllllllllllllllrrrrrrll
-  lll     f   f      flllllllll
-   lllllllllllllllllllllll   ll
+   lllll      llll
+   ll fllllllllfflllllll
+   lf   sfsfff  flrrrrrlllllllll
+  llf     ff     llrrrrrrrrrrrll
+  lf  llf ff llf llrrrrrrrrrrll
+llllf lll   fllllllllrrrrrrrrrll
+llllll  lllllf llllllrrrrrrrrrll
+ lllllllllllllllrrrrrrrrrrrrrll
+  lfllllllllllllllllllllrrrrrll
+  lll   ffff         fflllllllll
+    lllllllllllllllllllllll  ll

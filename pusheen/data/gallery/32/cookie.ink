@@ -1,13 +1,14 @@
-     lllll        lllll
-     llffllllllllllffll
-    lllffffsfssfsfffffll
-  lllfffffffffffffffffffll
-l lfffffflllffffllllffffflll
-lllllfffflllffffllllffflllll
-lllllffffffllllllfffffflllll
-llffffffffllllllffffffffffllllll
-lfffffffflloonollfffffffffflsssl
-lffffffllllooooolllllfffffflsssl
-llsffflllllooonoolllllfffsllsfll
- lllffffflloooonollffffflllflll
-   llllllllllllllllllllllllll
+      llll         llll
+     llfflllllllllllffl
+    lllffffssfsfssffffll
+   llfffffffffsfffffffffll
+  llfffffllfffffffllfffffll
+lllllfffllllffffllllfffflllll
+lllllffffllllflfllllfffflllll
+llfffffffffflllllfffffffffflll
+lfffffffffflllllffffffffffflllll
+lsssffflllloooolllflllfffssslssl
+lfffffffflllooooolllfffffffllfsl
+llsffffllllonoooolllllffffsllfll
+ llllfffffllooonnllffffflllllll
+    lllllllllllllllllllllllll

@@ -1,11 +1,11 @@
    lllll      lllll
-   llffllllllllffllllll
+   llffllllllllfflllll
    llfffsfssfsffffffflllll
   llffffffffffffffffssffsll
-  lfffffffffffffffffffffsfll
-llllfflllfffffllfllllfffffflllll
+  lfffllffffffllfffffffssfll
+lllllflllfffflllfllllfffffflllll
 llllffffllllllfffllllffffffflssl
  llffffffffffffffffffffffffflssl
  llffffffffffffffffffffffffflfll
   llffllllffllllfffffffffffllll
-   llllllllllllllllllllllllll
+   lllllllllllllllllllllllll

@@ -1,13 +1,14 @@
-     lllll        lllll
-     llffllllllllllffll
-    lllffffsfssfsfffffll
-  lllfffffffffffffffffffll
-l lffffffllffffffllfffffflll
-lllllfffllflfffflfflffflllll
-lllllffffffllllllfffffflllll
-llffffllllllllllllllllffffllllll
-lfffffllllllllllllllllffffflsssl
-lffffllllllllyyllllllllfffflsssl
-llsflllllll llllllllllllfsllsfll
- lllfffffflllllyllfffffflllflll
-   llllllllllllllllllllllllll
+      llll         llll
+     llfflllllllllllffl
+    lllffffssfsfssffffll
+   llfffffffffsfffffffffll
+  llfffffffffffffffffffffll
+lllllfffllllffffllllfffflllll
+lllllffffffflflflffffffflllll
+llffffffffflllllllffffffffflll
+lffffffllllloooollllllffffflllll
+lsssfflllllllllllllllllffssslssl
+lfffffffllylll lllyllffffffllfsl
+llsffllllll yllllyllllllffsllfll
+ llllfffffllylllyllffffflllllll
+    lllllllllllllllllllllllll

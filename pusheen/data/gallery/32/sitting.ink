@@ -1,13 +1,14 @@
-     lllll        lllll
-     llffllllllllllffll
-    lllffffsfssfsfffffll
-  lllfffffffffffffffffffll
-l lffffffllffffffllfffffflll
-lllllfffflllfffflllfffflllll
-lllllffffffllllllfffffflllll
-llffffffffffffffffffffffffllllll
-lffffffffflfflllfllfffffffflsssl
-lfffffffffllllllllffffffffflsssl
-llsffffffffffffffffffffffsllsfll
- lllfffffffffffffffffffflllflll
-   llllllllllllllllllllllllll
+      llll         llll
+     llfflllllllllllffl
+    lllffffssfsfssffffll
+   llfffffffffsfffffffffll
+  llfffffffffffffffffffffll
+lllllfffflllffffflllfffflllll
+lllllffffffflflflffffffflllll
+llfffffffffflllllfffffffffflll
+lfffffffffffflflffffffffffflllll
+lsssfffffflfflllfflffffffssslssl
+lfffffffffllllfllllffffffffllfsl
+llsfffffffffffffffffffffffsllfll
+ llllffffffffffffffffffflllllll
+    lllllllllllllllllllllllll

@@ -1,11 +1,13 @@
-                        lllll
-                     llllllll
-    llll       lllll lllllll
-   llfflllllllllfflllllll
-   llffffsfsfsfffffffssfllll
-  llffffffffffffffffffffssflll
-  lffffffffffffffffffffffffflll
-lllllfllllffflllllllllffffffflll
-llllffffflllllffflllllllfffffffl
-  llfffffffffffffflsssssffsssfll
-   llllllllllllllllllllllllllll
+                         lllllll
+                          llllll
+                    llllllllllll
+    lll          lll llllllllll
+    lflll   llllllllllllll
+   llfffllllllllffflllllllll
+   llffffffsffffffffffsffsslll
+  llfffffffffffffffffffffsfffll
+lllllfllllffffllllllllffffffffll
+lllllffffllllllfffllllffffffffll
+  lfffffffllllffffllllllllllllll
+  llfffffffffffffllssffsffffflll
+   lllllllllllllllllllllllllll

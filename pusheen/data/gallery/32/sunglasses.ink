@@ -1,11 +1,11 @@
    lllll      lllll
-   llffllllllllffllllll
+   llffllllllllfflllll
    llfffsfssfsffffffflllll
-  llffffffffffffffffssffsll
-  lllllllllllllllllfffffsfll
-lllllllllllllllllllllfffffflllll
+  lllllllllflllllllfssffsll
+  lfllwkkllllwkkllfffffssfll
+llllllllllfflllllllllfffffflllll
 llllffffllllllfffllllffffffflssl
  llffffffffffffffffffffffffflssl
  llffffffffffffffffffffffffflfll
   llffllllffllllfffffffffffllll
-   llllllllllllllllllllllllll
+   lllllllllllllllllllllllll

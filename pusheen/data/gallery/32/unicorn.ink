@@ -1,12 +1,13 @@
-         ll
-    l    lll   ll
-   lllllllllllllll
-   lffflllllllbbllllll
-  llfffffffffllllpppllll
-  lfffffffffffffllllluulll llll
-llllffllffffllflllllllllflllllll
-llllfffflllllffllllffffffllllyll
- llfffffffffffffffffffffflllllll
- llffffffffffffffffffffffllbllll
-  lllffffffffffffffffffflllll
-   llllllllllllllllllllll
+          ll
+         lll
+   lllll llll llllllll
+   lfffllllllllfflllllllll
+   lfffflllllffffffflllllll
+  llffffffffffffffffsffslllll
+ llfffllfffffllffffffffsfflulll
+llllffllfffffllfllllffffffllllll
+llllfffflllllfffllllffffffllllll
+ llfffffffffffffffffffffffllllyl
+ llfffffffffffffffffffffffllllll
+  lllffffffffffffffffffffllbbbll
+    lllllllllllllllllllllllllll

@@ -1,11 +1,12 @@
          llll       llll
-         lffflllllllfffl
-       lllffffffsfffffflll
-      llffffflffffflfffffll
-lllllllllffllllfffllllfflllll
-lffllllllfffffllllfffffflllll
-llffllfffffffffflfffffffffflllll
- lllffsfffffffffffffffffffsllssl
-   lllsfffffffffffffffffffsllffl
-     lllffffffffffffffffflllflll
-      llllllllllllllllllllllll
+         lfflllllllllffll
+       lllffffsfsfsfffflll
+      llffffffffffffffffflll
+llllllllfffllllfffllllfffflll
+lffllllllffffflllllffffffllll
+lfffllffffffffflllfffffffffllll
+llffffffffffffffffffffffffffllll
+ lllfssfffffffffffffffffffssllsl
+   lllsfffffffffffffffffffsslffl
+    llllffffffffffffffffflllllll
+       lllllllllllllllllllllll

@@ -1,16 +1,17 @@
-       lllll           lllll
-       llffllllllllllllllffll
-      llffffflllllllllfffffll
-    llllffffffsffsffsffffffflll
-   llfffffffffffffffffffffffffll
-  llfffffffffffffffffffffffffffll
-llllllffffflllffffffflllfffffllllll
-llllllffffffffllflfflffffffffllllll
-llfffffffffffflllllllffffffffffffll
-llfffffffllllllllfllllllllffffffflllllll
-lfffffflllllllllllllllllllllfffffflsssll
-llfffflllllbbbbbblbbbbbblllllffffflssssl
-llsssflfffllbbbbblbbbbbllfffllfssllfffll
- llffflllllbbbbbblbbbbbblllllfffllfsslll
-  llllflllllllllllllllllllllfllllfllll
-     lllllllllllllllllllllllllllllll
+        llll            llll
+       llffllll      llllffll
+       llffffllllllllllffffll
+     lllffffffssfssfssfffffflll
+   lllfffffffffffffffffffffffflll
+  lllfffffffffffffffffffffffffffll
+lllllffffffllllffffffllllfffffflllll
+ lllllfffffllllffffffllllffffflllll
+llllllffffffffllfllfllffffffffllllll
+llfffffffffllllllllllllllffffffffflllll
+llfffffllllllllllllllllllllllfffffllslll
+lssssfflllllllllllllllllllllllfsssslssll
+llffffflllllbbbbbllbbbbblllllfffffllsssl
+llsssfllllllbbbbbllbbbbbllllllfsssllffll
+ llffffllllbbbbbbllbbbbbbllllffffllsslll
+  llllfllllllllllllllllllllllfllllllll
+     llllllllllllllllllllllllllllll

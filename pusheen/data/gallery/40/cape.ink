@@ -1,13 +1,14 @@
-    lllll        lllll
-    lf flllllllllll llllllll
-   ll    fsfssfsf   llrrrlllllll   llll
-   llf    f fs f    llrrrrrrrrrlllllllll
-  llf                llrrrrrrrrrrrrrrll
-l ll   fll      llf  llrrrrrrrrrrrrrll
-llllll flll ff lllfflllllrrrrrrrrrrrrll
-lllllll   llllll  fllllllrrrrrrrrrrrrrll
-  lllrlllllllllllllrrrrrrrrrrrrrrrrrrlll
-  llfllllllllylllllllllrrrrrrrrrrrrrll
-  lll  fllllllllllf  fllllllllllrrrrrll
-   lll    ff    flllf    ff  flllllllll
-    llllllllllllllllllllllllllll     l
+    lllll         lllll
+    ll flllllllllllf llllll
+    lf   flllllllf  flllllllllll     lll
+   llf ff fffsfff    llrrrrrrrrlllllllll
+   ll  ffffffffffff  flrrrrrrrrrrrrrrll
+  ll    ff fffff ff   llrrrrrrrrrrrrrl
+llllll llll  f  llllflllllrrrrrrrrrrrll
+llllll  ffll lfllff lllllrrrrrrrrrrrrrll
+lllllllf  lllllll fllrrrllrrrrrrrrrrrrll
+  llllrlllllllllllllrrrrrrrrrrrrrrrrrll
+  llfllllllll llllllllllllrrrrrrrrrrll
+  lllf  fllllllllff    fflllllllllrrrll
+    llf   lll   fllllf   fll   flllllll
+     llllllllllllllllllllllllllll

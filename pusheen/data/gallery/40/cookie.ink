@@ -1,16 +1,17 @@
-       lllll           lllll
-       llffllllllllllllllffll
-      llffffflllllllllfffffll
-    llllffffffsffsffsffffffflll
-   llfffffffffffffffffffffffffll
-  llfffffffllllfffffflllfffffffll
-llllllfffffllllffffflllllffffllllll
-llllllfffffffflllllllffffffffllllll
-llffffffffffffflllllfffffffffffffll
-llffffffffffflllllllffffffffffffflllllll
-lffffffffffllooonollllfffffffffffflsssll
-llfffffflllllonooooolllllllffffffflssssl
-llsssffflffflloooonoollfffllfffssllfffll
-lllffffflllllonnoooooolllllfffffllfsslll
-  llllffffffllloooonlllffffffllllfllll
-     lllllllllllllllllllllllllllllll
+        llll            llll
+       llffllll      llllffll
+       llffffllllllllllffffll
+     lllffffffssfssfssfffffflll
+   lllfffffffffffffffffffffffflll
+  lllfffffffllffffffffllffffffffll
+lllllffffffllllfffffflllllffffflllll
+ lllllfffffllllffffffllllffffflllll
+llllllffffffffllllllllffffffffllllll
+llffffffffffffffllllfffffffffffffflllll
+llffffffffffflllllllffffffffffffffllslll
+lssssfffflllllooonolllfflllffffsssslssll
+llffffffffllllonooooolllllffffffffllsssl
+llsssffflllllllooonoolllllllfffsssllffll
+ llfffffffllllonoooooollllfffffffllsslll
+  llllffffffllllooonllllffffffllllllll
+     llllllllllllllllllllllllllllll

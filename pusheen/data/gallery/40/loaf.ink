@@ -1,12 +1,12 @@
-    lllll          llll
+     llll          llll
     llffllllllllllllffll
     llffffllllllllffffllllllll
-    llfffffffsffsfffffffffssflll
+    llfffffsfsffsfffffffffssllll
    llfffffffffffffffffffffsfffslll
-  llfffffffffffffffffffffffffssffll
-llllfffflllfffffflllfffllllffffffflllll
- lllllffflflflfflflfflllffffffffffllllll
-llllllfffffllllllfffflllllffffffffflssll
+  llffffllfffffffflffffffffffssffll
+llllllfflllfffffflllfllllllffffffflllll
+llllllffffflflfflffffllllfffffffffllllll
+llllfffffffllllllfffffffllffffffffflssll
   llffffffffffffffffffffffffffffffflsssl
   llffffffffffffffffffffffffffffffflffll
   llfffffllffffflllfffffffffffffffllsll

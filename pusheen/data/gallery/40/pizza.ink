@@ -1,16 +1,17 @@
-       lllll           lllll
-       llffllllllllllllllffll
-      llffffflllllllllfffffll
-    llllffffffsffsffsffffffflll
-   llfffffffffffffffffffffffffll
-  llffffffflllffffffflllfffffffll
-llllllffffllfllfffffllfllffffllllll
-llllllfffffffflllllllffffffffllllll
-llfffffffflllllllllllllllffffffffll
-llffffffllloooooollooooolllfffffflllllll
-lffffffflllllllllllllllllllffffffflsssll
-llffffllllllylrll llll llllllffffflssssl
-llsssflffflllylylllllllllfffllfssllfffll
-lllffflllllfll llrl  llflllllfffllfsslll
-  llllffffffllllllyylllffffffllllfllll
-     lllllllllllllllllllllllllllllll
+        llll            llll
+       llffllll      llllffll
+       llffffllllllllllffffll
+     lllffffffssfssfssfffffflll
+   lllfffffffffffffffffffffffflll
+  lllfffffffffffffffffffffffffffll
+lllllffffffllllffffffllllfffffflllll
+ lllllffffflffllffffflfflffffflllll
+llllllffffffffllllllllffffffffllllll
+llfffffffffllllllllllllllffffffffflllll
+llffffffllllloooooooooolllllffffffllslll
+lssssffllllllllllllllllllllllffsssslssll
+llffffflllllyllrl ylllyylllllfffffllsssl
+llsssflllllllyllylylllylllllllfsssllffll
+ llffffflllflly lrll yllflllfffffllsslll
+  llllfffffffllllllylllfffffffllllllll
+     llllllllllllllllllllllllllllll

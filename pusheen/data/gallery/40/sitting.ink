@@ -1,16 +1,17 @@
-       lllll           lllll
-       llffllllllllllllllffll
-      llffffflllllllllfffffll
-    llllffffffsffsffsffffffflll
-   llfffffffffffffffffffffffffll
-  llffffffffllffffffffllfffffffll
-llllllffffflllffffffflllfffffllllll
-llllllfffffffflllllllffffffffllllll
-llfffffffffffffllfllfffffffffffffll
-llffffffffffffffffffffffffffffffflllllll
-lfffffffffffllfflflffllffffffffffflsssll
-llffffffffffllfflfllfllffffffffffflssssl
-llsssfffffffflllffflllfffffffffssllfffll
-lllfffffffffffffffffffffffffffffllfsslll
-  llllfffffflllllllllllffffffllllfllll
-     lllllllllllllllllllllllllllllll
+        llll            llll
+       llffllll      llllffll
+       llffffllllllllllffffll
+     lllffffffssfssfssfffffflll
+   lllfffffffffffffffffffffffflll
+  lllfffffffffffffffffffffffffffll
+lllllffffffllllffffffllllfffffflllll
+ lllllffffffllffffffffllfffffflllll
+llllllffffffffllllllllffffffffllllll
+llfffffffffffffflfflfffffffffffffflllll
+llffffffffffflffllflfflfffffffffffllslll
+lssssfffffffllffllllffllfffffffsssslssll
+llfffffffffffllllllllllfffffffffffllsssl
+llsssfffffffffllffffllfffffffffsssllffll
+ llffffffffffffffffffffffffffffffllsslll
+  llllffffffffffffffffffffffffllllllll
+     llllllllllllllllllllllllllllll

@@ -1,14 +1,16 @@
-                              llllll
-                               lll
-     ll              lll  llllllllll
-    llllll         lllll  llll
-    llffflllllllllllfffllllllll
-    llfffffsffsffsfffffffffsfllllll
-   lllffffffffsffffffffffffsfffsfllll
-  llffffffffffffffffffffffffffffffflll
-  llfffflfflffffflfflfffffffffffffflll
-llllllffllllfffffllllflllllffffffffflll
-llllllffffflllllllfffflllllllfffffffffll
-  llffffffffllflffffffllllllllfffssfffll
-   lllffffffffffffffffllssssssfffsssllll
-    llllllllllllllllllllllllllllllllll
+                                llllllll
+                                llllllll
+                          llllllllllllll
+                          llllllllllllll
+     llll            llll lllllll
+     llflll        lllfll lllllll
+    llffffllllllllllfffflllllllll
+    llfffffssfssfsfffffffffssfffllll
+   lllfffffffffffffffffffffssffssfflll
+  llfffffffffffffffffffffffffffffffffll
+llllllfflllllfffflllllllllllffffffffffll
+llllllfffffflfllflfffflllllfffffffffffll
+llllffffffffllllllffffffffllffffffffllll
+  llfffffffffffffffffflllllllllllllllfll
+   lllfffffffffffffffflssssfsffffffflll
+     llllllllllllllllllllllllllllllll

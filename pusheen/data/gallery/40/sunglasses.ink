@@ -1,12 +1,12 @@
-    lllll          llll
+     llll          llll
     llffllllllllllllffll
     llffffllllllllffffllllllll
-    llfffffffsffsfffffffffssflll
-   llfffffffffffffffffffffsfffslll
-  llllllllllllllllllllllfffffssffll
-llllfllwkkkkllllwkkkkllllllffffffflllll
- lllllllllllllflllllllllffffffffffllllll
-llllllfffffllllllfffflllllffffffffflssll
+    llfffffsfsffsfffffffffssllll
+   llllllllllfllllllllllffsfffslll
+  lllllllllllllllllllllffffffssffll
+llllllllkkkllflllkkklllllllffffffflllll
+llllllflllllflfllllllllllfffffffffllllll
+llllfffffffllllllfffffffllffffffffflssll
   llffffffffffffffffffffffffffffffflsssl
   llffffffffffffffffffffffffffffffflffll
   llfffffllffffflllfffffffffffffffllsll

@@ -1,15 +1,16 @@
-            ll
-           llll
-    llll   llll  llll
-   llffllllllllllllllllll
-   llffffllllllllbbbbllllll
-   llfffffffsfffllllllppplllll
-  llfffffffffffffffflllllluullll  llll
-  llfffflfffffffllffffflluuulllllllpll
-lllllfflllffffffllfllllllllllfflllllllll
-lllllfffffllllllffflllllffffffflllllylll
- llfffffffffffffffffffffffffffflllllllll
-  llfffffffffffffffffffffffffffllllbblll
-  llffffffffffffffffffffffffffflllllll
-   lllffffffffffllllffffffffffll
-    lllllllllllllllllllllllllll
+            lll
+            lll
+     lll   lllll   lll  l
+    llflll lllllllllflllllll
+    lffffllllyllllfffllllllllllll
+    lfffffllllllfffffffffsllllplll
+   llffffffffffffffffffffsfffllllll
+  llffffffffffffffffffffffffssfllllll
+llllfffllllffffflllfflllllfffffflluulll
+ lllllfflllffffllllflllffffffffffllllll
+lllllfffffllllllfffffllllffffffffllllll
+  lffffffffffffffffffffffffffffffllllyll
+  llfffffffffffffffffffffffffffffllyylll
+  lllfffffffffffffffffffffffffffllllllll
+    llffffllfffffllllffffllfffflllllllll
+     lllllllllllllllllllllllllllllllll

@@ -1,14 +1,15 @@
            lllll         lllll
-           llfflllllllllllffll
-          lllffffssfsffsfffffll
-        lllfffffffffsffffffffflll
-       llffffffflffffffflfffffffll
-lllllllllllffflllllffffllllfffllllll
-llfflllllllffffffflllllfffffffllllll
-llffflllffffffffffflllffffffffffffllll
-lllffflfffffffffffffffffffffffffffllllll
- llllffsssffffffffffffffffffffffssllssll
-   llllfffffffffffffffffffffffffffllfffl
-     lllfffffffffffffffffffffffffslssfll
-      lllllffffflllllllllffffffllllllll
-         llllllllllllllllllllllllllll
+           llffllllllllllllffll
+          lllffffllllllllffffll
+        llllffffffffsffsfffffflll
+       llfffffffffffffffffffffffll
+ llllllllfffffflllfffffllllffffffllll
+lllllllllllfffllfllfffflfflffffllllll
+lffflllllllffffffflllllfffffffflllll
+llfffllffffffffffffllllffffffffffffllll
+lllffffffffffffffffffffffffffffffffllsll
+ llllfsssfffffffffffffffffffffffsssllssl
+   llllssffffffffffffffffffffffffssllfll
+     llfffffffffffffffffffffffffffllsfll
+      llllfffffffffffffffffffffllllllll
+         lllllllllllllllllllllllllll

@@ -1,20 +1,20 @@
          lllll               lllll
-        llffllll          llllffll
-        llffffllllllllllllllffffll
-       lllffffffssffssffssfffffflll
-     llllffffffffsffssffsffffffffflll
-    llfffffffffffffffffffffffffffffflll
-   llffffffffffffffffffffffffffffffffll
-lllllffffffffflllfffffffffllffffffffflllll
-llllllllfffffflllffffffffllllfffffflllllll
-llllllllfffffffffllfllfflfffffffffflllllll
- llffffffffffffffllllllllfffffffffffffflll
-llfffffffffflllllllfffflllllllfffffffffflllllll
-llffffffflllllllllllllllllllllllllfffffflllsslll
-llssssfflllbllllllllllllllllllblllffssssfllsssll
-llffffffllllllbbbbbbllbbbbbbbllllllfffffllssssll
-llsssfffffffllbbbbbbllbbbbbbllfffffffsssllffffll
-lllfffflllllllbbbbbbllbbbbbbblllllllffflllssflll
- llllffflllllbbbbbbbllbbbbbbblllllfffllllffllll
-   llllffllllllllllllllllllllllllffllllllllll
-      llllllllll          llllllllllllllll
+         llfflll           llllflll
+        llffffflllllllllllllfffffll
+       lllfffffffssffssfssffffffflll
+     llllfffffffffsffssffsffffffffllll
+    lllfffffffffffffffffffffffffffffflll
+   llfffffffffffffffffffffffffffffffffll
+lllllffffffffflllfffffffffllllfffffffffllll
+llllllllffffflllllffffffffllllfffffflllllll
+llllllllffffffflfflfflffflflfffffffflllllll
+lllfffffffffffffflllllllllfffffffffffffflll
+llfffffffffflllllllllffllllllllffffffffffllllll
+llffffffflllllllllllllllllllllllllfffffffllsslll
+llssssffllllbllllllllllllllllllblllffsssssllssll
+llffffffllllllbbbbbbbllbbbbbbllllllffffffllsssll
+llsssffffffflllbbbbbbllbbbbbbllfffffffsssll ffll
+lllfffflllllllbbbbbbbllbbbbbbllllllllffflllsflll
+ llllfffflllllbbbbbbbllbbbbbbblllllfffllllfllll
+   lllllffllllllllllllllllllllllllfflllllllll
+      llllllllllllllllllllllllllllllllllll

@@ -1,16 +1,17 @@
-     lllll           lllll
-    lll llll    lllllllf ll
-    ll    fllllllllll   llllllllllll
-    llf    fs  sf ss    llrrrrrrrrllllllllllllll
-    llf     f  sf        llrrrrrrrrrrrllllllrlll
-   llf                   llrrrrrrrrrrrrrrrrrlll
-  lll    flf        lf   llrrrrrrrrrrrrrrrrrll
-lllllll  lll       lllffllllllrrrrrrrrrrrrrrll
- llllll   f ll ll lff  llllrrrrrrrrrrrrrrrrrrlll
-lllllllll   lllllll   llllllllrrrrrrrrrrrrrrrrll
-  llllrrlllllllllllllllrrrrrrrrrrrrrrrrrrrrrlll
-  ll llllrrlllllllllrrllllrrrrrrrrrrrrrrrrrrll
-  lll  fllllllllllllllllllllllllllrrrrrrrrrrll
-   llll       flf             ffllllllllllrrlll
-     llf    lll    llllll    fllf    llllllllll
-      llllllllllllllllllllllllllllllll
+      llll            lllll
+     llfflll        llllflll
+     ll   flllllllllll  fllllllllllll
+    lll  f  ss ssffsf    llrrrrrrrllllll lllllll
+    llf ffffff fs ffffff fllrrrrrrrrrrllllllllll
+   lll fffffffffffffffff  llrrrrrrrrrrrrrrrrrll
+   ll        ffffff       llrrrrrrrrrrrrrrrrll
+llllf    llll ffff flllf  llrrlrrrrrrrrrrrrrll
+lllllll  llll       lllflllllllrrrrrrrrrrrrrrll
+lllllll     llfllfll   flllllllrrrrrrrrrrrrrrrll
+  llrrlllf  flllllll  lllrrrrrrrrrrrrrrrrrrrrlll
+  lllllrlllllllllllllllrrrrrrrrrrrrrrrrrrrrrlll
+  llflllllrrrll  llrrllllllllrrrrrrrrrrrrrrrll
+   llf  fllllllllllllllf flllllllllllrrrrrrrll
+    lllf        f                ffllllllllrrll
+     lll    lllf    llllllf   flll    ll llllll
+      llllllllllllllllllllllllllllllllll

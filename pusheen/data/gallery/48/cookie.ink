@@ -1,20 +1,20 @@
-         lllll              llllll
-        llffllll          llllffll
-        llffffllllllllllllllffffll
-       lllffffffssffssffssfffffflll
-     llllffffffffsffssffsffffffffflll
-    llfffffffffffffffffffffffffffffflll
-   llffffffffflllfffffffffllfffffffffll
-lllllfffffffflllllffffffllllllffffffflllll
-llllllllffffflllllfffffflllllfffffflllllll
-llllllllfffffffffllllllllfffffffffflllllll
- llfffffffffffffffllllllffffffffffffffflll
-llffffffffffffffllllllllfffffffffffffffflllllll
-llffffffffffffllloonnollfffffffffffffffflllsslll
-llssssffffllllloonoooollllffffllffffssssfllsssll
-llffffffffllllllooooooooolllllllffffffffllssssll
-llsssfffffffffflloooonnooollfffffffffsssllffffll
-lllfffffflllllllonnooooooolllllllfffffflllssflll
- llllfffffffflllooooooonoolllffffffffllllffllll
-   llllfffffffllllllooolllllfffffffllllllllll
-      llllllllll llllllll llllllllllllllll
+         lllll               lllll
+         llfflll           llllflll
+        llffffflllllllllllllfffffll
+       lllfffffffssffssfssffffffflll
+     llllfffffffffsffssffsffffffffllll
+    lllfffffffffffffffffffffffffffffflll
+   llffffffffflllffffffffflllfffffffffll
+lllllfffffffflllwlfffffffllllllffffffffllll
+llllllllffffflllllffffffflllllfffffflllllll
+llllllllfffffffffllffllfllfffffffffflllllll
+lllfffffffffffffffllllllllfffffffffffffflll
+llffffffffffffffffflllllfffffffffffffffffllllll
+llfffffffffffffflllllollfffffffffffffffffllsslll
+llssssfffffllflllooonnllllffffllfffffsssssllssll
+llfffffffffllllllnnoooooolllllllfffffffffllsssll
+llsssffffffffffflloooonooollffffffffffsssllfffll
+lllffffffflllllllonooooooolllllllffffffflllsflll
+ llllffffffffflllonoooonnolllfffffffffllllfllll
+   lllllfffffffllllllolllllllffffffflllllllll
+      llllllllllllllllllllllllllllllllllll

@@ -1,16 +1,16 @@
-     lllll             lllll
-     llffllll       llllffll
+      lllll            llll
+     llffllll        lllffll
      llfffflllllllllllffffllllllll
      llfffffssffsffssffffffffffsllllll
     lllfffffffffsffffffffffffffssfffllll
    lllfffffffffffffffffffffffffsffffsslll
-   llffffffffffffffffffffffffffffffssfffll
-lllllffffllllfffffffllllffflllllfffffffffllllll
- llllllfffllflfflfflfllffllllfffffffffffflllllll
-lllllllfffffflllllllffffflllllllffffffffffllssll
+   llfffffllfffffffffllffffffffffffssfffll
+lllllllffllllfffffffllllflllllllffffffffflllll
+ llllllfffflflfflfflflfffllllfffffffffffflllllll
+llllllffffffflllllllffffffllllllffffffffffllssll
   llffffffffffffffffffffffffffffffffffffffllssll
   llffffffffffffffffffffffffffffffffffffffllffll
-  llfffffffffffffffffffffffffffffffffffffllsslll
+  llfffffffffffffffffffffffffffffffffffffllsflll
    llfffflllllffffflllllfffffffffffffffffllllll
-    lllllllffllfffllfffllffffffffffffllllllll
+    lllllllffllfffllfffllffffffffffffflllllll
       llllllllllllllllllllllllllllllllll

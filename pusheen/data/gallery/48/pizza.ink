@@ -1,20 +1,20 @@
-         lllll              llllll
-        llffllll          llllffll
-        llffffllllllllllllllffffll
-       lllffffffssffssffssfffffflll
-     llllffffffffsffssffsffffffffflll
-    llfffffffffffffffffffffffffffffflll
-   llfffffffffflfffffffffffffffffffffll
-lllllfffffffflllllffffffllllllffffffflllll
-llllllllffffllffflffffffllffllffffflllllll
-llllllllfffffffffllllllllfffffffffflllllll
- llffffffffffflllllllllllllllfffffffffflll
-llffffffffllllllloooooooollllllllffffffflllllll
-llffffffflllolllllllllllllllloollffffffflllsslll
-llssssffllllllllllll  ylllllllllllffssssfllsssll
-llffffffllllllyllrll  llrll lllllllfffffllssssll
-llsssffffffflllyyllyyyllllylllfffffffsssllffffll
-lllffffllllllllly lllll   llllllllllffflllssflll
- llllffffffffffllyyllll yllffffffffffllllffllll
-   llllfffffffllllllyyylllllfffffffllllllllll
-      llllllllll  llllll  llllllllllllllll
+         lllll               lllll
+         llfflll           llllflll
+        llffffflllllllllllllfffffll
+       lllfffffffssffssfssffffffflll
+     llllfffffffffsffssffsffffffffllll
+    lllfffffffffffffffffffffffffffffflll
+   llfffffffffffffffffffffffffffffffffll
+lllllfffffffflllllffffffflllllfffffffffllll
+llllllllffffflfffllffffffllffllffffflllllll
+llllllllfffffffffllffllfllfffffffffflllllll
+lllfffffffffffffffllllllllfffffffffffffflll
+llffffffffflllllllllllllllllllllfffffffffllllll
+llfffffffflllooooooolllloooooolllffffffffllsslll
+llssssfffllllllllllllllllllllllllllffsssssllssll
+llfffffflllllll lllly yllll yllllllffffffllsssll
+llsssffffffffllylllly yllll llffffffffsssllfffll
+lllffffllllllllly  llllyyy lllllllllfffflllsflll
+ llllfffffffffflly lllll yllffffffffffllllfllll
+   lllllfffffffllllyyyyylllllffffffflllllllll
+      llllllllllllllllllllllllllllllllllll

@@ -1,20 +1,20 @@
-         lllll              llllll
-        llffllll          llllffll
-        llffffllllllllllllllffffll
-       lllffffffssffssffssfffffflll
-     llllffffffffsffssffsffffffffflll
-    llfffffffffffffffffffffffffffffflll
-   llffffffffffffffffffffffffffffffffll
-lllllffffffffflllffffffffllllfffffffflllll
-llllllllffffffllfffffffflfllffffffflllllll
-llllllllfffffffffllllllllfffffffffflllllll
- llfffffffffffffffllllllffffffffffffffflll
-llfffffffffffffffffffffffffffffffffffffflllllll
-llffffffffffffflfffllflfffllfffffffffffflllsslll
-llssssffffffffllfffllllfffllffffffffssssfllsssll
-llfffffffffffffllfflllllfllfffffffffffffllssssll
-llsssfffffffffffllllffllllfffffffffffsssllffffll
-lllfffffffffffffffffffffffffffffffffffflllssflll
- llllffffffffffffffffffffffffffffffffllllffllll
-   llllfffffffllllllllllllllfffffffllllllllll
-      llllllllll          llllllllllllllll
+         lllll               lllll
+         llfflll           llllflll
+        llffffflllllllllllllfffffll
+       lllfffffffssffssfssffffffflll
+     llllfffffffffsffssffsffffffffllll
+    lllfffffffffffffffffffffffffffffflll
+   llfffffffffffffffffffffffffffffffffll
+lllllfffffffflllllffffffffllllfffffffffllll
+llllllllfffffflllfffffffffllllfffffflllllll
+llllllllfffffffffllffllfllfffffffffflllllll
+lllfffffffffffffffllllllllfffffffffffffflll
+llfffffffffffffffffffffffffffffffffffffffllllll
+llfffffffffffffllffllfllffflfffffffffffffllsslll
+llssssfffffffffllffllfllffllfffffffffsssssllssll
+llfffffffffffffllffllfllffllfffffffffffffllsssll
+llsssfffffffffffllllfffllllfffffffffffsssllfffll
+lllffffffffffffffffffffffffffffffffffffflllsflll
+ llllfffffffffffffffffffffffffffffffffllllfllll
+   lllllffffffflllfffffffllllffffffflllllllll
+      llllllllllllllllllllllllllllllllllll

@@ -1,17 +1,19 @@
-                                    lllllll
-                                      lll
-                               llllllllllll
-      llll               llll  llllllllllll
-     lllllll          llllfll  llllll
-     llfffflllllllllllllfffflllllllll
-     llffffffssfssffssffffffffffsslllllll
-    lllffffffffffsffsfffffffffffssfffssllll
-   lllffffffffffffffffffffffffffsfffssffflll
-   llffffffffffffffffffffffffffffffffffffffll
-  lllffffllffllfffffllffllffffffffffffffffllll
-lllllllfflllllfffffflllllflllllllffffffffffflll
-lllllllffffffllfllfllfffffllllllffffffffffffffll
-lllllffffffffflllllllfffffflllllllllffffflffffll
-   lllfffffffffffffffffffffllsssssssfffssssfffll
-    llllffffffffffffffffffflllssssssffffsslllll
-      lllllllllllllllllllllllllllllllllllllll
+                                      llllllllll
+                                      llllllllll
+                                       llllllll
+                               lllllllllllllllll
+                               lllllllllllllllll
+      lllll              llll  llllllll
+      llfllll          lllffll llllllll
+     llfffffllllllllllllfffflllllllllll
+     llffffffssffssfssfffffffffffssfllllll
+     llffffffffffssffffffffffffffssfffssfllll
+   lllffffffffffffffffffffffffffffffffsfffflll
+   llffffflffflfffffflffflfffffffffffffffffflll
+lllllllffllllllfffffflllllflllllllffffffffffflll
+  lllllffffffflfflffllffffflllffffffffffffffffll
+llllllffffffffllllllllfffffflllllfffffffffffllll
+   llfffffffffffffffffffffflllllllllllllllllllll
+   lllfffffffffffffffffffflllsssffssfffffffffll
+    lllllfffffffffffffffffllssssffsfffffffllll
+      llllllllllllllllllllllllllllllllllllll

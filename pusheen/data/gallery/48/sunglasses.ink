@@ -1,16 +1,16 @@
-     lllll             lllll
-     llffllll       llllffll
+      lllll            llll
+     llffllll        lllffll
      llfffflllllllllllffffllllllll
      llfffffssffsffssffffffffffsllllll
     lllfffffffffsffffffffffffffssfffllll
-   lllllllllllllfllllllllllllffsffffsslll
-   llllllllllllllllllllllllllffffffssfffll
-lllllfllwwkkkkllfllwwkkkklllllllfffffffffllllll
- llllllllllllllflflllllllllllfffffffffffflllllll
-lllllllfffffflllllllffffflllllllffffffffffllssll
+   llllllllllllllllllllllllllffsffffsslll
+   llfllkwwkkklllllkwwkkkllffffffffssfffll
+lllllllllkkkklllflllkkkkllllllllffffffffflllll
+ llllllfllllllfflffllllllllllfffffffffffflllllll
+llllllffffffflllllllffffffllllllffffffffffllssll
   llffffffffffffffffffffffffffffffffffffffllssll
   llffffffffffffffffffffffffffffffffffffffllffll
-  llfffffffffffffffffffffffffffffffffffffllsslll
+  llfffffffffffffffffffffffffffffffffffffllsflll
    llfffflllllffffflllllfffffffffffffffffllllll
-    lllllllffllfffllfffllffffffffffffllllllll
+    lllllllffllfffllfffllffffffffffffflllllll
       llllllllllllllllllllllllllllllllll

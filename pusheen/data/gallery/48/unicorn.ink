@@ -1,18 +1,19 @@
-              lll
-              lll
-     lll     lllll     ll
-     llllll  lllll lllllll
-    llfffllllllllllllbbbllllll
-    llffffflllllllllbbbbbllllllll
-    llffffffffssffslllllllppppllllll
-   llffffffffffffffffffflllpllllllllll   llll
-  lllffffffffffffffffffffflllluuuulllll llllll
-llllffffflllffffffflllffffllllllllllfll llpllll
-llllllfffllflfflfllllfflllllffllllfffflllpllllll
-llllllfffffflllllllffffllllllffffffffflllll lll
-  llffffffffffffffffffffffffffffffffffllllllllll
-  llfffffffffffffffffffffffffffffffffflllllbblll
-  lllffffffffffffffffffffffffffffffffllbbblllll
-   llllfffffffffffffffffffffffffffffllllllll
-     llfffffllffffflllllfffffllfffffll
-     llllllllllllllllllllllllllllllll
+               lll
+              llll
+      ll      lllll     l
+     llllll  lllyll  lllllllllll
+     llffllllllllllllllfflllbbllll
+    llfffffllllllllllffffllllllllllllll
+    llffffffslllllllffffffffffslllllpplll
+    llffffffffffffffffffffffffssffflllpll
+   llfffffffffffffffffffffffffsfffssflllllll
+  lllfffflllffffffffllffffffffffffsfffllluull
+lllllllffllllffffffllllflllllllfffffffflluullll
+lllllllfffffllfllfllfffflllllffffffffffflllllll
+llllffffffffllllllllffffffflllfffffffffflllplll
+  llffffffffffffffffffffffffffffffffffffllllllll
+  llfffffffffffffffffffffffffffffffffffflll  yll
+  lllfffffffffffffffffffffffffffffffffflllllllll
+   llllfffffffffffffffffffffffffffffflllbbbbbbll
+     llffffflllffffflllllffffflllfffflllllllllll
+      lllllllllllllllllllllllllllllllllllllll

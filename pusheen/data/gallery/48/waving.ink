@@ -1,17 +1,18 @@
               lllll            lllll
-             llfflllllllllllllllffll
-             llfffflllllllllllffffll
-           llllffffffsffsffssfffffflll
+             lllfllll        llllfll
+             llffffllllllllllllffffll
+           llllffffffssfssfssffffffllll
           lllfffffffffffsfffffffffffflll
-         llfffffffflffffffffflfffffffflll
- llllllllllllfffflllllffffflllllfffffllllll
-llfffll lllllfffflffflllllllffflffffllllll
-llfffllllllllfffffffffllllllfffffffffllllll
-llfffflllfffffffffffffflllfffffffffffffffllllll
- llffffffffffffffffffffffffffffffffffffffllsslll
-  lllfffssssffffffffffffffffffffffffffsssllsssll
-    llllfffffffffffffffffffffffffffffffffllsssll
-      llsssfffffffffffffffffffffffffffsssllfffll
-       lllffffffffffffffffffffffffffffflllfslll
-        lllllfffffflllllllllllffffffllllllllll
+         llffffffffffffffffffffffffffffll
+  lll l llffffffffllllffffffllllfffffffllll
+lllllllllllllffffllfllffffflllfllfffflllllll
+llfffllllllllfffffffffllllllffffffffflllllll
+llfffflllfffffffffffffllllllfffffffffffffll
+llffffllffffffffffffffflllfffffffffffffffflllll
+ llfffffffffffffffffffffffffffffffffffffffllssll
+  lllffssssfffffffffffffffffffffffffffssssllssll
+    llllffffffffffffffffffffffffffffffffffllffll
+      llsssffffffffffffffffffffffffffffsslllffll
+       lllfffffffffffffffffffffffffffffflllslll
+        lllllffffffllffffffffllfffffflllllllll
            llllllllllllllllllllllllllllllll

@@ -1,25 +1,25 @@
-           llllll                   llllll
-           llflllll               lllllfll
-          lllfffflllllllllllllllllllfffflll
-          llffffffflllllllllllllllfffffflll
-         lllffffffffsssffsssffssffffffffllll
-       llllffffffffffssffssfffssffffffffffllll
-     llllfffffffffffffffffsfffffffffffffffffllll
-    lllffffffffffffffffffffffffffffffffffffffflll
-    llfffffffffffffffffffffffffffffffffffffffffll
-lllllllffffffffffllllfffffffffffllllfffffffffflllllll
-lllllllllffffffffllllfffffffffffllllffffffflllllllll
- llllllllffffffffffffllffflffflfffffffffffflllllllll
-lllllllfffffffffffffflllllllllllffffffffffffflllllll
- llffffffffffffffffffflllllllllfffffffffffffffffflll
-lllfffffffffffflllllllllffffflllllllllfffffffffffflllllllll
-llfffffffffllllllllwwwlllllllllwwwllllllllfffffffflllsssslll
-llffffffffllllllllllllllllllllllllllllllllfffffffffllsssssll
-llssssssflllllllbbbbbbbbblllbbbbbbbbblllllllfssssssllsssssll
-llfffffffffffllllbbbbbbbblllbbbbbbbllllffffffffffflllsssssll
-lllssssfflffffflllbbbbbbblllbbbbbbbllfffffflffssssllffffffll
- llssffflllllllllbbbbbbbblllbbbbbbbblllllllllfffslllsssfflll
- llllffffflllbbbbbbbbbbbblllbbbbbbbbbbbbllfffffflllffssllll
-   llllllfflllllllllllllllllllllllllllllllffllllllfffllll
-     lllllffff fflllllllllllllllllllff ffffllllllllllll
-        lllllllllll              llllllllllllllllll
+            lllll                    lllll
+           lllfllll                llllflll
+           llffffllllllllllllllllllllffffll
+          lllffffffllllllllllllllllfffffflll
+         llllffffffffsssffssffsssffffffffllll
+       llllfffffffffffsfffssfffsfffffffffffllll
+     llllfffffffffffffffffssfffffffffffffffffllll
+    lllfffffffffffffffffffffffffffffffffffffffflll
+    llffffffffffffffffffffffffffffffffffffffffffll
+llllllffffffffffflllllfffffffffflllllfffffffffffllllll
+llllllllllffffffflllllfffffffffflllllfffffffllllllllll
+  lllfllllfffffffflllfffffffffffflllffffffffflllllll
+lllllllllfffffffffffffllffllffllffffffffffffflllllllll
+ llfffffffffffffffffffllllllllllfffffffffffffffffffll
+lllffffffffffffllllllllllf  fllllllllllffffffffffffllllllll
+llfffffffffllllllllww wlllllllll wwllllllllfffffffffllssslll
+llsssffffffllllllllllllllllllllllllllllllllffffffsssllssssll
+llssssssffllllllbbbbbbbbbbllbbbbbbbbbblllllllfssssssllssssll
+llffffffffffffllllbbbbbbbbllbbbbbbbbllllfffffffffff llssssll
+lllssssfffffffffllbbbbbbbbllbbbbbbbbllfffffffffsssslllffffll
+ llsssfflllllllllbbbbbbbbbllbbbbbbbbblllllllllffsssllssfflll
+ llllffffffllbbbbbbbbbbbbbllbbbbbbbbbbbbbllfffffflllfssllll
+   llllllffllllllllllllllbllbllllllllllllllffllllllffllll
+      llllffff  fllllllllllllllllllllff fffflllllllllll
+        lllllllllllllllllllllllllllllllllllllllllll

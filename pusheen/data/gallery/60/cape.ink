@@ -1,20 +1,21 @@
-      llllll               llllll
-      llflllll           lllll ll
-      ll    lllllllllllllllf  llllllllllll
-     lll      lllllllffssf    llllllllllllllll
-     lll      fsf fss fss     lllrrrrrrrrrrllllllllllllllll
-     lll       f  fsf  f       llrrrrrrrrrrrrrrllllllllrlll
-    lll                        lllrrrrrrrrrrrrrrrrrrrrrrll
-   lll                          llrrrrrrrrrrrrrrrrrrrrrll
-   llf     flll         fllf    llrrrrrrrrrrrrrrrrrrrrlll
-llllllllf  llll         llll fllllllllrrrrrrrrrrrrrrrrrlll
-  llllll    ff ll flf ll ff  lllrrrrrrrrrrrrrrrrrrrrrrrrlll
-llllllllll     lllllllll    llllllllllrrrrrrrrrrrrrrrrrrrlll
-  llllrrlllll   fll flf   llllrrrrrrrrrrrrrrrrrrrrrrrrrrrlll
-   llllllrrlllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
-   ll flllllrrrrlll yllrrrrllllllrrrrrrrrrrrrrrrrrrrrrrll
-   lll   flllllllllllllllllllllllllllllllrrrrrrrrrrrrrrll
-    lllf       fflllllff            fllllllllllllrrrrrrlll
-     llll                                   fllllllllllllll
-       llf    fllll     llllllll    fllll    fll    llllll
-       lllllllll lllllllll    llllllllllllllllll
+       lllll                llllll
+      lllflllll           lllllfll
+      lll   llllllllllllllllf  fllllllllll
+      ll  ff  llllllllllllf    llllllllllllllll
+      ll  fff  ssf ssf ssf ff  lllrrrrrrrrrrllllllllllllllll
+     lll  ffffffff ssf fffffff  llrrrrrrrrrrrrrrllllllllrlll
+    lllf ffffffffffffffffffffff fllrrrrrrrrrrrrrrrrrrrrrlll
+    llf fffffffffffffffffffffff  llrrrrrrrrrrrrrrrrrrrrlll
+   lll  ff  fll  fffffff fllf    llrrrrrrrrrrrrrrrrrrrrll
+llllllff   lllll  fffff fllllf  fllllllrrrrrrrrrrrrrrrrlll
+lllllllll  fllll   fff   llll fllllllllrrrrrrrrrrrrrrrrrlll
+lllllllll      lll llf ll     llllllllrrrrrrrrrrrrrrrrrrrlll
+lllllrllllf    flllllllll   flllrrlllllrrrrrrrrrrrrrrrrrrlll
+   lllrrllllllf  fllfllf fllllrrrrrrrrrrrrrrrrrrrrrrrrrrlll
+   llllllrrlllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrlll
+   llffllllllrrrrll   llrrrlllllllllrrrrrrrrrrrrrrrrrrrll
+   lllf  flllllllllllllllllllffflllllllllllllrrrrrrrrrrlll
+    llllf         flllf                flllllllllllrrrrrll
+      lllf  f  ffff               fff  fff     flllllllllll
+       lllf   flllll    fllllllllf   fllllf    lll    lllll
+        lllllllll lllllllll    llllllllllllllllll

@@ -1,25 +1,25 @@
-           llllll                   llllll
-           llflllll               lllllfll
-          lllfffflllllllllllllllllllfffflll
-          llffffffflllllllllllllllfffffflll
-         lllffffffffsssffsssffssffffffffllll
-      lllllffffffffffssffssfffssffffffffffllll
-     llllfffffffffffffffffsfffffffffffffffffllll
-    lllffffffffffffffffffffffffffffffffffffffflll
-    llfffffffffffllllfffffffffflllllfffffffffffll
-lllllllfffffffffllllllfffffffffllllllffffffffflllllll
-lllllllllfffffffllllllfffffffffllllllfffffflllllllll
- llllllllffffffffffffllfflllflllffffffffffflllllllll
-lllllllffffffffffffffflllllllllfffffffffffffflllllll
- llffffffffffffffffffffflllllfffffffffffffffffffflll
-lllffffffffffffffffflllllllllffffffffffffffffffffflllllllll
-llfffffffffffffffflllloonnollffffffffffffffffffffflllsssslll
-llffffffffffffffflllooooonoolllllffffffffffffffffffllsssssll
-llssssssffffllllllloonnooooooolllflllllllffffssssssllsssssll
-llffffffffffffffllllooooooooooollllllffffffffffffflllsssssll
-lllssssffffffffffflllooooonnnooolllffffflfffffssssllffffffll
- llssffffffllllllllloonoooooooooolllllllllffffffslllsssfflll
- llllfffffffffffflloonnoooooonooolllfffffffffffflllffssllll
-   llllllffffffffflllooooooonnollllfffffffffllllllfffllll
-     lllllfffffffllllllllllllllllllffffffffllllllllllll
-        lllllllllll   llllllll   llllllllllllllllll
+            lllll                    lllll
+           lllfllll                llllflll
+           llffffllllllllllllllllllllffffll
+          lllffffffllllllllllllllllfffffflll
+         llllffffffffsssffssffsssffffffffllll
+       llllfffffffffffsfffssfffsfffffffffffllll
+     llllfffffffffffffffffssfffffffffffffffffllll
+    lllfffffffffffffffffffffffffffffffffffffffflll
+    llffffffffffflllllfffffffffflllllffffffffffflll
+llllllfffffffffflllllllfffffffflllllllffffffffffllllll
+llllllllllfffffflllllllfffffffflllllllffffffllllllllll
+  lllfllllfffffffflllfllffllffflllllffffffffflllllll
+lllllllllfffffffffffffllllllllllffffffffffffflllllllll
+ llffffffffffffffffffffllllllllffffffffffffffffffffll
+lllfffffffffffffffffffflllllllfffffffffffffffffffffllllllll
+llffffffffffffffffffllllllllllffffffffffffffffffffffllssslll
+llsssfffffffffffffllllooonnollllfffffffffffffffffsssllssssll
+llssssssfffffllllllloonnooooollllflllllllfffffssssssllssssll
+llffffffffffffffflllllooooooooollllllfffffffffffffffllssssll
+lllssssfffffffffffffllooooonnooolllffffffffffffsssslllffffll
+ llsssffffffllllllllloonooooooooolllllllllffffffsssllssfflll
+ llllffffffffffffllloonnnoooonnooollffffffffffffflllfssllll
+   llllllfffffffffflllooooooonnolllffffffffffllllllffllll
+      llllffffffffllllllllllllllllllfffffffflllllllllll
+        lllllllllllllllllllllllllllllllllllllllllll

@@ -1,20 +1,20 @@
-       lllll                 llllll
-      lllflllll            llllffll
-      llfffffllllllllllllllllfffflllll
-      llfffffffllllllllllllfffffflllllllllll
-      llfffffffssfffssffssfffffffffffffssllllll
-     lllffffffffffffsffffffffffffffffffssffffllll
-    lllfffffffffffffffffffffffffffffffssfffffssslll
+       llllll                lllll
+       llflllll            llllflll
+      lllffffllllllllllllllllffffllll
+      llfffffflllllllllllllfffffflllllllllll
+      llffffffffssffssffssfffffffffffffssllllll
+     lllffffffffffffssffffffffffffffffsssffffllll
+    lllfffffffffffffffffffffffffffffffsssffffssllll
     llffffffffffffffffffffffffffffffffffffffsssfflll
-   lllfffffffllfffffffffffflffffffffffffffffssfffflll
-lllllllfffffllllfffffffffflllfffflllllllffffffffffflllllll
- llllllllffffllffffffffflflllffllllllfffffffffffffffllllllll
-lllllllllfffffffllflllflllfffffllllllllfffffffffffffllssssll
-lllllffffffffffflllllllllffffffffffffllfffffffffffffllssssll
+   lllffffffllllffffffffflllllffffffffffffffssfffflll
+lllllllllfflllllffffffffflllllflllllllllffffffffffflllllll
+   llfflfffffllflffffffflfflfffflfffffffffffffffffffllllllll
+lllllllllfffffffllllllllllffffflllllllllffffffffffffllssssll
+   llffffffffffffllllllllfffffffffffffffffffffffffffllssssll
    llfffffffffffffffffffffffffffffffffffffffffffffffllssssll
    llfffffffffffffffffffffffffffffffffffffffffffffffllffffll
    llfffffffffffffffffffffffffffffffffffffffffffffffllsfflll
    lllffffffflllffffffffflllffffffffffffffffffffffflllsllll
     lllffffllllllllfffflllllllfffffffffffffffffffflllllll
-     lllllllllfffllffflllffffllfffffffffffffllllllllll
-         llllllllllllllllllllllllllllllllllllllll
+     llllllllffffllffflllffffllfffffffffffffflllllllll
+        lllllllllllllllllllllllllllllllllllllllll

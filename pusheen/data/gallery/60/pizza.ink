@@ -1,25 +1,25 @@
-           llllll                   llllll
-           llflllll               lllllfll
-          lllfffflllllllllllllllllllfffflll
-          llffffffflllllllllllllllfffffflll
-         lllffffffffsssffsssffssffffffffllll
-      lllllffffffffffssffssfffssffffffffffllll
-     llllfffffffffffffffffsfffffffffffffffffllll
-    lllffffffffffffffffffffffffffffffffffffffflll
-    llfffffffffffllllffffffffffflllffffffffffffll
-lllllllfffffffffllllllfffffffflllllllffffffffflllllll
-lllllllllffffffllffffllfffffffllfffllfffffflllllllll
- llllllllffffffffffffllfflllflllffffffffffflllllllll
-lllllllffffffffffffffflllllllllfffffffffffffflllllll
- llffffffffffflllllllllllllllllllllllllfffffffffflll
-lllffffffffflllllllooooooooooooooolllllllffffffffflllllllll
-llfffffffffflloooollllllllllllllllloooollffffffffflllsssslll
-llffffffffffllllllllllllyyyyylllllllllllfffffffffffllsssssll
-llssssssflllllllly llrrll yylllll  lllllllllfssssssllsssssll
-llffffffffffflllll llllll  llrrll yllllffffffffffflllsssssll
-lllssssfflfffffllll yyyyyllyllllyylllfffffflffssssllffffffll
- llssfffllllllllllll   llllll y yllllllllllllfffslllsssfflll
- llllfffffffffffffllly llllll  ylllffffffffffffflllffssllll
-   llllllffffffffffllll llly  lllfffffffffffllllllfffllll
-     lllllfffffffllllllllllllllllllffffffffllllllllllll
-        lllllllllll    lllllll   llllllllllllllllll
+            lllll                    lllll
+           lllfllll                llllflll
+           llffffllllllllllllllllllllffffll
+          lllffffffllllllllllllllllfffffflll
+         llllffffffffsssffssffsssffffffffllll
+       llllfffffffffffsfffssfffsfffffffffffllll
+     llllfffffffffffffffffssfffffffffffffffffllll
+    lllfffffffffffffffffffffffffffffffffffffffflll
+    llfffffffffffflllfffffffffffffllfffffffffffflll
+llllllfffffffffflllllllfffffffflllllllffffffffffllllll
+llllllllllffffffllfffllffffffffllfffllffffffllllllllll
+  lllfllllffffffffffffllffllffflffffffffffffflllllll
+lllllllllfffffffffffffllllllllllffffffffffffflllllllll
+ llfffffffffffffffffffllllllllllfffffffffffffffffffll
+lllfffffffffffllllllllllllllllllllllllllfffffffffffllllllll
+llffffffffffflllloooooooooooooooooooollllfffffffffffllssslll
+llsssffffffffllllllllllllllllllllllllllllffffffffsssllssssll
+llssssssffllllllllllllllly   lllyyllllllllllffssssssllssssll
+llfffffffffffflllll llrrll  llllll yllllffffffffffffllssssll
+lllssssffffffffflllyyllll   llllllylllfffffffffsssslllffffll
+ llsssfffllllllllllly   lllll yy  lllllllllllfffsssllssfflll
+ llllfffffffffffffllly  llrrlyy ylllffffffffffffflllfssllll
+   llllllffffffffffflll lllll  lllfffffffffffllllllffllll
+      llllffffffffllllllllyyylllllllfffffffflllllllllll
+        lllllllllllllllllllllllllllllllllllllllllll

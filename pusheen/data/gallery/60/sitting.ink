@@ -1,25 +1,25 @@
-           llllll                   llllll
-           llflllll               lllllfll
-          lllfffflllllllllllllllllllfffflll
-          llffffffflllllllllllllllfffffflll
-         lllffffffffsssffsssffssffffffffllll
-      lllllffffffffffssffssfffssffffffffffllll
-     llllfffffffffffffffffsfffffffffffffffffllll
-    lllffffffffffffffffffffffffffffffffffffffflll
-    llffffffffffffllfffffffffffffllffffffffffffll
-lllllllffffffffffllllfffffffffffllllfffffffffflllllll
-lllllllllffffffffllllffffffffffflllfffffffflllllllll
- llllllllffffffffffffllfflllflllffffffffffflllllllll
-lllllllffffffffffffffflllllllllfffffffffffffflllllll
- llfffffffffffffffffffffffffffffffffffffffffffffflll
-lllffffffffffffffffffffffffffffffffffffffffffffffflllllllll
-llffffffffffffffffllffffllfllfffflfffffffffffffffflllsssslll
-llffffffffffffffffllffffllfllffflllffffffffffffffffllsssssll
-llssssssfffffffffflllfffllfllffflllffffffffffssssssllsssssll
-llffffffffffffffffflllllllflllllllfffffffffffffffflllsssssll
-lllssssfffffffffffffllllfffffllllfffffffffffffssssllffffffll
- llssfffffffffffffffffffffffffffffffffffffffffffslllsssfflll
- llllffffffffffffffffffffffffffffffffffffffffffflllffssllll
-   llllllfffffffffffffffffffffffffffffffffffllllllfffllll
-     lllllfffffffllllllllllllllllllffffffffllllllllllll
-        lllllllllll              llllllllllllllllll
+            lllll                    lllll
+           lllfllll                llllflll
+           llffffllllllllllllllllllllffffll
+          lllffffffllllllllllllllllfffffflll
+         llllffffffffsssffssffsssffffffffllll
+       llllfffffffffffsfffssfffsfffffffffffllll
+     llllfffffffffffffffffssfffffffffffffffffllll
+    lllfffffffffffffffffffffffffffffffffffffffflll
+    llfffffffffffflllfffffffffffflllfffffffffffflll
+llllllffffffffffflllllfffffffffflllllfffffffffffllllll
+llllllllllffffffflllllfffffffffflllllfffffffllllllllll
+  lllfllllffffffffffffllffllffflffffffffffffflllllll
+lllllllllfffffffffffffllllllllllffffffffffffflllllllll
+ llffffffffffffffffffffllllllllffffffffffffffffffffll
+lllffffffffffffffffffffffffffffffffffffffffffffffffllllllll
+llffffffffffffffffflffffllffllfffflfffffffffffffffffllssslll
+llsssffffffffffffffllfffllllllffflllfffffffffffffsssllssssll
+llssssssfffffffffffllfffllllllfffllfffffffffffssssssllssssll
+llffffffffffffffffflllllllfflllllllfffffffffffffffffllssssll
+lllssssffffffffffffffllllffffllllffffffffffffffsssslllffffll
+ llsssffffffffffffffffffffffffffffffffffffffffffsssllssfflll
+ llllfffffffffffffffffffffffffffffffffffffffffffflllfssllll
+   llllllffffffffffffffffffffffffffffffffffffllllllffllll
+      llllffffffffllllllllllllllllllfffffffflllllllllll
+        lllllllllllllllllllllllllllllllllllllllllll

@@ -1,21 +1,24 @@
-                                             llllllll
-                                                llll
-                                              llll
-                                       llllllllllllll
-       llllll                  lllll   llllll
-       llflllll             lllllflll  llllll
-      lllfffflllllllllllllllllffffllllllllllll
-      lllfffffflllllllllllllfffffffllllllllllllll
-      lllfffffffssfffssffssfffffffffffffsssfffllllll
-     llllffffffffffffssfffffffffffffffffssffffsssfllll
-    lllfffffffffffffffffffffffffffffffffsfffffssfffflll
-    llfffffffffffffffffffffffffffffffffffffffffffffffflll
-   lllfffffffffffffffffffffffffffffffffffffffffffffflllll
-llllllffffflllflllffffffflllflllfffflllllfffffffffffflllll
-lllllllllffflllllffffffffflllllfllllllllfffffffffffffffflll
-lllllllllffffffffllflllflllfffffllllllllffffffffffffffffflll
-llllllffffffffffflllllllllfffffffflllllllllllfffffflffffffll
-    llffffffffffffffffffffffffffffllsssssssssffffssssfffffll
-     lllffffffffffffffffffffffffflllsssssssssfffffssssffllll
-      lllllllllfffffffffffffffffffllllllllllllllllllllllll
-        lllllllllllllllllllllllllllllllllllllllllllllll
+                                                llllllllllll
+                                                llllllllblll
+                                                 llllllllll
+                                        llllllll llllllllll
+                                       llllllllllllbllllllll
+                                       lllllllllllllllllllll
+        llll                     lll   lllllllll
+        lllllll               lllllll  lllbllllll
+       lllfffllll           llllffflll llllllllll
+       llfffffflllllllllllllllffffffllllllllllll
+      lllffffffffssffssffsssfffffffffffffsssllllllll
+      lllffffffffssffssfffsffffffffffffffsssffffslllll
+     llllfffffffffffffsffffffffffffffffffssffffsssffllll
+    lllffffffffffffffffffffffffffffffffffffffffssfffffllll
+    llfffffflfffflfffffffflffffffffffffffffffffffffffffflll
+llllllllfffflllllllffffffflllllllfllllllllfffffffffffffffll
+  lllllllffffllllffffffffffllllfffllllffffffffffffffffffflll
+lllllllllffffffffllffllffllfffffflllllllllffffffffffffffflll
+llllllfffffffffffflllllllllfffffffffffflllffffffffffffflllll
+    llffffffffffffffffffffffffffffflllllllllllllllllllllllll
+    lllfffffffffffffffffffffffffflllllssffflllllllllfffflll
+     lllfffffffffffffffffffffffflllsssssfffsffffffffffflll
+      lllllllllfffffffffffffffffflllssssfffsfffflllllllll
+         lllllllllllllllllllllllllllllllllllllllllllll

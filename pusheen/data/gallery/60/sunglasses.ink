@@ -1,20 +1,20 @@
-       lllll                 llllll
-      lllflllll            llllffll
-      llfffffllllllllllllllllfffflllll
-      llfffffffllllllllllllfffffflllllllllll
-      llfffffffssfffssffssfffffffffffffssllllll
-     lllffffffffffffsffffffffffffffffffssffffllll
-    lllfffffffffffffffffffffffffffffffssfffffssslll
-    lllllllllllllllllllllllllllllllllfffffffsssfflll
-   lllflllkw wkkkklllllkkw kkkkkllffffffffffssfffflll
-llllllllllwwkkkkklllflllwwkkkkklllllllllffffffffffflllllll
- llllllllllllllllllffflllllllllllllllfffffffffffffffllllllll
-lllllllllfffffffllflllflllfffffllllllllfffffffffffffllssssll
-lllllffffffffffflllllllllffffffffffffllfffffffffffffllssssll
+       llllll                lllll
+       llflllll            llllflll
+      lllffffllllllllllllllllffffllll
+      llfffffflllllllllllllfffffflllllllllll
+      llffffffffssffssffssfffffffffffffssllllll
+     lllffffffffffffssffffffffffffffffsssffffllll
+    lllllfffffffffffffffffffffffllllffsssffffssllll
+    llllllllllllllllllllllllllllllllffffffffsssfflll
+   lllflllkwwkkkkkllfllkw wkkkkkllffffffffffssfffflll
+llllllllllllkkklllllflllllkkklllllllllllffffffffffflllllll
+   llfflffllllllllfffffllllllllllfffffffffffffffffffllllllll
+lllllllllfffffffllllllllllffffflllllllllffffffffffffllssssll
+   llffffffffffffllllllllfffffffffffffffffffffffffffllssssll
    llfffffffffffffffffffffffffffffffffffffffffffffffllssssll
    llfffffffffffffffffffffffffffffffffffffffffffffffllffffll
    llfffffffffffffffffffffffffffffffffffffffffffffffllsfflll
    lllffffffflllffffffffflllffffffffffffffffffffffflllsllll
     lllffffllllllllfffflllllllfffffffffffffffffffflllllll
-     lllllllllfffllffflllffffllfffffffffffffllllllllll
-         llllllllllllllllllllllllllllllllllllllll
+     llllllllffffllffflllffffllfffffffffffffflllllllll
+        lllllllllllllllllllllllllllllllllllllllll

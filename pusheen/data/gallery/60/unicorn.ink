@@ -1,23 +1,24 @@
-                  lll
-                 llll
-                 lllll
-      llll      llllll      llll
-      lllllll   llyylll llllllll
-     lllfffllllllllllllllllbblllllll
-     lllfffffllllyyyyllllbbbbbbllllllll
-     lllffffffslllllllllllbbbbbllpppplllll
-     lllffffffffffssffffllllllllpppppplllllll
-    lllffffffffffffffffffffffflllppplllllllllll     llll
-   lllfffffffffffffffffffffffffllllllluuuuulllll  lllllll
-   llffffffflfffffffffffllffffffffflluuuuulllflll lllp ll
-llllllllfffllllffffffffllllfflllllllllllllllffflllll llllll
-  llllllffffllflfflffflfllffflllffffffllllfffffllllplllyylll
-llllllllffffffllllllllllffffflllllllffffffffffflllllll  lll
-  lllfffffffffffllllllffffffffffffffffffffffffflllllyyllllll
-  lllffffffffffffffffffffffffffffffffffffffffffllllllllbbbll
-   llffffffffffffffffffffffffffffffffffffffffffllllllbbbllll
-   lllfffffffffffffffffffffffffffffffffffffffffllbbbblllll
-    lllfffffffffffffffffffffffffffffffffffffffllllllllll
-     llllfffffffffffffffffffffffffffffffffffllll
-      lllfffffllllfffffllllllllffffflllffffflll
-       llllllllllllllllll    lllllllllllllllll
+                   lll
+                  llll
+                  lllll
+        lll      llllll      lll
+       llllll    lly lll   lllllllllllll
+      lllffllll llllllll llllfflllllllllll
+      llfffffllllly   lllllfffffllllllbbllllllll
+     lllfffffffllllllllllfffffffllllllllllllllllll
+     lllfffffffssffssffsfffffffffffffsssflllll plll
+     llffffffffffffffffffffffffffffffsssffffllll ll
+    lllffffffffffffffffffffffffffffffssffffsssllllllll
+   lllffffffffffffffffffffffffffffffffffffsssffflluullll
+ll llfffffflllllfffffffflllllfffffffffffffsfffffflluuullll
+llllllllffflllllfffffffflllllfllllllllfffffffffffllluulllll
+  llllllfffffffllffllfflfffffflllllfffffffffffffffllullllll
+llllllllfffffffllllllllllfffffflllllllffffffffffffllllppll
+   llffffffffffflllflllfffffffffffffffffffffffffffll lllllll
+   llfffffffffffffffffffffffffffffffffffffffffffffllllly  ll
+   llfffffffffffffffffffffffffffffffffffffffffffffllly  ylll
+   lllffffffffffffffffffffffffffffffffffffffffffflllllllllll
+    llllfffffffffffffffffffffffffffffffffffffffllllllllbbbll
+     llllffffffffffffffffffffffffffffffffffffffllbbbbbbbblll
+       lllfffflllllfffffllllllllfffffllllffffflllllllllllll
+        llllllll lllllllll    llllllllllllllllll

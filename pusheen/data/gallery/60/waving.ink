@@ -1,21 +1,22 @@
-                 llllll                lllll
-                 llffllll           lllllflll
-                 llfffflllllllllllllllfffffll
-                lllfffffffssffssffssffffffflll
-              llllffffffffssffssffssffffffflllll
-            llllffffffffffffffsfffffffffffffffllll
-           lllffffffffffffffffffffffffffffffffffll
-  llll     llffffffffflllllfffffffflllllfffffffflll l
-llllllllllllllllffffflllflllfffffflllflllfffflllllllll
-llfffflll llllllfffffffffffllllllllfffffffffflllllll
-llffffflllllllllffffffffffflllplllfffffffffffflllllll
-lllffffllllffffffffffffffffffllllfffffffffffffffffflllllll
- llfffffflffffffffffffffffffffffffffffffffffffffffflllllllll
- llllfffffffffffffffffffffffffffffffffffffffffffffffllssssll
-   llllfffsssssffffffffffffffffffffffffffffffffsssssllssssll
-     lllllffffffffffffffffffffffffffffffffffffffffflllssssll
-        lllsssfffffffffffffffffffffffffffffffffssssllsffffll
-         lllfffffffffffffffffffffffffffffffffffffflllsssflll
-          lllllfffffffffffffffffffffffffffffffflllllffllll
-            llllffffffflllllllllllllllfffffffllllllllllll
-              lllllllllll           lllllllllllllllll
+                  lllll                llllll
+                 lllfllll            lllllfll
+                 llffffllllllllllllllllfffflll
+                lllffffffllllllllllllfffffffll
+              llllffffffffssffssffssffffffffllll
+            llllffffffffffffffssffffffffffffffllll
+           lllfffffffffffffffffffffffffffffffffflll
+          lllfffffffffflllfffffffffflllfffffffffflll
+ lllllllllllllffffffflllllllfffffffllllllffffffflllllll
+llllflllllllllllfffffllfffllffffffllfffllfffffllllllll
+llffffflllllllllfffffffffffllllllllfffffffffffllllllll
+llfffffllllfffffffffffffffffllpplllfffffffffffffffflll
+lllfffflllffffffffffffffffffflllllfffffffffffffffffflllllll
+lllfffffflfffffffffffffffffffffffffffffffffffffffffffllsllll
+ llllffffssssfffffffffffffffffffffffffffffffffffffsssllsssll
+   llllffsssssffffffffffffffffffffffffffffffffffsssssllsssll
+     lllllfffffffffffffffffffffffffffffffffffffffffffllfffll
+        llssssffffffffffffffffffffffffffffffffffssssllffflll
+        lllfffffffffffffffffffffffffffffffffffffffflllsslll
+         llllllffffffffffffffffffffffffffffffffllllllfllll
+           lllllfffffffllllllllllllllllfffffffllllllllll
+              lllllllllllllllllllllllllllllllllllllll

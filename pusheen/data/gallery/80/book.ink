@@ -1,33 +1,34 @@
-               llllll                            llllll
-              llllllllll                      llllllllll
-              lllfffflllll                  llllllffflll
-              lllffffffllllllllllllllllllllllllffffffflll
-             lllfffffffffllllllllllllllllllllffffffffflll
-             lllfffffffffffsssffffsssfffsssffffffffffflll
-           lllllfffffffffffsssffffsssfffsssfffffffffffllllll
-         lllllffffffffffffffssffffsssfffssffffffffffffffflllll
-       llllfffffffffffffffffffffffssfffffffffffffffffffffffllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffflll
-     llllffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-     lllffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-llllllllffffffffffffffflllllfffffffffffffffllllfffffffffffffffflllllll
-lllllllllllllfffffffffflllllffffffffffffffllllllffffffffffllllllllllll
-   lllfffffffffffffffffllllffffffffffffffffllllffffffffffffffffflll
- llllllllllllffffffffffffffflllfffllffffllffffffffffffffffllllllllllll
- lllllllffffffffffffffffffffllllllllllllllffffffffffffffffffffllllllll
- llllffffffffffffffffffffffffllllllllllllffffffffffffffffffffffffflll
- lllfffffffffffffffffffllllllfffffffffffflllllllfffffffffffffffffflllllllllll
-lllffffffffffffffffllllllllllllllfffflllllllllllllllfffffffffffffffllllllllllll
-lllfffffffffffllllllllllwww  wllllllllllw   wwwlllllllllfffffffffffllllsssssllll
-lllfffffffffffllllllllllllllllllllllllllllllllllllllllllfffffffffffflllsssssslll
-lllsssssssfffllllbbbbbbbbbbbbblllllllllllbbbbbbbbbbbblllllffsssssssflllsssssslll
-lllfsssssfffflllllllllbbbbbbbbbbbblllbbbbbbbbbbbblllllllllffffsssssflllsssssslll
-lllffffffffffffffffllllbbbbbbbbbbblllbbbbbbbbbblllllffffffffffffffflllssssssslll
-lllsssssffffffffffffflllbbbbbbbbbblllbbbbbbbbbblllffffffffffffssssslllffffffflll
- llsssssssfllllllllllllbbbbbbbbbbblllbbbbbbbbbblllllllllllllfsssssslllsfffffflll
- llllfffffffllllllllllbbbbbbbbbbbblllbbbbbbbbbbbblllllllllfffffffflllsssssfllll
-  llllfffffffflllbbbbbbbbbbbbbbbbblllbbbbbbbbbbbbbbbblllffffffffllllfffsssllll
-    lllllllffflllllllllllllllbbbbblllbbbbbllllllllllllllfffflllllllffffllllll
-      llllllffffffllllllllllllllllllllllllllllllllllffffffllllllffflllllll
-          lllllffffffflllllllllllllllllllllllllllfffffffllllllllllllllll
-           llllllllllllll                    llllllllllllllllllll
+                llllll                            llllll
+               lllllllll                        lllllllll
+               lllffflllll                    lllllffflll
+              llllfffffflllllllllllllllllllllllllfffffflll
+              lllffffffffllllllllllllllllllllllfffffffflll
+              lllfffffffffffssssffssssfffsssffffffffffflll
+           llllllfffffffffffssssffssssffssssfffffffffffflllll
+         llllllffffffffffffffssfffssssfffssffffffffffffffllllll
+        llllfffffffffffffffffffffffssfffffffffffffffffffffffllll
+       lllffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+      lllfffffffffffffffffffffffffffffffffffffffffffffffffffffflll
+     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffflll
+     lllffffffffffffffffllllffffffffffffffffllllffffffffffffffffllll
+llllllllllllfffffffffffllllllfffffffffffffflllllllffffffffffllllllllllll
+  lllllllllllffffffffffllllllfffffffffffffflllllllffffffffflllllllllll
+   lllf ffflffffffffffffllllfffffffffffffffflllllffffffffffflfff flll
+ llllllllllllffffffffffffffffllffffllffffllfffffffffffffffflllllllllllll
+ llllfffffffffffffffffffffffflllffllllfflllffffffffffffffffffffffffllll
+ lllffffffffffffffffffffffffffllllllllllllfffffffffffffffffffffffffflll
+ lllfffffffffffffffffflllllllllllffffffflllllllllllffffffffffffffffflllllllll
+lllfffffffffffffffllllllllwwlllllllffllllllllwllllllllfffffffffffffffllllllllll
+lllfffffffffffflllllllllllllllllllllllllllllllllllllllllllffffffffffflllssssllll
+lllsssssffffffllllllllllllllllllllllllllllllllllllllllllllffffffssssslllssssslll
+lllssssssssfflllllllbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbllllllffsssssssslllssssslll
+lllffffffffffllllllllllbbbbbbbbbbbblllbbbbbbbbbbbllllllllllfffffffffflllssssslll
+lllfffffffffffffffffllllbbbbbbbbbbblllbbbbbbbbbbllllffffffffffffffffflllfffsslll
+lllsssssssffffffffffflllbbbbbbbbbbblllbbbbbbbbbblll ffffffffffssssssslllffffflll
+ lllssssssflllllllllllllbbbbbbbbbbblllbbbbbbbbbbbllllllllllllfsssssslllsffffllll
+ llllfffffffflllllllllbbbbbbbbbbbbblllbbbbbbbbbbbblllllllllffffffffllllsssfllll
+  lllllffffffflllbbbbbbbbbbbbbbbbbblllbbbbbbbbbbbbbbbbblllffffffflllllfsslllll
+    llllllllfffllllllllllllllllbbbblllbbblllllllllllllllllffflllllllf flllll
+      lllllllfffffffllllllllllllllllllllllllllllllllffffffffllllllllllllll
+          llllllllfflllllllllllllllllllllllllllllllllffllllllllllllllll
+            llllllllllllll    llllllllllll     llllllllllllllllll

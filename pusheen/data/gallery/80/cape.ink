@@ -1,27 +1,28 @@
-         llllll                       llllll
-        llllllllll                 lllllllll
-        lll   llllll             lllllf  lll
-       llll     flllllllllllllllllll    llllllllllllllll
-       lll        flllllllllllllll     fllllllllllllllllllll
-       lll         sss  fsss  sss       lllrrrrrrrrrrrrrllllllll         lllll
-       llll        fss   ssf  fsf        lllrrrrrrrrrrrrrrrrlllllllllllllllllll
-      llll               ss              lllrrrrrrrrrrrrrrrrrrrrlllllllrrrrllll
-      lll                                 lllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
-     lllf                                 lllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlll
-    llll                                  lllrrrrrrrrrrrrrrrrrrrrrrrrrrrrlll
-    lll        flllf             lllf     lllrrrrrrrrrrrrrrrrrrrrrrrrrrrrlll
-llllllllllf    lllll            lllll   lllllllllllrrrrrrrrrrrrrrrrrrrrrrlll
-lllllllllll    flllf             llll  lllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrllll
-   llllllllf        lll  llf fllf     fllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
-lllllllllllll       llllllllllll     fllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrllll
-   lllllrrrllllf     llllllllll     llllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
-    llllllrrrlllllllf   fllf   flllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
-    llllllllrrrllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
-    lll  llllllrrrrrrllll  ylllrrrrrrlllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlll
-    lll    flllllllllllly  ylllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrlll
-     lllf      fllllllllllllllllllllf     ffllllllllllllllrrrrrrrrrrrrrrrlll
-      llllf             flll                       fllllllllllllllrrrrrrrrlll
-       lllll                                               flllllllllllllrllll
-         lll        llllf       fllllllllf       fllll       flll  lllllllllll
-         lllllfffflllllllllfffllllllllllllllffflllllllllffflllll          lll
-          lllllllllll  lllllllllll      lllllllllll lllllllllll
+          llllll                       lllll
+         lllllllll                  lllllllll
+         lll  flllll              lllllf  llll
+        lll      llllllllllllllllllllf    llllllllllllll
+        lll  fff  fllllllllllllllllf  f  llllllllllllllllllll
+        lll  fffff  sssf fsss  sssf ffff flllrrrrrrrrrrrrllllllll        lllllll
+        lll  ffffff fssf fsss  sss fffff  lllrrrrrrrrrrrrrrrrlllllllllllllllllll
+       llll fffffffffff  fssf  ffffffffff  lllrrrrrrrrrrrrrrrrrrlllllllllrrrllll
+      llll  fffffffffffffffffffffffffffff  lllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+      lll  fffffffffffffffffffffffffffffff  lllrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+     lllf ffffffffffffffffffffffffffffffff  lllrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+    llll  ffff  llllf ffffffffff  llll  ff  lllrrrrrrrrrrrrrrrrrrrrrrrrrrlll
+lllllll    ff  llllllf ffffffff  llllll     lllrrrllrrrrrrrrrrrrrrrrrrrrrrlll
+lllllllllllf   llllllf ffffffff  llllll  lllllllllllrrrrrrrrrrrrrrrrrrrrrrllll
+    llf fff     llllf             llll  flllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+ lllllllllll  fff   fllf fllf  lll      lllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrlll
+lllllllllllllf  fff  llllllllllllf    flllrrrlllllllrrrrrrrrrrrrrrrrrrrrrrrrrlll
+   llllrrrllllll      llllllllllf   fllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+    lllllrrrrllllllllfffllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+    llllllllrrrrlllllllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlll
+    lll  lllllllrrrrrrlll    lllrrrrrlllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrlll
+    llll   fllllllllllllll  llllllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrlll
+     llll      fflllllllllllllllllllf         ffllllllllllllllrrrrrrrrrrrrlll
+      lllll  fffff       ffff      ffffffffffffff      flllllllllllllrrrrrllll
+        llllf ffffff       fffffff         ffffffff            fllllllllllllll
+         lllf   f   fllllf   f   flllllllllf  ff   lllll        lll  lllllllll
+          llllllfllllllllllllflllllllllllllllllflllllllllllfflllll         ll
+           lllllllllll  lllllllllll       lllllllllll lllllllllll

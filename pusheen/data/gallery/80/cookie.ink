@@ -1,33 +1,34 @@
-               llllll                            llllll
-              llllllllll                      llllllllll
-              lllfffflllll                  llllllffflll
-              lllffffffllllllllllllllllllllllllffffffflll
-             lllfffffffffllllllllllllllllllllffffffffflll
-             lllfffffffffffsssffffsssfffsssffffffffffflll
-           lllllfffffffffffsssffffsssfffsssfffffffffffllllll
-         lllllffffffffffffffssffffsssfffssffffffffffffffflllll
-       llllfffffffffffffffffffffffssfffffffffffffffffffffffllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffflll
-     llllffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-     lllfffffffffffffflllllllffffffffffffflllllllfffffffffffffllll
-llllllllfffffffffffffllllllllffffffffffffllllllllfffffffffffffflllllll
-lllllllllllllffffffffllllllllffffffffffffllllllllfffffffffllllllllllll
-   lllfffffffffffffffffllllllllfffflffffllllllllfffffffffffffffflll
- llllllllllllffffffffffffffflllffllllfflllffffffffffffffffllllllllllll
- lllllllffffffffffffffffffffflllllllllllllffffffffffffffffffffllllllll
- llllffffffffffffffffffffffffffllffffllffffffffffffffffffffffffffflll
- lllfffffffffffffffffffffffffllllllllllffffffffffffffffffffffffffflllllllllll
-lllffffffffffffffffffffffflllllllllllllffffffffffffffffffffffffffffllllllllllll
-lllffffffffffffffffffffflllllooonnnolllffffffffffffffffffffffffffffllllsssssllll
-lllfffffffffffffffffffflllloooooonnoollllllffffffffffffffffffffffffflllsssssslll
-lllsssssssfffffffllllflllooonnnooooooollllllffffflllllffffffsssssssflllsssssslll
-lllfsssssffffffflllllllllloonnnoooooooooolllflllllllllffffffffsssssflllsssssslll
-lllffffffffffffffffffffllllooooooooooooooollllllffffffffffffffffffflllssssssslll
-lllsssssffffffffffffffffflllooooooonnnooooolllffffffffffffffffssssslllffffffflll
- llsssssssffffflllllllllllloooooooonnnooooolllllllllllllfffffsssssslllsfffffflll
- llllffffffffffflllllllllloonnnnooooooooooooollllllllllffffffffffflllsssssfllll
-  llllffffffffffffffffllllooonnooooooonnoooollllffffffffffffffffllllfffsssllll
-    lllllllffffffffffffflllloooooooooonnnoollllffffffffffffflllllllffffllllll
-      llllllffffffffffffllllllloooooooolllllllffffffffffffllllllffflllllll
-          lllllffffffflllllllllllllllllllllllllllfffffffllllllllllllllll
-           llllllllllllll      llllllll      lllllllllllllllllllll
+                llllll                            llllll
+               lllllllll                        lllllllll
+               lllffflllll                    lllllffflll
+              llllfffffflllllllllllllllllllllllllfffffflll
+              lllffffffffllllllllllllllllllllllfffffffflll
+              lllfffffffffffssssffssssfffsssffffffffffflll
+           llllllfffffffffffssssffssssffssssfffffffffffflllll
+         llllllffffffffffffffssfffssssfffssffffffffffffffllllll
+        llllfffffffffffffffffffffffssfffffffffffffffffffffffllll
+       lllffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+      lllfffffffffffffffffffffffffffffffffffffffffffffffffffffflll
+     lllfffffffffffffffllllllffffffffffffffllllllffffffffffffffflll
+     lllffffffffffffffllll  llffffffffffffll  lllllfffffffffffffllll
+llllllllllllfffffffffllllllllllffffffffffllllllllllfffffffffllllllllllll
+  lllllllllllfffffffffllllllllffffffffffffllllllllffffffffflllllllllll
+   lllffffflfffffffffffllllllflffffffffffllflllllffffffffffflffffflll
+ llllllllllllfffffffffffffffflllffflllfflllfffffffffffffffflllllllllllll
+ llllffffffffffffffffffffffffllllllllllllllffffffffffffffffffffffffllll
+ lllfffffffffffffffffffffffffffllllffllllffffffffffffffffffffffffffflll
+ lllfffffffffffffffffffffffffffflllllllffffffffffffffffffffffffffffflllllllll
+lllfffffffffffffffffffffffffllllllllllllfffffffffffffffffffffffffffffllllllllll
+lllffffffffffffffffffffffflllllloonnolllffffffffffffffffffffffffffffflllssssllll
+lllsssssffffffffffffffffflllloooonnnnlllllffffffffffffffffffffffssssslllssssslll
+lllssssssssfffffffllllllllloonnnoooooollllllffflllllllfffffffsssssssslllssssslll
+lllfffffffffffffffllllllllllonnnooooooooolllllllllllllffffffffffffffflllssssslll
+lllffffffffffffffffffffffllllooooooooooooolllllfffffffffffffffffffffflllfffsslll
+lllsssssssfffffffffffffffflllooooooonnnoooolllffffffffffffffffssssssslllffffflll
+ lllssssssfffffflllllllllllllooooooonnnoooolllllllllllllffffffsssssslllsffffllll
+ llllfffffffffffffllllllllloonnnnoooooooooooolllllllllfffffffffffffllllsssfllll
+  lllllffffffffffffffffflllooonnoooooonnnoooolllffffffffffffffffflllllfsslllll
+    llllllllfffffffffffffllllooooooooonnnoollllfffffffffffffflllllllffflllll
+      lllllllfffffffffffflllllllllooooollllllllfffffffffffffllllllllllllll
+          llllllllfflllllllllllllllllllllllllllllllllffllllllllllllllll
+            llllllllllllll    llllllllllll     llllllllllllllllll

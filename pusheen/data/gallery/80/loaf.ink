@@ -1,27 +1,27 @@
-         llllll                         llllll
+          llllll                       llllll
          lllllllll                   lllllllll
-        lllfffflllll               lllllfffflll
-        lllfffffflllllllllllllllllllllfffffflllllll
+         lllffflllll               lllllffflll
+        lllfffffflllllllllllllllllllllfffffflllll
         lllfffffffflllllllllllllllllfffffffflllllllllllll
-        lllfffffffffsssfffsssfffsssffffffffffffffffflllllllll
-        lllffffffffffssfffsssfffssffffffffffffffffffsssffllllll
-       llllffffffffffffffffssffffffffffffffffffffffssssffffflllll
-      llllfffffffffffffffffffffffffffffffffffffffffsssffffffsssllll
+        lllfffffffffssssffsssfffsssffffffffffffffffllllllllll
+        lllffffffffffssfffsssfffssffffffffffffffffffssssfllllll
+       llllfffffffffffffffsssffffffffffffffffffffffssssffffflllll
+      llllfffffffffffffffffffffffffffffffffffffffffsssffffffsslllll
       lllffffffffffffffffffffffffffffffffffffffffffssffffffssssfllll
-     lllfffffffffffffffffffffffffffffffffffffffffffffffffffsssffffllll
-    llllfffffffffffffffffffffffffffffffffffffffffffffffffffssfffffflll
-lllllllffffffffflllllffffffffffffflllllffffffffffffllfffffffffffffffllllllll
-llllllllllllfffflllllffffffffffffflllllffflllllllllllfffffffffffffffflllllllll
-    lllffffffffffffffllfffflffffllffffffffffffffffffffffffffffffffffflllssssllll
- lllllllllllffffffffflllfflllfflllffffffffllllllllllffffffffffffffffflllssssslll
-lllllllffffffffffffffflllllllllllffffffffffffflllllllffffffffffffffffflllsssslll
+     lllfffffffffffffffffffffffffffffffffffffffffffffffffffsssfffflll
+     lllfffffffflllllffffffffffffflllllffffffffffffffffffffssfffffflll
+lllllllllllfffflllllllffffffffffflllllllfflllllllllllffffffffffffffflll lll
+ lllllllllllfffflllllffffffffffffflllllffflllllllfffffffffffffffffffflllllllll
+    lllllllffffffffffllfffflffffllfffffffflllllfffffffffffffffffffffflllssslllll
+lllllllllllfffffffffflllfflllfflllfffffffflllllllllllfffffffffffffffflllssssslll
+    llfffffffffffffffflllllllllllffffffffffffffffffffffffffffffffffffflllsssslll
     lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssslll
-    lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllffsslll
+    lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllfssslll
     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllffffflll
     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsfffllll
     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssllll
-     lllffffffffflllllffffffffffflllllfffffffffffffffffffffffffffffflllfslllll
+     lllfffffffffllllllfffffffffflllllffffffffffffffffffffffffffffffllllslllll
      llllffffffllllllllllfffffflllllllllffffffffffffffffffffffffffflllllllll
-       llllllflllffffflllffffflllffffflllffffffffffffffffffffffllllllllll
-         lllllllllllllllllffffllllllllllllllllfffffffflllllllllllllll
-              lllllllllllllllllllllllllllllllllllllllllllllllll
+       llllllflllffffflllffffflllffffflllffffffffffffffffffffffflllllllll
+         llllllllllllllllllllllllffffflllffffllllllllllllllllllllllll
+             llllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,33 +1,34 @@
-               llllll                            llllll
-              llllllllll                      llllllllll
-              lllfffflllll                  llllllffflll
-              lllffffffllllllllllllllllllllllllffffffflll
-             lllfffffffffllllllllllllllllllllffffffffflll
-             lllfffffffffffsssffffsssfffsssffffffffffflll
-           lllllfffffffffffsssffffsssfffsssfffffffffffllllll
-         lllllffffffffffffffssffffsssfffssffffffffffffffflllll
-       llllfffffffffffffffffffffffssfffffffffffffffffffffffllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffflll
-     llllffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-     lllffffffffffffffflllllffffffffffffffllllllffffffffffffffllll
-llllllllffffffffffffflllllllllfffffffffffllllllllfffffffffffffflllllll
-lllllllllllllfffffffllllffflllfffffffffflllfffflllffffffffllllllllllll
-   lllfffffffffffffffffffffflllfffflffffllfffffffffffffffffffffflll
- llllllllllllffffffffffffffflllffllllfflllffffffffffffffffllllllllllll
- lllllllffffffffffffffffffffflllllllllllllffffffffffffffffffffllllllll
- llllffffffffffffffffffllllllllllllllllllllllllffffffffffffffffffflll
- lllfffffffffffffllllllllllllllloooooolllllllllllllllffffffffffffflllllllllll
-lllffffffffffffflllllooooooooooooooooooooooooooooolllllffffffffffffllllllllllll
-lllfffffffffffffllloooooollllllllllllllllllllooooooolllffffffffffffllllsssssllll
-lllfffffffffffffllllllllllllllllllllllllllllllllllllllfffffffffffffflllsssssslll
-lllsssssssffflllllllllly  lllllll yyy lllll   ylllllllllllffsssssssflllsssssslll
-lllfsssssfffflllllllllly yllrrrll yyylllllll   lllllllllllffffsssssflllsssssslll
-lllfffffffffffffffflllll  lllllllyyyyllrrrll  llllllffffffffffffffflllssssssslll
-lllsssssfffffffffffffllll  yllly yy  lllllly lllllffffffffffffssssslllffffffflll
- llsssssssflllllllllllllll yyyyyllllly  yyy ylllllllllllllllfsssssslllsfffffflll
- llllfffffffllllllllllfflll yy llrrrllyyyy llllfflllllllllfffffffflllsssssfllll
-  llllfffffffffffffffffffllly  lllrlllyyy llllffffffffffffffffffllllfffsssllll
-    lllllllfffffffffffffffllll  llllly  yllllffffffffffffffflllllllffffllllll
-      llllllfffffffffffflllllllly     llllllllffffffffffffllllllffflllllll
-          lllllffffffflllllllllllllllllllllllllllfffffffllllllllllllllll
-           llllllllllllll       lllllll      lllllllllllllllllllll
+                llllll                            llllll
+               lllllllll                        lllllllll
+               lllffflllll                    lllllffflll
+              llllfffffflllllllllllllllllllllllllfffffflll
+              lllffffffffllllllllllllllllllllllfffffffflll
+              lllfffffffffffssssffssssfffsssffffffffffflll
+           llllllfffffffffffssssffssssffssssfffffffffffflllll
+         llllllffffffffffffffssfffssssfffssffffffffffffffllllll
+        llllfffffffffffffffffffffffssfffffffffffffffffffffffllll
+       lllffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+      lllfffffffffffffffffffffffffffffffffffffffffffffffffffffflll
+     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffflll
+     lllfffffffffffffffllllllfffffffffffffflllllllffffffffffffffllll
+llllllllllllfffffffffllllffllllfffffffffflllllfllllfffffffffllllllllllll
+  lllllllllllfffffffflllfffflllfffffffffflllfffflllfffffffflllllllllll
+   lllffffflfffffffffffffffffflffffffffffllffffffffffffffffflffffflll
+ llllllllllllfffffffffffffffflllffflllfflllfffffffffffffffflllllllllllll
+ llllffffffffffffffffffffffffllllllllllllllffffffffffffffffffffffffllll
+ lllffffffffffffffffffffffffffllllllllllllfffffffffffffffffffffffffflll
+ lllffffffffffffffffllllllllllllllllllllllllllllllllfffffffffffffffflllllllll
+lllfffffffffffffffllllllllloooooooooooooooooollllllllllffffffffffffffllllllllll
+lllffffffffffffffllloooooooooooolllllllloooooooooooolllfffffffffffffflllssssllll
+lllsssssfffffffffllllllllllllllllllllllllllllllllllllllfffffffffssssslllssssslll
+lllssssssssffflllllllllllllllllll       yyylllllllllllllllfffsssssssslllssssslll
+lllfffffffffffllllllllll  yllrrlll yyylllllly   llllllllllffffffffffflllssssslll
+lllffffffffffffffffffllll yllrrlllyyylllrrrll  llllfffffffffffffffffflllfffsslll
+lllsssssssffffffffffffllll ylllllyyyyylllllll ylllffffffffffffssssssslllffffflll
+ lllssssssfflllllllllllllly yyyy lllll yllly yllllllllllllllffsssssslllsffffllll
+ llllffffffffflllllllllflllyyyyylllllll yyyyylllflllllllllfffffffffllllsssfllll
+  lllllffffffffffffffffffllll yyllrrrll yyyylllfffffffffffffffffflllllfsslllll
+    llllllllffffffffffffffllll  ylllllyyy llllffffffffffffffflllllllffflllll
+      lllllllffffffffffffllllllly      ylllllllfffffffffffffllllllllllllll
+          llllllllfflllllllllllllllllllllllllllllllllffllllllllllllllll
+            llllllllllllll    llllllllllll     llllllllllllllllll

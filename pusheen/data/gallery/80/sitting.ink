@@ -1,33 +1,34 @@
-               llllll                            llllll
-              llllllllll                      llllllllll
-              lllfffflllll                  llllllffflll
-              lllffffffllllllllllllllllllllllllffffffflll
-             lllfffffffffllllllllllllllllllllffffffffflll
-             lllfffffffffffsssffffsssfffsssffffffffffflll
-           lllllfffffffffffsssffffsssfffsssfffffffffffllllll
-         lllllffffffffffffffssffffsssfffssffffffffffffffflllll
-       llllfffffffffffffffffffffffssfffffffffffffffffffffffllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffflll
-     llllffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-     lllfffffffffffffffflllffffffffffffffffllllfffffffffffffffllll
-llllllllffffffffffffffflllllffffffffffffffllllllffffffffffffffflllllll
-lllllllllllllfffffffffflllllffffffffffffffflllllffffffffffllllllllllll
-   lllfffffffffffffffffffffffllfffflffffllfffffffffffffffffffffflll
- llllllllllllffffffffffffffflllffllllfflllffffffffffffffffllllllllllll
- lllllllffffffffffffffffffffflllllllllllllffffffffffffffffffffllllllll
- llllffffffffffffffffffffffffffllffffllffffffffffffffffffffffffffflll
- lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllll
-lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllll
-lllffffffffffffffffffffffllfffffllfflllfffffllfffffffffffffffffffffllllsssssllll
-lllffffffffffffffffffffflllffffflllflllfffflllfffffffffffffffffffffflllsssssslll
-lllsssssssfffffffffffffflllffffflllfllffffflllffffffffffffffsssssssflllsssssslll
-lllfsssssfffffffffffffffflllfffflllflllfffflllffffffffffffffffsssssflllsssssslll
-lllfffffffffffffffffffffflllllllllfflllllllllfffffffffffffffffffffflllssssssslll
-lllsssssfffffffffffffffffffllllllfffffllllllffffffffffffffffffssssslllffffffflll
- llsssssssfffffffffffffffffffffffffffffffffffffffffffffffffffsssssslllsfffffflll
- llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssssfllll
-  llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllfffsssllll
-    lllllllffffffffffffffffffffffffffffffffffffffffffffffffflllllllffffllllll
-      llllllffffffffffffllllllllllllllllllllllffffffffffffllllllffflllllll
-          lllllffffffflllllllllllllllllllllllllllfffffffllllllllllllllll
-           llllllllllllll                    lllllllllllllllllllll
+                llllll                            llllll
+               lllllllll                        lllllllll
+               lllffflllll                    lllllffflll
+              llllfffffflllllllllllllllllllllllllfffffflll
+              lllffffffffllllllllllllllllllllllfffffffflll
+              lllfffffffffffssssffssssfffsssffffffffffflll
+           llllllfffffffffffssssffssssffssssfffffffffffflllll
+         llllllffffffffffffffssfffssssfffssffffffffffffffllllll
+        llllfffffffffffffffffffffffssfffffffffffffffffffffffllll
+       lllffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+      lllfffffffffffffffffffffffffffffffffffffffffffffffffffffflll
+     lllfffffffffffffffffllffffffffffffffffffllffffffffffffffffflll
+     lllfffffffffffffffllllllffffffffffffffllllllfffffffffffffffllll
+llllllllllllffffffffffllllllllffffffffffffflllllllffffffffffllllllllllll
+  lllllllllllffffffffffllllllffffffffffffffllllllfffffffffflllllllllll
+   lllffffflfffffffffffffffffflffffffffffllffffffffffffffffflffffflll
+ llllllllllllfffffffffffffffflllffflllfflllfffffffffffffffflllllllllllll
+ llllffffffffffffffffffffffffllllllllllllllffffffffffffffffffffffffllll
+ lllfffffffffffffffffffffffffffllllffllllffffffffffffffffffffffffffflll
+ lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllll
+lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllll
+lllfffffffffffffffffffffflllfffflllfflllfffffllfffffffffffffffffffffflllssssllll
+lllsssssffffffffffffffffflllfffffllfflllfffflllfffffffffffffffffssssslllssssslll
+lllssssssssfffffffffffffflllffffflllfllffffflllffffffffffffffsssssssslllssssslll
+lllfffffffffffffffffffffflllfffflllfflllfffflllfffffffffffffffffffffflllssssslll
+lllffffffffffffffffffffffflllllllllfflllllllllffffffffffffffffffffffflllfffsslll
+lllsssssssfffffffffffffffffflllllfffffflllllffffffffffffffffffssssssslllffffflll
+ lllssssssffffffffffffffffffffffffffffffffffffffffffffffffffffsssssslllsffffllll
+ llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssfllll
+  lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllfsslllll
+    llllllllffffffffffffffffffffffffffffffffffffffffffffffffflllllllffflllll
+      lllllllffffffffffffllffffffffffffffffffllfffffffffffffllllllllllllll
+          llllllllfflllllllllllllllllllllllllllllllllffllllllllllllllll
+            llllllllllllll    llllllllllll     llllllllllllllllll

@@ -1,28 +1,32 @@
-                                                            lllllllllll
-                                                            llllllllll
-                                                               lllll
-                                                             lllll
-                                                    lllllllllllllllllll
-          lllll                            llll     lllllllllllllllllll
-          llllllll                      llllllll      lllll
-         lllffflllll                  lllllffflll   lllllllll
-         lllffffflllll  llllllllllllllllfffffflllllllllllllll
-        llllffffffflllllllllllllllllllfffffffflllllllllllllllll
-        lllffffffffffsssfffsssfffsssffffffffffffffffffssslllllllll
-         lllffffffffffssfffsssfffsssfffffffffffffffffssssfffffsllllll
-        llllfffffffffffsffffssffffsffffffffffffffffffsssffffffsssflllll
-       lllffffffffffffffffffsffffffffffffffffffffffffssffffffsssfffffllll
-      lllffffffffffffffffffffffffffffffffffffffffffffffffffffssfffffffllll
-     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-    llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflfflll
-    lllfffffffflllffffllffffffffflllfffflllffffffffffffffffffffffffffflllllll
-lllllllllllfffflllllllllffffffffffllllllllfllllllllllllffffffffffffffffflllll
-   lllllllllffffflllllfffffffffffffllllllfflllllllfffffffffffffffffffffffffllll
-   lllllllllfffffffffflllfflllfffllffffffffllllllfffffffffffffffffffffffffffllll
-lllllllllllffffffffffffllllllllllllffffffffflllllllllllllllfffffffffffffffffflll
-     lllffffffffffffffffllllffllllfffffffffffflllllllllllllllffffffsllffffffflll
-     llllfffffffffffffffffffffffffffffffffffflllssssssssssssfffffssssssfffffflll
-      llllfffffffffffffffffffffffffffffffffffllsssssssssssssfffffffsssssffffllll
-       lllllfffffffffffffffffffffffffffffffffllllsssssssssssfffffffsssslllllll
-         lllllllllllllllllffffffffffffffllffffllllllllllllllllllllllllllllll
-             lllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                                                                llllllllllllllll
+                                                                lllllllllllbblll
+                                                                llllllllllllllll
+                                                                    llllllllll
+                                                                  llllllllllll
+                                                    llllllllllllllllllllllllllll
+                                                    llllllllllllllllllllllllllll
+                                                    llllllllblllllllllllllllllll
+            lll                             llll     lllllblllll
+           lllllll                        lllllll   llllbllllllll
+          lllfflllll                   llllllflll   llllllllllllll
+          lllfffflllll                llllffffflll  lllllllllllll
+         lllffffffflllllllllllllllllllllffffffflllllllllllllll
+         lllfffffffffllllllllllllfsssffffffffffflllllllllllllllllll
+         lllffffffffffssssffsssfffsssffffffffffffffffffssssfffflllllll
+         lllfffffffffffssfffsssfffssfffffffffffffffffffssssfffffsssllllll
+       llllffffffffffffffffffssffffffffffffffffffffffffsssfffffssssfffllll
+      llllfffffffffffffffffffffffffffffffffffffffffffffsfffffffsssffffffllll
+     llllffffffffffffffffffffffffffffffffffffffffffffffffffffffssffffffffllll
+     lllffffffffllfffffllffffffffffllffffflfffffffffffffffffffffffffffffffflll
+llllllllffffffffllllfllllffffffffflllllfllllffffffllllllfffffffffffffffffffllll
+llllllllllllffffflllllllfffffffffffflllllllfllllllllllllfffffffffffffffffffflll
+    lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll
+llllllllllllffffffffffflllfflllffflllfffffffllllllllllllffffffffffffffffffffllll
+llllllllffffffffffffffflllllllllllllffffffffffffffffllllffffffffffffffffffllllll
+     lllfffffffffffffffffllllffllllffffffffffffffffllllllffffffffffffflllllllll
+     lllffffffffffffffffffffffffffffffffffffflllllllllllllllllllllllllllllfflll
+      lllffffffffffffffffffffffffffffffffffflllllssssffffssffffffffffffffffllll
+      llllffffffffffffffffffffffffffffffffflllsssssssffffssfffffffffffffffllll
+        llllllfffffffffffffffffffffffffffffllllssssssffffssfffffffffffllllll
+          lllllllllllllllllllllllllfffffffffllllffllllllllllllllllllllllll
+               llllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,27 +1,27 @@
-         llllll                         llllll
+          llllll                       llllll
          lllllllll                   lllllllll
-        lllfffflllll               lllllfffflll
-        lllfffffflllllllllllllllllllllfffffflllllll
+         lllffflllll               lllllffflll
+        lllfffffflllllllllllllllllllllfffffflllll
         lllfffffffflllllllllllllllllfffffffflllllllllllll
-        lllfffffffffsssfffsssfffsssffffffffffffffffflllllllll
-        lllffffffffffssfffsssfffssffffffffffffffffffsssffllllll
-       llllffffffffffffffffssffffffffffffffffffffffssssffffflllll
-      llllfffffffffffffffffffffffffffffffffffffffffsssffffffsssllll
-      llllllllllllllllllllfffllllllllllllllllllllffssffffffssssfllll
-     llllllllllllllllllllllllllllllllllllllllllllffffffffffsssffffllll
-    llllfflllkkw wkkkkkklllflllkkw  kkkkkklllffffffffffffffssfffffflll
-lllllllffflllk  wkkkkkkklllflllkw wkkkkkkklllffffffllfffffffffffffffllllllll
-lllllllllllllllllkkkllllllfffllllllkkkkllllllllllllllfffffffffffffffflllllllll
-    lllffffflllllllllllllfflfffllllllllllllfffffffffffffffffffffffffflllssssllll
- lllllllllllffffffffflllfflllfflllffffffffllllllllllffffffffffffffffflllssssslll
-lllllllffffffffffffffflllllllllllffffffffffffflllllllffffffffffffffffflllsssslll
+        lllfffffffffssssffsssfffsssffffffffffffffffllllllllll
+        lllffffffffffssfffsssfffssffffffffffffffffffssssfllllll
+       llllfffffffffffffffsssffffffffffffffffffffffssssffffflllll
+      llllfffffffffffffffffffffffffffffffffffffffffsssffffffsslllll
+      lllllllllllllllllllllllllllllllllllllllllllffssffffffssssfllll
+     lllffllllllw lllllllllllllllll lllllllllffffffffffffffsssfffflll
+     lllfflllkw  kkkkkkklllflllkk  wkkkkkklllffffffffffffffssfffffflll
+llllllllllllllwwkkkkkkkllllfllllwwkkkkkkkllllllllllllffffffffffffffflll lll
+ llllllllllllllllllllllllffffflllllllllllllllllllfffffffffffffffffffflllllllll
+    lllllllffffllllllllfffflfffflllllllllflllllfffffffffffffffffffffflllssslllll
+lllllllllllfffffffffflllfflllfflllfffffffflllllllllllfffffffffffffffflllssssslll
+    llfffffffffffffffflllllllllllffffffffffffffffffffffffffffffffffffflllsssslll
     lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssslll
-    lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllffsslll
+    lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllfssslll
     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllffffflll
     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsfffllll
     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssllll
-     lllffffffffflllllffffffffffflllllfffffffffffffffffffffffffffffflllfslllll
+     lllfffffffffllllllfffffffffflllllffffffffffffffffffffffffffffffllllslllll
      llllffffffllllllllllfffffflllllllllffffffffffffffffffffffffffflllllllll
-       llllllflllffffflllffffflllffffflllffffffffffffffffffffffllllllllll
-         lllllllllllllllllffffllllllllllllllllfffffffflllllllllllllll
-              lllllllllllllllllllllllllllllllllllllllllllllllll
+       llllllflllffffflllffffflllffffflllffffffffffffffffffffffflllllllll
+         llllllllllllllllllllllllffffflllffffllllllllllllllllllllllll
+             llllllllllllllllllllllllllllllllllllllllllllllllll

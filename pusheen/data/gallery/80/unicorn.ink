@@ -1,31 +1,32 @@
-                        llll
-                        llll
-                       lllll
-                       llllll
-         lll          lllllll         lll
-        lllllll      lllly lll     lllllll
-        lllfllllll   lllllllll  lllllllllll
-       lllfffffllllllllllllllllllllbbbbbllll lll
-       lllfffffffllllll     llllllbbbbbbbllllllllll
-       lllffffffffflllllllllllllllbbbbbbbllllpppllllll
-       lllfffffffffslllllllllllllllbbbbbllllpppppplllllll
-       lllffffffffffffffssfffffflllllllllllppppppplllllllll
-      lllffffffffffffffffffffffffffllllllllppppppllllllllllll
-     lllfffffffffffffffffffffffffffffffffllllllllllluuuulllllll     llllllll
-    llllfffffffffffffffffffffffffffffffffffllllllluuuuuuulllllll   lllllllll
-    lllfffffffffffffffffffffffffffffffffffffffllluuuuuuuulllfllll  lllppplll
-lllllllffffffffllllfffffffffffflllllfffffffflllllllluulllllffflll lllpppllllll
-lllllllllllffffllllfffffffffffflllllfflllllllllllllllllllffffffllllll pllllllll
-   lllffffffffffffflllffllfffllfffffffffffffffffffffffffffffffflllll llll   lll
-lllllllllllffffffffllllllllllllfffffffllllllllllfffffffffffffffllllpllll   llll
- lllllffffffffffffffllllllllllffffffffffffffffllfffffffffffffffllllllly lllllll
-   lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllly llllllllll
-   lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllbbbblll
-    lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllbbbbblllll
-    lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffflllbbbbbbblllll
-    llllffffffffffffffffffffffffffffffffffffffffffffffffffffffllllbbllllllll
-     lllllfffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllll
-       lllllfffffffffffffffffffffffffffffffffffffffffffffffllll
-        llllfffffffllllfffffffflllllllllffffffffllllfffffffflll
-         lllllffflllllllllfffllllllllllllllfffllllllllffflllll
-          lllllllllll lllllllllll      llllllllllllllllllllll
+                         llll
+                         llll
+                        llllll
+                        llllll
+           ll          llllllll         ll
+         lllllll       llllylll      lllllll  lllll
+         lllflllll    lllyylllll   lllllflllllllllllll
+        lllfffflllll  llllllllll lllllffffllllbbbbblllll
+        lllffffffllllllly    lllllllfffffflllllbbbbbblllllllll
+       lllffffffffflllllllllllllllffffffffflllllllllllllllllllllll
+       lllffffffffffsllllllllllllfffffffffffffffffllllllllp pplllll
+       lllfffffffffffsfffsssfffsffffffffffffffffffssssfllllllpppllll
+      llllffffffffffffffffsffffffffffffffffffffffssssffffflllllp lll
+      lllffffffffffffffffffffffffffffffffffffffffsssfffffssssllllllllll
+     lllfffffffffffffffffffffffffffffffffffffffffssffffffsssfflllllllllll
+    llllffffffffffffffffffffffffffffffffffffffffffffffffsssfffffllluuullll
+    lllfffffffflllllffffffffffffflllllffffffffffffffffffssfffffffllluuuullll
+lllllllllllffffllllllfffffffffffllllllfffllllllllllffffffffffffffllluuuullllll
+  lllllllllfffflllllffffffffffffflllllfflllllllfffffffffffffffffffllluuulllllll
+  lllllllllffffffffflllfflllfflllffffffflllllllffffffffffffffffffflllullll llll
+lllllllllllffffffffflllllllllllllffffffffllllllllllfffffffffffffffllllllp plll
+   lllffffffffffffffflllllllllllfffffffffffffffffffffffffffffffffflllp plllllll
+    lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll llllllllll
+    lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllll    lll
+    lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllyyyy llll
+    lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll  yyllllll
+     lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllllll
+      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffllllbbllbbbbbblll
+       lllllffffffffffffffffffffffffffffffffffffffffffffffffffllllbbbbbbbbbbblll
+         lllfffffffflllllfffffffflllllllllffffffffllllfffffffflllllllllllllllll
+         llllllfflllllllllllfflllllllllllllllffllllllllllffllllllllllllllllll
+           llllllllll  lllllllllll       lllllllllll lllllllllll

@@ -1,29 +1,30 @@
-                       lllllll                       llllll
-                       lllllllll                  lllllllll
-                       lllffflllll              lllllfffflll
-                      lllffffffllllllllllllllllllllfffffflll
-                      lllffffffffllllllllllllllllfffffffflll
-                    lllllfffffffffsssfffsssffsssffffffffflllll
-                  lllllffffffffffffssfffssffffsfffffffffffflllll
-                 llllfffffffffffffffffffssffffffffffffffffffffllll
-                lllffffffffffffffffffffffffffffffffffffffffffffllll
-               lllfffffffffffffffffffffffffffffffffffffffffffffflll
-   lllll      llllffffffffffffllllllfffffffffflllllllfffffffffffflll  l
- lllllllllllllllllllllffffffllllfllllffffffffllllfllllffffffflllllllllll
-llllffffllll  lllfllllfffffffllfffflllllffflllllffffllffffffflllfflll
-lllfffffflllllllllllllffffffffffffffllllllllllfffffffffffffflllllllllll
-lllfffffflllllllllllffffffffffffffffflllp llllfffffffffffffffffllllllll
-lllffffffflllllffffffffffffffffffffffflllllllffffffffffffffffffffffllll
-llllffffffflllfffffffffffffffffffffffffflllfffffffffffffffffffffffffllllllllll
- llllfffffffllfffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllll
-  llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllssssslll
-   lllllffffffsssssffffffffffffffffffffffffffffffffffffffffffffsssssslllssssslll
-     llllllfffsssssffffffffffffffffffffffffffffffffffffffffffffsssssslllssssslll
-       lllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffflllfsssslll
-           lllsssssffffffffffffffffffffffffffffffffffffffffffffssssslllfffffflll
-           lllssssffffffffffffffffffffffffffffffffffffffffffffffsssslllssfffllll
-            llllffffffffffffffffffffffffffffffffffffffffffffffffffflllfssssllll
-             lllllfffffffffffffffffffffffffffffffffffffffffffffflllllfffslllll
-               llllllffffffffffflllllllllllllllllllffffffffffllllllfflllllll
-                   lllllflllfllllllllllllllllllllllllllllflllllllllllllll
-                    lllllllllllll                llllllllllllllllllll
+                        llllll                       llllll
+                       lllllllll                   lllllllll
+                       lllffflllll               lllllffflll
+                      lllfffffflllllllllllllllllllllfffffflll
+                      lllfffffffflllllllllllllllllfffffffflll
+                    lllllffffffffffsssffsssffsssfffffffffflllll
+                  llllllfffffffffffssfffsssfffssfffffffffffllllll
+                 llllffffffffffffffffffffssfffffffffffffffffffllll
+               llllfffffffffffffffffffffffffffffffffffffffffffffllll
+               lllffffffffffffffffffffffffffffffffffffffffffffffflll
+              lllffffffffffffffllllfffffffffffffllllfffffffffffffflll
+  lllllll lllllllffffffffffffllllllllfffffffffllllllllfffffffffffflllllll
+lllllllllllllllllllllffffffflllffflllffffffffflllffflllffffffflllllllllll
+lllfffffflll lllfffffffffffffffffffffllfffffllffffffffffffffffffffflll
+lllffffffllllllllllllffffffffffffffflllllllllllffffffffffffffflllllllllll
+lllffffffllllllfffffffffffffffffffffflllppplllffffffffffffffffffffffllll
+lllfffffffllllfffffffffffffffffffffffflllllllfffffffffffffffffffffffflllllll
+lllffffffffllfffffffffffffffffffffffffflllllfffffffffffffffffffffffffflllllllll
+ lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssllll
+  llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssslll
+   llllfffffssssssssfffffffffffffffffffffffffffffffffffffffffffssssssslllsssslll
+     lllllfffffsfffffffffffffffffffffffffffffffffffffffffffffffffffsfflllsssslll
+       llllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllfffflll
+          lllssssssfffffffffffffffffffffffffffffffffffffffffffffsssssslllfffflll
+           lllsssfffffffffffffffffffffffffffffffffffffffffffffffffssslllsfffllll
+           llllffffffffffffffffffffffffffffffffffffffffffffffffffffflllssssllll
+            llllllffffffffffffffffffffffffffffffffffffffffffffffflllllfflllll
+              lllllllfffffffffffffffffffffffffffffffffffffffffllllllllllllll
+                  lllllllfflllllllllllllllllllllllllllllfflllllllllllllll
+                    llllllllllllllllllllllllllllllllllllllllllllllll
