@@ -147,7 +147,7 @@ def lab(rgb: NDArray[np.uint8]) -> Plane:
 def _powers(count: int) -> Plane:
     """Powers 0-4 of the coordinate -1..1 of ``count`` samples."""
     at = (np.arange(count, dtype=np.float32) * 2 + 1) / count - 1
-    powers: Plane = at[:, None] ** np.arange(5, dtype=np.float32)
+    powers: Plane = np.power(at[:, None], np.arange(5), dtype=np.float32)
     return powers
 
 
@@ -503,8 +503,7 @@ def _near_ground(rgb: NDArray[np.uint8], away: Mask) -> Plane:
     total: Plane = rgb.astype(np.float32) * weight[..., None]
     for axis in (0, 1):
         total, weight = _box(total, 4, axis), _box(weight, 4, axis)
-    result: Plane = total / np.maximum(weight, 1e-3)[..., None]
-    return result
+    return (total / np.maximum(weight, 1e-3)[..., None]).astype(np.float32)
 
 
 def _box(plane: Plane, reach: int, axis: int) -> Plane:
