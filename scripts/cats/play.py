@@ -221,11 +221,11 @@ def _pie() -> Drawing:
     """Draw a round pie from above, pi in its middle."""
     crust = merge(*(circle((0, -15), 4.5, ORANGE).turn(30 * i) for i in range(12)))
     letter = group(
-        slab(-9, -8.5, 9, -5, INK, None),
-        slab(-6, -8, -2.8, 9, INK, None),
-        slab(2.8, -8, 6, 9, INK, None),
+        slab(-10, -9, 10, -5, INK, None),
+        slab(-6.5, -8, -3.2, 10, INK, None),
+        slab(3.2, -8, 6.5, 10, INK, None),
     )
-    return (crust + circle((0, 0), 14.5, YELLOW) + letter).scale(1.75, 1.05)
+    return (crust + circle((0, 0), 15, YELLOW, None) + letter).scale(1.75, 1.05)
 
 
 def _party_hat() -> Drawing:
