@@ -137,5 +137,7 @@ def test_our_own_cat_has_its_background_removed_on_any_page():
     wanted = rows(png(Frame(np.array(frame.convert("RGBA")))), width=40)
     for color in ((255, 255, 255), (0, 0, 0), (40, 90, 200)):
         drawn = rows(png(Frame(np.array(frame.convert("RGBA"))), color), width=40)
-        same = sum(a == b for r, s in zip(drawn, wanted, strict=True) for a, b in zip(r, s, strict=True))
+        same = sum(
+            a == b for r, s in zip(drawn, wanted, strict=True) for a, b in zip(r, s, strict=True)
+        )
         assert same >= 0.9 * 40 * len(wanted), color

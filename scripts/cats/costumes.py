@@ -69,7 +69,7 @@ def unicorn() -> Cat:
 
 @cat("dragon")
 def dragon() -> Cat:
-    """Draw the cat in a dragon's skin, with wings, horns and a pointed tail."""
+    """Draw the cat in a dragon's skin, with wings, a horn and a barbed tail."""
     wing = _wing().move(36, -38)
     return Cat(
         "sitting",
@@ -81,7 +81,7 @@ def dragon() -> Cat:
         stripes=False,
         behind=[wing + wing.flip(), _barbed_tail()],
         wearing=[_face_hole(), _belly_plates()],
-        on_head=[_dragon_horns()],
+        on_head=[_dragon_horn()],
     )
 
 
@@ -101,13 +101,13 @@ def pirate() -> Cat:
 @cat("wizard")
 def wizard() -> Cat:
     """Draw the cat with a long beard, a pointed hat and a wand."""
-    moon = star(14).move(0, -18)
+    button = circle((0, -17), 4.5, YELLOW, None)
     return Cat(
         "sitting",
         paws="wave",
         mouth="smile",
         wearing=[_beard()],
-        on_head=[pointed_hat(PURPLE, BLUE) + moon],
+        on_head=[pointed_hat(PURPLE, BLUE) + button],
         in_front=[_wand().move(-61, -54)],
     )
 
@@ -148,8 +148,8 @@ def chef() -> Cat:
     """Draw the cat in a cook's hat, frying an egg."""
     return Cat(
         "sitting",
-        mouth="tongue",
-        holding=[_pan()],
+        eyes="happy",
+        holding=[_pan().move(0, 2)],
         on_head=[_toque()],
     )
 
@@ -310,8 +310,8 @@ def _belly_plates() -> Drawing:
     return belly + stroke([(-20, -18), (0, -15), (20, -18)], weight=0.8)
 
 
-def _dragon_horns() -> Drawing:
-    """Draw two horns and the first spike of the back."""
+def _dragon_horn() -> Drawing:
+    """Draw the horn of a dragon, a short and broad one."""
     return blob([Corner(-8, 5), Corner(0, -16), Corner(8, 5)], ORANGE)
 
 
@@ -338,7 +338,7 @@ def _captain_hat() -> Drawing:
 
 def _eye_patch() -> Drawing:
     """Draw a patch over the left eye, and its band."""
-    patch = blob([Corner(-9, -7), Corner(9, -7), (7, 4), (0, 8), (-7, 4)], BLACK).move(-15, 0)
+    patch = blob([Corner(-9, -8), Corner(8, -8), (6, 2), (0, 6), (-7, 2)], BLACK).move(-16, 0)
     return stroke([(-33, -2), (-22, -6)]) + stroke([(-7, -6), (20, -15)]) + patch
 
 
@@ -400,7 +400,7 @@ def _toque() -> Drawing:
 def _pan() -> Drawing:
     """Draw a frying pan with an egg in it."""
     egg = blob([(-11, -2), (-4, -9), (6, -7), (12, 1), (5, 8), (-6, 7)], WHITE, None)
-    pan = limb([(14, 2), (52, -8)], 6, BROWN) + circle((0, 0), 18, BLACK)
+    pan = limb([(14, 2), (52, -8)], 6, BROWN) + circle((0, 0), 17, BLACK)
     return pan + egg + circle((0, -1), 5, YELLOW, None)
 
 

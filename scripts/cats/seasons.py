@@ -34,8 +34,8 @@ from cats.kit import (
 def new_year() -> Cat:
     """Draw the cat cheering under fireworks."""
     sky = [
-        _firework(30, RED).move(-48, -88),
-        _firework(44, YELLOW).move(45, -86),
+        _firework(38, RED).move(-47, -92),
+        _firework(44, YELLOW).move(47, -93),
     ]
     return Cat(
         "sitting", eyes="happy", mouth="open", paws="wave", behind=sky, on_head=[_party_hat()]
@@ -46,7 +46,7 @@ def new_year() -> Cat:
 def valentine() -> Cat:
     """Draw the cat in love, hugging a heart."""
     air = [heart(17).turn(-14).move(-47, -86), heart(21, PINK).turn(14).move(48, -84)]
-    return Cat("sitting", eyes="closed", blush=True, holding=[heart(48).move(0, 2)], behind=air)
+    return Cat("sitting", eyes="closed", blush=True, holding=[heart(45).move(0, 4)], behind=air)
 
 
 @cat("easter")
@@ -70,8 +70,7 @@ def summer() -> Cat:
         mouth="open",
         tail="none",
         paws="none",
-        stripes=True,
-        behind=[_sun().move(50, -90)],
+        behind=[_sun().move(51, -86)],
         wearing=[_swim_ring()],
         in_front=[_waves()],
     )
@@ -81,11 +80,11 @@ def summer() -> Cat:
 def autumn() -> Cat:
     """Draw the cat among falling leaves, one of them on its head."""
     leaves = [
-        leaf(40, RED).turn(-50).move(30, -19),
-        leaf(34, YELLOW).turn(40).move(48, -78),
+        leaf(46, RED).turn(28).move(40, -21),
+        leaf(38, YELLOW).turn(40).move(48, -78),
     ]
     return Cat(
-        "loaf", eyes="closed", in_front=leaves, on_head=[leaf(42, ORANGE).turn(14).move(0, -8)]
+        "loaf", eyes="closed", in_front=leaves, on_head=[leaf(46, ORANGE).turn(14).move(0, -8)]
     )
 
 
@@ -104,11 +103,11 @@ def halloween() -> Cat:
 @cat("winter")
 def winter() -> Cat:
     """Draw the cat in a scarf and a woollen cap in the snow."""
-    flakes = [(-54, -84), (22, -92), (50, -76)]
+    flakes = [(-54, -88), (30, -89), (59, -80)]
     return Cat(
         "standing",
         mouth="smile",
-        behind=[star(17, WHITE, points=6).move(*spot) for spot in flakes],
+        behind=[_snowflake().move(*spot) for spot in flakes],
         wearing=[_scarf()],
         on_head=[_cap()],
         in_front=[_snow()],
@@ -155,7 +154,7 @@ def leaf(size: float, fill: str) -> Drawing:
 
 def _firework(size: float, fill: str) -> Drawing:
     """Draw a rocket's burst."""
-    return star(size, fill, points=8, depth=0.42)
+    return star(size, fill, points=7, depth=0.5)
 
 
 def _party_hat() -> Drawing:
@@ -198,8 +197,8 @@ def _swim_ring() -> Drawing:
 
 def _waves() -> Drawing:
     """Draw the sea."""
-    crests = [(-44, -12), (-30, -5), (-15, -11), (0, -5), (15, -11), (30, -5), (44, -12)]
-    return blob([Corner(-62, -6), *crests, Corner(62, -6), Corner(62, 8), Corner(-62, 8)], BLUE)
+    crests = [(-52, -12), (-35, -5), (-18, -11), (0, -5), (18, -11), (35, -5), (52, -12)]
+    return blob([(-66, -3), *crests, (66, -3), (58, 7), (30, 9), (-30, 9), (-58, 7)], BLUE)
 
 
 def _pumpkin() -> Drawing:
@@ -221,6 +220,12 @@ def _cap() -> Drawing:
     """Draw a woollen cap with a pompom."""
     dome = blob([Corner(-19, 2), (-14, -14), (0, -20), (14, -14), Corner(19, 2)], BLUE)
     return circle((0, -24), 8, WHITE) + dome + limb([(-18, 3), (0, 5), (18, 3)], 7, WHITE)
+
+
+def _snowflake() -> Drawing:
+    """Draw a flake of six arms."""
+    arm = limb([(0, -9), (0, 9)], 2.4, WHITE)
+    return merge(arm, arm.turn(60), arm.turn(120))
 
 
 def _snow() -> Drawing:
