@@ -26,6 +26,12 @@ class Front(click.Group):
             args = ["show", *args]
         return super().parse_args(ctx, args)
 
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:  # click would exit 1; the front door meets it again as it flushes
+            return None
+
 
 def run(words: list[str]) -> int:
     """Run the program on its words and return its exit code."""
