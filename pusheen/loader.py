@@ -307,7 +307,8 @@ def _to_pixels(picture: "Picture", detail: int) -> NDArray[np.uint8]:
     if whole.mode not in ("LA", "RGBA"):
         whole = whole.convert("RGB")
     # The tag is read after loading: before, the error of a damaged file would be lost in there.
-    if method := ORIENTATIONS.get(_orientation(picture)):
+    method = ORIENTATIONS.get(_orientation(picture))
+    if method is not None:  # a method may be 0
         whole = whole.transpose(method)
     return np.array(whole.convert("RGBA"))
 
