@@ -1,12 +1,15 @@
 """Parse the words, call the stages, print: no picture arithmetic here."""
 
 import difflib
+import functools
 import io
 import os
 import re
 import sys
+import threading
+import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
@@ -14,7 +17,9 @@ from pusheen import __version__, gallery, terminal
 from pusheen.errors import CatError, OptionError, PusheenError
 from pusheen.pipeline import MAX_COLUMNS, PRESETS, Options, convert, preset
 
-FAILED, MISUSED = 1, 2
+FAILED, MISUSED, INTERRUPTED = 1, 2, 130
+PATIENCE, WORK = 8.0, 2.0  # seconds a picture may take by the clock, and at work
+Result = TypeVar("Result")
 Command = Callable[..., Any]
 
 
@@ -25,6 +30,12 @@ class Front(click.Group):
         if not args or args[0] not in {*self.commands, "--help", "-h", "--version"}:
             args = ["show", *args]
         return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:  # click would exit 1; the front door meets it again as it flushes
+            return None
 
 
 def run(words: list[str]) -> int:
@@ -54,6 +65,49 @@ def complain(message: str, hint: str = "") -> None:
     click.echo(f"pusheen: {terminal.plain(message)}", err=True)
     if hint:
         click.echo(f"hint: {terminal.plain(hint)}", err=True)
+
+
+def patiently(work: Callable[[], Result], picture: str) -> Result:
+    """Do the work on a picture, but leave the program when it takes too long, or on Ctrl-C.
+
+    A decoder written in C cannot be stopped, so it is left alone in a thread of its own. Time
+    spent waiting, for a slow pipe say, is not held against the picture.
+    """
+    try:
+        stderr = os.dup(2)  # the loader points it elsewhere while it decodes
+    except OSError:
+        stderr = -1  # closed: there is nobody to tell
+    results: list[Result] = []
+    errors: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            results.append(work())
+        except BaseException as error:  # whatever it is, it is raised again below
+            errors.append(error)
+
+    worker = threading.Thread(target=run, daemon=True)
+    began = time.process_time()
+    try:
+        worker.start()
+        worker.join(PATIENCE)
+        while worker.is_alive():
+            if time.process_time() - began > WORK:
+                name = terminal.plain(picture)[-200:]
+                message = f"pusheen: cannot read '{name}': it takes too long\n"
+                try:
+                    os.write(stderr, message.encode("ascii", "backslashreplace"))
+                finally:
+                    os._exit(FAILED)
+            worker.join(0.2)
+    except KeyboardInterrupt:
+        os._exit(INTERRUPTED)
+    finally:
+        if stderr >= 0:
+            os.close(stderr)
+    if errors:
+        raise errors[0]
+    return results[0]
 
 
 def parse_size(ctx: click.Context, parameter: click.Parameter, value: str | None) -> Any:
@@ -230,7 +284,8 @@ def convert_(
     failed = drawn = False
     for picture in pictures:
         try:
-            arts = convert(picture, options, report=complain)
+            work = functools.partial(convert, picture, options, report=complain)
+            arts = patiently(work, picture)
         except PusheenError as error:
             if isinstance(error, OptionError):
                 raise

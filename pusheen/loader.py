@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import math
 import os
 import stat
 import sys
@@ -54,6 +55,17 @@ ORIENTATIONS = {  # EXIF 2.32, tag 0x0112: what undoes it
 }
 
 
+# Bytes held for each pixel while decoding, where it is more than 8: measured with Pillow 13.
+COSTS = {"WEBP": 16, "AVIF": 14, "JPEG2000": 24, "ICNS": 24}
+
+# What each mode becomes before it is reduced: a palette's indices mean nothing once averaged.
+PLAIN_MODES = {mode: mode for mode in ("L", "LA", "RGB", "RGBA", "CMYK", "LAB")}
+PLAIN_MODES |= {"1": "L", "La": "LA", "RGBa": "RGBA", "P": "RGBA", "PA": "RGBA"}  # others: RGB
+
+STRIP = 1 << 20  # pixels converted at a time, so that no second full-size copy is made
+NAME = 200  # characters of a file name that are repeated in a message
+
+
 @dataclass(frozen=True, kw_only=True)
 class Limits:
     """What a stranger's file may cost; beyond it the file is refused.
@@ -61,16 +73,19 @@ class Limits:
     Parameters
     ----------
     pixels
-        Most pixels decoded at full size, as Pillow's own first limit: 360 MB of RGBA.
+        Most pixels decoded at full size, as Pillow's own first limit.
     jpeg_pixels
-        Most pixels of a baseline JPEG, which is decoded at reduced scale: a 200-megapixel
-        phone picture passes.
+        Most pixels of a JPEG, which is decoded at reduced scale: a 200-megapixel phone
+        picture passes.
+    memory
+        Most bytes a decoder may hold: fewer pixels pass of the formats that hold more for each.
     size
         Most bytes read from memory or standard input.
     """
 
     pixels: int = 89_478_485
     jpeg_pixels: int = 400_000_000
+    memory: int = 860_000_000
     size: int = 512 << 20
 
 
@@ -98,8 +113,8 @@ def load_frames(source: Source, *, detail: int = 1024, limits: Limits | None = N
     source
         A path, ``"-"`` for standard input, or the bytes of a picture file.
     detail
-        Longer edge, in pixels, that is still of use: a larger picture is reduced to no
-        less than this while it is read.
+        Edge, in pixels, of a square that holds as many pixels as are still of use: a larger
+        picture is reduced to no fewer than that while it is read, whatever its shape.
     limits
         What the file may cost; `Limits()` when None.
 
@@ -111,7 +126,8 @@ def load_frames(source: Source, *, detail: int = 1024, limits: Limits | None = N
     """
     name = source_name(source)
     limits = limits or Limits()
-    with _open(source, name, limits) as file, _quiet():
+    # Guarded first: with stderr closed the picture itself may become file descriptor 2.
+    with _guarded(), _open(source, name, limits) as file:
         try:
             picture = _decode(file, name, detail, limits)
             return [Frame(_to_pixels(picture, detail))]
@@ -123,51 +139,67 @@ def load_frames(source: Source, *, detail: int = 1024, limits: Limits | None = N
 
 
 def source_name(source: Source) -> str:
-    """Name a source for a message: quoted, harmless on a terminal."""
+    """Name a source for a message: quoted, harmless on a terminal, the end of a long one."""
     if isinstance(source, bytes):
         return "the given bytes"
-    return "standard input" if source == "-" else f"'{plain(os.fspath(source))}'"
+    if source == "-":
+        return "standard input"
+    name = plain(os.fspath(source))
+    return f"'{name}'" if len(name) <= NAME else f"'...{name[-NAME:]}'"
 
 
 def _reason(error: Exception) -> str:
+    words = str(error).lower()
     if isinstance(error, MemoryError):
         return "it does not fit into memory"
-    if isinstance(error, EOFError) or "truncated" in str(error).lower():
+    if isinstance(error, EOFError) or "truncated" in words:
         return "the file is cut short"
+    if isinstance(error, NotImplementedError) or "unsupported" in words:
+        return "this kind of its format is not supported"
     return "the file is damaged"
 
 
 def _open(source: Source, name: str, limits: Limits) -> IO[bytes]:
-    """Open a source without ever waiting for it."""
+    """Open a source without ever waiting for it, unless it is a pipe given to us to read."""
     if isinstance(source, bytes):
-        return io.BytesIO(_checked(source, name, limits))
+        return _read_all(io.BytesIO(source), name, limits)
     if source == "-":
         if sys.stdin is None:
             raise PictureError("cannot read standard input: it is closed")
-        return io.BytesIO(_checked(sys.stdin.buffer.read(limits.size + 1), name, limits))
+        return _read_all(sys.stdin.buffer, name, limits)
     path = os.fspath(source)
     try:
-        # A FIFO without a writer would hold up a plain open for ever.
+        mode = os.stat(path).st_mode  # before opening: that alone may make a device do something
+        # The shell's <(command); a FIFO in the file system may never be written to.
+        piped = stat.S_ISFIFO(mode) and path.startswith(
+            ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
+        )
+        if not stat.S_ISREG(mode) and not piped:
+            reason = "it is a directory" if stat.S_ISDIR(mode) else "it is not a regular file"
+            raise PictureError(f"cannot read {name}: {reason}")
+        # What has changed into a FIFO since would hold up a plain open for ever.
         file = os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY), "rb")
     except (OSError, ValueError) as error:
         raise PictureError(f"cannot read {name}: {_os_reason(path, error)}") from error
-    mode = os.fstat(file.fileno()).st_mode
-    if stat.S_ISREG(mode) and os.fstat(file.fileno()).st_size:
+    if not piped and os.fstat(file.fileno()).st_size:
         return file
-    if stat.S_ISFIFO(mode) and os.path.dirname(path) in ("/dev/fd", "/proc/self/fd"):
-        os.set_blocking(file.fileno(), True)  # the shell's <(command)
-        with file:
-            return io.BytesIO(_checked(file.read(limits.size + 1), name, limits))
-    file.close()
-    reason = "the file is empty" if stat.S_ISREG(mode) else "it is not a regular file"
-    raise PictureError(f"cannot read {name}: {reason}")
+    with file:
+        os.set_blocking(file.fileno(), piped)
+        return _read_all(file, name, limits)
+
+
+def _read_all(stream: IO[bytes], name: str, limits: Limits) -> IO[bytes]:
+    data = stream.read(limits.size + 1)
+    if not data:
+        raise PictureError(f"cannot read {name}: it is empty")
+    if len(data) > limits.size:
+        raise PictureError(f"cannot read {name}: more than {limits.size >> 20} MB came in")
+    return io.BytesIO(data)
 
 
 def _os_reason(path: str, error: Exception) -> str:
-    if os.path.isdir(path):
-        return "it is a directory"
     if isinstance(error, FileNotFoundError):
-        if path.partition("://")[0] in ("http", "https", "ftp"):
+        if path.partition("://")[0].lower() in ("http", "https", "ftp"):
             return "no such file (addresses are not fetched)"
         return "no such file"
     if isinstance(error, OSError) and error.strerror:
@@ -175,122 +207,159 @@ def _os_reason(path: str, error: Exception) -> str:
     return "no file can have this name"
 
 
-def _checked(data: bytes, name: str, limits: Limits) -> bytes:
-    if not data:
-        raise PictureError(f"cannot read {name}: nothing came in")
-    if len(data) > limits.size:
-        raise PictureError(f"cannot read {name}: more than {limits.size >> 20} MB came in")
-    return data
-
-
 @contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    """Keep the decoders' chatter off stderr: Python's warnings, and what C writes to fd 2."""
+def _guarded() -> Iterator[None]:
+    """Keep the decoders' chatter off stderr, Python's and C's, and Pillow's pixel limit as it was.
+
+    All of it belongs to the process: not for several threads at once.
+    """
     with warnings.catch_warnings(), contextlib.ExitStack() as stack:
         warnings.simplefilter("ignore")
         warnings.simplefilter("error", Image.DecompressionBombWarning)
-        try:
+        stack.callback(setattr, Image, "MAX_IMAGE_PIXELS", Image.MAX_IMAGE_PIXELS)
+        with contextlib.suppress(OSError):  # stderr is closed: nothing can come out there
             kept = os.dup(2)
-        except OSError:  # closed: nothing can come out there
-            yield
-            return
-        stack.callback(os.close, kept)
-        stack.callback(os.dup2, kept, 2)
-        null = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(null, 2)
-        os.close(null)
+            stack.callback(os.close, kept)
+            stack.callback(os.dup2, kept, 2)
+            null = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(null, 2)
+            os.close(null)
         yield
-
-
-@contextlib.contextmanager
-def _pixel_limit(pixels: int) -> Iterator[None]:
-    """Set Pillow's limit: it also guards the pictures within a picture (ICO, ICNS)."""
-    kept = Image.MAX_IMAGE_PIXELS
-    Image.MAX_IMAGE_PIXELS = pixels
-    try:
-        yield
-    finally:
-        Image.MAX_IMAGE_PIXELS = kept
 
 
 def _decode(file: IO[bytes], name: str, detail: int, limits: Limits) -> "Picture":
     """Find the decoder that knows the content, and let it load the picture."""
     for format_, plugin in DECODERS.items():
         import_module(f"PIL.{plugin}")  # one by one: Pillow would fetch all of its forty
-        file.seek(0)
-        bound = limits.jpeg_pixels if format_ == "JPEG" else limits.pixels
-        with _pixel_limit(bound):
-            try:
-                picture = Image.open(file, formats=(format_,))
-            except UnidentifiedImageError:
-                continue
-            except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-                raise PictureError(f"cannot read {name}: it is too large") from error
-            width, height = picture.size
-            if format_ == "JPEG" and "progressive" in picture.info:
-                bound = limits.pixels  # all its coefficients are held at once, whatever the scale
-            if width * height > bound:
-                raise PictureError(
-                    f"cannot read {name}: {width} x {height} pixels are too many "
-                    f"(at most {bound // 1_000_000} million)"
-                )
-            factor = max(1, max(width, height) // detail)
-            picture.draft(None, (width // factor, height // factor))  # JPEG only; others ignore it
-            picture.load()
-            return picture
+        most = min(limits.pixels, limits.memory // COSTS.get(format_, 8))
+        Image.MAX_IMAGE_PIXELS = limits.jpeg_pixels if format_ == "JPEG" else most
+        try:
+            file.seek(0)
+            picture = Image.open(file, formats=(format_,))
+            size = picture.size
+            if format_ == "JPEG":
+                most = _draft(picture, file, detail, limits)
+            if math.prod(size) > most:
+                raise Image.DecompressionBombError
+        except UnidentifiedImageError:
+            continue
+        except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+            reason = f"it is too large (at most {most // 1_000_000} million pixels)"
+            raise PictureError(f"cannot read {name}: {reason}") from error
+        _mend_key(picture)
+        picture.load()
+        return picture
     raise PictureError(f"cannot read {name}: it is not a picture of a known format")
+
+
+def _draft(picture: "Picture", file: IO[bytes], detail: int, limits: Limits) -> int:
+    """Have a JPEG decoded at reduced scale; return how many pixels it may have."""
+    bands, code, head = len(picture.getbands()), 0, b""
+    file.seek(2)
+    while code != 0xDA and len(start := file.read(4)) == 4:  # up to the first scan
+        code = start[1]
+        head = file.read(max(0, int.from_bytes(start[2:]) - 2))
+    if head[-3:-2] != b"\0":  # lossless: it has no scales
+        return limits.pixels
+    factor = _factor(picture, detail)
+    picture.draft(None, (max(1, picture.width // factor), max(1, picture.height // factor)))
+    if head[0] == bands and head[-2] == 63:  # all colours in one pass: only some rows are held
+        return limits.jpeg_pixels
+    # All its coefficients, two bytes each, are held at once, whatever the scale.
+    return min(limits.jpeg_pixels, limits.memory // (2 * bands))
+
+
+def _factor(picture: "Picture", detail: int) -> int:
+    """How many times smaller the picture may be and still have detail x detail pixels."""
+    return max(1, math.isqrt(picture.width * picture.height) // detail)
+
+
+def _mend_key(picture: "Picture") -> None:
+    """Bring a PNG's colour key to 8 bits, as its pixels will be: Pillow leaves it as it is."""
+    key = picture.info.get("transparency")
+    depth = next((tile[3] for tile in getattr(picture, "tile", ())), None)
+    if depth in ("L;2", "L;4") and isinstance(key, int):
+        picture.info["transparency"] = key * (85 if depth == "L;2" else 17)
+    elif depth == "RGB;16B" and isinstance(key, tuple):
+        picture.info["transparency"] = tuple(value >> 8 for value in key)
 
 
 def _to_pixels(picture: "Picture", detail: int) -> NDArray[np.uint8]:
     """Turn any mode into upright uint8 (H, W, 4) sRGB, reduced to what is of use."""
-    orientation = _orientation(picture)  # after load: before it, a damaged file would look blank
-    profile = picture.info.get("icc_profile")
-    if "transparency" in picture.info or picture.mode in ("P", "PA", "La"):
-        # A colour key or a palette index has no meaning once averaged.
-        picture = picture.convert("LA") if picture.mode == "La" else picture
-        picture = picture.convert("RGBA")
-    elif picture.mode.startswith(("I", "F")):
-        picture = _to_grey(picture)
-    elif picture.mode == "1":
-        picture = picture.convert("L")
-    factor = max(picture.size) // detail
-    if factor > 1:
-        # An extreme shape keeps its short edge: at least one pixel of it is always left.
-        picture = picture.reduce(factor)
-    if profile:
-        picture = _to_srgb(picture, profile)
-    if picture.mode not in ("RGBA", "RGB"):
-        alpha = picture.mode in ("LA", "RGBa")
-        picture = picture.convert("RGBA" if alpha else "RGB")
-    if orientation in ORIENTATIONS:
-        picture = picture.transpose(ORIENTATIONS[orientation])
-    return np.array(picture.convert("RGBA"))
+    factor = _factor(picture, detail)
+    high = factor * max(1, STRIP // (picture.width * factor))
+    grey = _grey_range(picture, high) if picture.mode[0] in "IF" else (0.0, 1.0)
+    whole, row = None, 0
+    for strip in _strips(picture, high):
+        if strip.mode[0] in "IF":
+            strip = _to_grey(strip, *grey)
+        mode = PLAIN_MODES.get(strip.mode, "RGB")
+        if "transparency" in strip.info:
+            mode = "RGBA"
+        strip = (strip if strip.mode == mode else strip.convert(mode)).reduce(factor)
+        if whole is None:
+            whole = Image.new(mode, (strip.width, -(-picture.height // factor)))
+        whole.paste(strip, (0, row))
+        row += strip.height
+    assert whole is not None  # noqa: S101 - no picture is less than a pixel high
+    if profile := picture.info.get("icc_profile"):
+        whole = _to_srgb(whole, profile)
+    if whole.mode not in ("LA", "RGBA"):
+        whole = whole.convert("RGB")
+    # The tag is read after loading: before, the error of a damaged file would be lost in there.
+    method = ORIENTATIONS.get(_orientation(picture))
+    if method is not None:  # a method may be 0
+        whole = whole.transpose(method)
+    return np.array(whole.convert("RGBA"))
 
 
-def _orientation(picture: "Picture") -> object:
+def _strips(picture: "Picture", high: int) -> "Iterator[Picture]":
+    for top in range(0, picture.height, high):
+        yield picture.crop((0, top, picture.width, min(top + high, picture.height)))
+
+
+def _orientation(picture: "Picture") -> int:
     try:
-        return picture.getexif().get(0x0112)
+        tag = picture.getexif().get(0x0112)
     except Exception:  # damaged metadata never costs a sound picture
-        return None
+        return 1
+    return tag if isinstance(tag, int) else 1
 
 
-def _to_grey(picture: "Picture") -> "Picture":
-    """Scale 16-bit, 32-bit and float grey to 8 bits, infinities and gaps to the nearest end."""
-    values = np.asarray(picture).astype(np.float64)
-    finite = values[np.isfinite(values)]
-    low, high = (finite.min(), finite.max()) if finite.size else (0.0, 0.0)
-    if picture.mode == "F":
-        top = next((t for t in (1.0, 255.0, 65535.0) if low >= 0 and high <= t), None)
-    else:
-        top = 65535.0 if low >= 0 and high <= 65535 else None
-    start, span = (0.0, top) if top else (low, high - low or 1.0)
-    values = np.nan_to_num((values - start) / span, nan=0.0, posinf=1.0, neginf=0.0)
-    return Image.fromarray((np.clip(values, 0, 1) * 255 + 0.5).astype(np.uint8))
+def _grey_range(picture: "Picture", high: int) -> tuple[float, float]:
+    """Find what is black and what is white in 16-bit, 32-bit or float grey."""
+    if picture.mode.startswith("I;16"):
+        bits = getattr(picture, "tag_v2", {}).get(258)  # TIFF's BitsPerSample
+        return 0.0, 4095.0 if bits == (12,) else 65535.0
+    ends = []
+    for strip in _strips(picture, high):
+        values = np.asarray(strip)
+        values = values[np.isfinite(values)]
+        ends += [float(values.min()), float(values.max())] if values.size else []
+    low, top = min(ends, default=0.0), max(ends, default=1.0)
+    # The customary ranges; another one, or one hardly used, is stretched.
+    customary = {0.0: 1.0, 32.0: 255.0, 8192.0: 65535.0} if picture.mode == "F" else {0.0: 65535.0}
+    for least, white in customary.items():
+        if low >= 0 and least <= top <= white:
+            return 0.0, white
+    return low, top
+
+
+def _to_grey(strip: "Picture", black: float, white: float) -> "Picture":
+    """Scale to 8 bits; infinities go to the nearest end, gaps to black, a key to alpha."""
+    values = np.asarray(strip).astype(np.float64)
+    shares = np.nan_to_num((values - black) / ((white - black) or 1.0), posinf=1.0, neginf=0.0)
+    grey = Image.fromarray((np.clip(shares, 0, 1) * 255 + 0.5).astype(np.uint8))
+    key = strip.info.get("transparency")
+    if key is None:
+        return grey
+    alpha = Image.fromarray(np.where(values == key, 0, 255).astype(np.uint8))
+    return Image.merge("LA", (grey, alpha))
 
 
 def _to_srgb(picture: "Picture", profile: bytes) -> "Picture":
     """Convert from the picture's own colour space; as it is if the profile is of no use."""
-    if b"sRGB" in profile:  # by far the most frequent profile changes nothing
+    if b"sRGB" in profile and picture.mode != "CMYK":  # by far the most frequent changes nothing
         return picture
     from PIL import ImageCms  # rarely needed
 
@@ -299,10 +368,8 @@ def _to_srgb(picture: "Picture", profile: bytes) -> "Picture":
         colors = picture.convert(picture.mode.removesuffix("A")) if alpha else picture
         source = ImageCms.getOpenProfile(io.BytesIO(profile))
         target = ImageCms.createProfile("sRGB")
-        converted = ImageCms.profileToProfile(colors, source, target, outputMode="RGB")
+        converted = ImageCms.buildTransform(source, target, colors.mode, "RGB").apply(colors)
     except Exception:  # profiles are damaged as often as files, or made for another mode
-        return picture
-    if converted is None:  # only when asked to work in place
         return picture
     if alpha:
         converted.putalpha(alpha)
