@@ -13,7 +13,11 @@ from pusheen.errors import OptionError
 from pusheen.resizer import SAMPLES_ACROSS, SAMPLES_DOWN, Grid
 
 Ink = Literal["dark", "light"]
-Whole = NDArray[np.int64]  # the arithmetic is on whole numbers: the same art on every machine
+Fill = Literal["textured", "quiet"]
+# All arithmetic is on whole numbers, so that every machine draws the same art: int32 for samples,
+# float64 where BLAS multiplies (exact below 2**53, in whatever order it adds).
+Whole = NDArray[np.int32]
+Exact = NDArray[np.float64]
 
 RAMPS = {  # the characters; load_ramp puts them in the order of the ink they really print
     "standard": " .'`^\",:;Il!i><~+_-?][}{1)(|\\/tfjrxnuvczXYUJCLQ0OZmwqpdbkhao*#MW&8%B@$",
@@ -23,13 +27,33 @@ RAMPS = {  # the characters; load_ramp puts them in the order of the ink they re
 GLYPHS = Path(__file__).with_name("data") / "glyphs.txt"  # written by scripts/glyphs
 
 FULL = 4096  # whole-number density of full ink
-SHARPEN = 0.5  # unsharp mask: less loses the eyes, more rings around every outline
-SHARPEN_RADIUS = 6  # samples, 1.5 cells: the neighbourhood a glyph is seen against
-MEDIAN_DARK, MEDIAN_LIGHT = 0.12, 0.45  # density a subject's median is moved to, by ink
-GAMMA_LOW, GAMMA_HIGH = 0.8, 4.0  # how far that may bend the tones
-SATURATED = 0.75  # tone at which the inkiest glyph is reached
 COVERED = 0.02  # coverage of a cell below which it is background, and blank
 FAINT = 0.08  # a subject whose inkiest 1 % stays below this would be an empty canvas
+
+# Tone, tried on cartoon cats, emoji animals, logos and photos with scripts/fidelity.
+BLACK_SHARE = 0.995  # share of the subject not inkier than black: 0.95 drowns eyes, 1 is one dot
+BLACK_LEAST = 0.1  # a fainter subject is not stretched to black: lower shows JPEG's dust
+SHARPEN = ((4, 5),)  # box radius in samples, tenths: less loses eyes, more rings
+GAMMA_FILLED = 2.0  # when fills carry the shape: 1.5 blackens faces, 2.4 loses the silhouette
+GAMMA_OUTLINED = 2.8  # when a line carries it: 2.2 muddies the face, 4 loses the stripes
+EDGE_FILLED, EDGE_OUTLINED = 1.2, 1.7  # ink of the edge over ink of the fill: from one to the other
+EDGE_SHARE = 0.25  # of the edge may be open in an outlined subject: 0.5 takes dark ears for one
+FILL_LEAST = 0.07  # tone of a pale fill: 0.04 opens the silhouette, 0.12 hides the face
+PHOTO_MEDIAN = 0.12  # tone of a photo's median: 0.07 loses shapes, 0.2 all detail
+PHOTO_GAMMA = 0.8, 4.0
+OPAQUE = 0.98  # mean coverage from which on there is no background, as in a photo
+BLACK_INK, MOST_INK = 1.08, 1.15  # ink of black, and the most asked for, in inkiest glyphs
+
+# Search, likewise.
+EYE = np.array(
+    [1, 4, 6, 4, 1], np.int32
+)  # the blur through which picture and glyphs are compared, / 16
+LINES = 18 << 8  # weight of edges against tone: 10 leaves fills restless, 100 empties them
+LINE_GAIN = 2  # strokes are sharper than what they stand for: 1 draws less, 4 hatches
+SWEEPS = 6  # hardly a glyph changes later
+LARGE, SWEEPS_LARGE = 60_000, 2  # cells from which on a third sweep is not worth its time
+FRAME = (SAMPLES_DOWN, SAMPLES_DOWN), (SAMPLES_ACROSS, SAMPLES_ACROSS)  # one cell all around
+FLAT = 0.05  # spread of tone in a cell that takes a quiet character
 
 
 def map_characters(
@@ -38,6 +62,7 @@ def map_characters(
     *,
     ramp: str = "seed",
     ink: Ink = "dark",
+    fill: Fill = "textured",
     gamma: float = 1.0,
     invert: bool = False,
     adjust: bool = True,
@@ -49,20 +74,23 @@ def map_characters(
     grid
         Not modified. Cells it does not cover become spaces.
     symbols
-        ``"ramp"`` takes one character for each tone.
+        ``"ascii"`` draws with the shapes of the 95 printable characters; ``"ramp"`` takes one
+        character for each tone.
     ramp
         A name in `RAMPS`, whose characters are ordered by measured ink, or your own characters,
         least ink first, taken in equal steps.
     ink
         ``"dark"`` draws what is dark, for dark characters on a light page; ``"light"`` draws
         what is light, for a dark screen.
+    fill
+        ``"textured"`` draws everywhere; ``"quiet"`` gives each flat cell the one character of
+        its tone. Ramps know only the second.
     gamma
-        Exponent on the density, in [0.1, 10]: above 1 the art gets lighter, below 1 heavier.
+        Exponent on the tone, in [0.1, 10]: above 1 the art gets lighter, below 1 heavier.
     invert
         Draw the subject's negative. The background stays blank.
     adjust
-        Sharpen, and bend the tones until fills are light and lines heavy; without it, the
-        density is the darkness to the power of ``gamma``, turned round by ``invert``.
+        Bend the tones to suit the picture; without it they are `plain_tone`'s.
 
     Returns
     -------
@@ -80,50 +108,50 @@ def map_characters(
     A subject with almost no ink in the chosen polarity (a white drawing in dark ink) is drawn
     as its negative, and one of a single colour as a silhouette: never an empty page.
     """
-    if symbols not in ("ascii", "ramp"):
-        raise OptionError(f"symbols must be ascii or ramp, not {symbols!r}")
-    if ink not in ("dark", "light"):
-        raise OptionError(f"ink must be dark or light, not {ink!r}")
+    for name, value, known in (
+        ("symbols", symbols, ("ascii", "ramp")),
+        ("ink", ink, ("dark", "light")),
+        ("fill", fill, ("textured", "quiet")),
+    ):
+        if value not in known:
+            raise OptionError(f"{name} must be {known[0]} or {known[1]}, not {value!r}")
     if not 0.1 <= gamma <= 10:
         raise OptionError(f"gamma must be 0.1-10, not {gamma}")
-    characters, levels = load_ramp(ramp)
-    covered = grid.cells(grid.coverage) >= COVERED
     if adjust:
-        density = measure_density(grid, ink=ink, invert=invert)
-        tone = adjust_tone(density, grid, ink=ink, gamma=gamma)
+        tone = adjust_tone(measure_density(grid, ink=ink, invert=invert), grid, gamma=gamma)
     else:
-        tone = measure_density(grid, ink=ink)
-        tone = np.rint((tone / FULL) ** gamma * FULL).astype(np.int64)
-        tone = FULL - tone if invert else tone
-    shape = grid.lines, SAMPLES_DOWN, grid.columns, SAMPLES_ACROSS
-    cells = tone.reshape(shape).sum((1, 3)) // (SAMPLES_DOWN * SAMPLES_ACROSS)
-    chosen = np.searchsorted((levels[1:] + levels[:-1] + 1) // 2, cells, side="right")
-    chosen[~covered] = 0
+        tone = plain_tone(measure_density(grid, ink="dark"), gamma=gamma, invert=invert)
+    covered = grid.cells(grid.coverage) >= COVERED
+    if symbols == "ramp":
+        characters, levels = load_ramp(ramp)
+        chosen = nearest_level(tone, levels)
+        chosen[~covered] = 0
+    else:
+        characters = load_glyphs()[0]
+        chosen = search_glyphs(tone, covered, quiet=fill == "quiet")
     table = np.array(list(characters))
-    rows = tuple("".join(table[line]) for line in chosen)
-    rows = tuple(
-        "".join(c if seen else " " for c, seen in zip(row, line, strict=True))
-        for row, line in zip(rows, covered, strict=True)
-    )
-    return Art(rows, color_cells(grid, rows))
+    blank = np.where(covered & (table[chosen] != " "), False, True)
+    rows = tuple("".join(line) for line in np.where(blank, " ", table[chosen]).tolist())
+    return Art(rows, color_cells(grid, blank))
 
 
 @cache
 def load_glyphs() -> tuple[str, Whole]:
-    """Read the characters and their ink: int64 (characters, samples of a cell), 0-255."""
+    """Read the characters and their ink: int32 (95, SAMPLES_DOWN * SAMPLES_ACROSS), 0-255."""
     lines = GLYPHS.read_text(encoding="ascii").splitlines()[1:]
     ink = np.frombuffer(bytes.fromhex("".join(line[2:] for line in lines)), np.uint8)
-    return "".join(line[0] for line in lines), ink.reshape(len(lines), -1).astype(np.int64)
+    return "".join(line[0] for line in lines), ink.reshape(len(lines), -1).astype(np.int32)
 
 
 def load_ramp(ramp: str) -> tuple[str, Whole]:
-    """Return the ramp's characters, least ink first, and the density each stands for, 0-FULL."""
+    """Return the ramp's characters, least ink first, and the tone each stands for, 0-FULL."""
     if ramp in RAMPS:
         characters, samples = load_glyphs()
         ink = dict(zip(characters, samples.sum(1).tolist(), strict=True))
         ordered = sorted(RAMPS[ramp], key=lambda c: (ink[c], c))
-        levels = np.array([ink[c] for c in ordered])
-        return "".join(ordered), (levels - levels[0]) * FULL // (levels[-1] - levels[0])
+        steps = np.array([ink[c] for c in ordered])
+        levels = (steps - steps[0]) * FULL // (steps[-1] - steps[0])
+        return "".join(ordered), levels.astype(np.int32)
     if len(ramp) < 2:
         raise OptionError(f"a ramp needs at least two characters, not {ramp!r}")
     for c in ramp:
@@ -133,67 +161,283 @@ def load_ramp(ramp: str) -> tuple[str, Whole]:
             or unicodedata.east_asian_width(c) in "WF"
         ):
             raise OptionError(f"a ramp's characters must each fill one cell; {c!r} does not")
-    return ramp, np.arange(len(ramp)) * FULL // (len(ramp) - 1)
+    return ramp, (np.arange(len(ramp)) * FULL // (len(ramp) - 1)).astype(np.int32)
 
 
 def measure_density(grid: Grid, *, ink: Ink, invert: bool = False) -> Whole:
-    """Return the ink each sample asks for: int64 of the samples' shape, 0-FULL.
+    """Return the ink each sample asks for: int32 of the samples' shape, 0-FULL.
 
     Outside the subject it is 0 in either polarity. A subject that would hardly show is turned
-    into its negative; one that shows in neither is given ink wherever it covers.
+    into its negative.
     """
-    red, green, blue = np.moveaxis(np.rint(grid.pixels * 255).astype(np.int64), 2, 0)
-    light = (299 * red + 587 * green + 114 * blue) // 255  # ITU-R BT.601 luma, 0-1000
-    coverage = np.rint(grid.coverage * 255).astype(np.int64)
+    pixels = np.rint(grid.pixels * 255).astype(np.int32)
+    light = pixels @ np.array([299, 587, 114], np.int32) // 255  # ITU-R BT.601 luma, 0-1000
+    coverage = np.rint(grid.coverage * 255).astype(np.int32)
     density = light if (ink == "light") != invert else 1000 - light
-    drawn: Whole = density * coverage * FULL // 255_000
-    seen = drawn[coverage > 127]
-    if coverage.all() or not len(seen):  # a picture without background may well be blank
-        return drawn
-    if np.sort(seen)[len(seen) * 99 // 100] < FAINT * FULL:
-        drawn = (1000 - density) * coverage * FULL // 255_000
+    seen = coverage > 127
+    # A picture without background may well be blank.
+    if seen.any() and not seen.all() and share_below(density[seen], 0.99) < FAINT * 1000:
+        density = 1000 - density
+    drawn: Whole = density * coverage // 255 * FULL // 1000
     return drawn
 
 
-def adjust_tone(density: Whole, grid: Grid, *, ink: Ink, gamma: float = 1.0) -> Whole:
-    """Sharpen, and bend the tones so that fills are light and lines heavy: int64, 0-FULL.
+def adjust_tone(density: Whole, grid: Grid, *, gamma: float = 1.0) -> Whole:
+    """Sharpen, and bend the tones so that fills are light and lines heavy: int32, 0-FULL or so.
 
-    One curve serves the whole picture: it moves the median of the subject to a fixed density.
+    The subject's inkiest parts become black, then one curve serves the whole picture. It is
+    steeper where a line holds the shape, so that the fill may be left light, than where the
+    silhouette is in the fill itself. FULL stands for the inkiest glyph.
     """
-    blurred = blur(density, SHARPEN_RADIUS)
-    sharp = np.clip(density + ((density - blurred) * SHARPEN).astype(np.int64), 0, FULL)
-    seen = np.sort(density[(grid.coverage > 0.5) & (density > 0)])
-    median = float(seen[len(seen) // 2]) / FULL if len(seen) else 0.5
-    aim = MEDIAN_DARK if ink == "dark" else MEDIAN_LIGHT
-    bend = np.log(aim) / np.log(min(max(median, 0.01), 0.99))
-    bend = min(max(float(bend), GAMMA_LOW), GAMMA_HIGH) * gamma
-    steps = np.arange(FULL + 1) / FULL
-    curve = np.rint(np.minimum(steps**bend / SATURATED, 1) * FULL).astype(np.int64)
-    bent: Whole = curve[sharp]
-    return bent
+    seen = grid.coverage > 0.5
+    if not seen.any():
+        return density
+    black = max(share_below(density[seen], BLACK_SHARE), round(BLACK_LEAST * FULL))
+    level = np.minimum(density * FULL // black, 2 * FULL)
+    least = 0
+    if seen.mean() > OPAQUE:
+        shown = level[level > 0]
+        middle = share_below(shown, 0.5) / FULL if shown.size else 0.5
+        bend = np.clip(gamma_to(PHOTO_MEDIAN, middle), *PHOTO_GAMMA)
+    else:
+        inside = box(seen.astype(np.int32), 4, edge=False) == 9 * 9
+        filled = level[inside & (level > 0)]
+        middle = share_below(filled if filled.size else level[seen], 0.5) / FULL
+        border = seen & (box(seen.astype(np.int32), 1, edge=False) < 3 * 3)
+        edge = share_below(inkiest(level, 3)[border], EDGE_SHARE) / FULL
+        line = (edge / max(middle, 0.02) - EDGE_FILLED) / (EDGE_OUTLINED - EDGE_FILLED)
+        line = min(max(line, 0.0), 1.0)
+        flat = min(max(gamma_to(FILL_LEAST, middle), 0.5), GAMMA_FILLED)
+        bend = line * GAMMA_OUTLINED + (1 - line) * flat
+        least = round(FILL_LEAST * FULL) if edge < FILL_LEAST else 0
+    sharp = level.copy()
+    for radius, tenths in SHARPEN:
+        sharp += (level - soften(level, radius)) * tenths // 10
+    steps = np.arange(2 * FULL + 1) / FULL
+    curve = np.rint(np.minimum(steps ** (bend * gamma) * BLACK_INK, MOST_INK) * FULL)
+    tone: Whole = curve.astype(np.int32)[np.clip(sharp, 0, 2 * FULL)]
+    return np.maximum(tone, (least * grid.coverage).astype(np.int32)) if least else tone
 
 
-def blur(samples: Whole, sigma: float) -> Whole:
-    """Blur by three box filters, whole numbers throughout, the edge repeated."""
-    radius = max(1, round((np.sqrt(4 * sigma * sigma + 1) - 1) / 2))
+def plain_tone(darkness: Whole, *, gamma: float, invert: bool) -> Whole:
+    """Return the darkness to the power of ``gamma``, turned round by ``invert``: int32, 0-FULL."""
+    tone = np.rint((darkness / FULL) ** gamma * FULL).astype(np.int32)
+    turned: Whole = FULL - tone if invert else tone
+    return turned
+
+
+def gamma_to(aim: float, tone: float) -> float:
+    """Return the exponent that takes ``tone`` to ``aim``."""
+    return float(np.log(aim) / np.log(min(max(tone, 0.02), 0.97)))
+
+
+def nearest_level(tone: Whole, levels: Whole) -> NDArray[np.intp]:
+    """Return for each cell the index of the level nearest to its mean tone."""
+    down, across = tone.shape[0] // SAMPLES_DOWN, tone.shape[1] // SAMPLES_ACROSS
+    samples = tone.reshape(down, SAMPLES_DOWN, across, SAMPLES_ACROSS)
+    cells = samples.sum((1, 3)) // (SAMPLES_DOWN * SAMPLES_ACROSS)
+    between = (levels[1:] + levels[:-1] + 1) // 2
+    return np.searchsorted(between, cells, side="right").astype(np.intp)
+
+
+def search_glyphs(tone: Whole, covered: NDArray[np.bool_], *, quiet: bool) -> NDArray[np.intp]:
+    """Find the glyphs that together look most like the tone.
+
+    Parameters
+    ----------
+    tone
+        int32 (lines * SAMPLES_DOWN, columns * SAMPLES_ACROSS), FULL is the inkiest glyph's mean.
+    covered
+        (lines, columns): the cells to draw in; the rest stays blank.
+    quiet
+        Give flat cells the character of their tone and search only in the others.
+
+    Returns
+    -------
+    array
+        (lines, columns), indices into the characters of `load_glyphs`.
+
+    Notes
+    -----
+    The picture and the drawing are compared through a blur, and as directed edges half a cell
+    large. Each step takes, in every second cell of every second line, the glyph with the least
+    squared error given all others, exactly: a glyph makes up for what its neighbours cannot
+    draw. This is direct binary search (Analoui and Allebach, 1992) with glyphs for dots.
+    """
+    ink, weights, cost, stamps = load_tables()
+    lines, columns = covered.shape
+    samples = SAMPLES_DOWN * SAMPLES_ACROSS
+    # What the drawing still lacks, blurred twice, cell by cell within a frame of one cell; behind
+    # it the edges of the picture, which do not change.
+    page = np.pad(tone * round(ink.mean(1).max()) // FULL, FRAME)
+    soft = blur(page)
+    lack = np.concatenate([to_cells(blur(soft)), measure_edges(soft)], 2)
+    chosen = np.zeros((lines, columns), np.intp)
+
+    def place(y: NDArray[np.intp], x: NDArray[np.intp], new: NDArray[np.intp]) -> None:
+        change = stamps[:, new] - stamps[:, chosen[y, x]]
+        for stamp, (dy, dx) in zip(change, np.ndindex(3, 3), strict=True):
+            lack[y + dy, x + dx, :samples] -= stamp
+        chosen[y, x] = new
+
+    active = covered & lack[1:-1, 1:-1].any(2)
+    if quiet:
+        characters, levels = load_ramp("simple")
+        glyphs = np.array([load_glyphs()[0].index(c) for c in characters])
+        high = to_cells(inkiest(tone, 1)).max(2)
+        low = FULL * 2 - to_cells(inkiest(FULL * 2 - tone, 1)).max(2)
+        calm = active & (high - low < FLAT * FULL)
+        y, x = np.nonzero(calm)
+        place(y, x, glyphs[nearest_level(tone, levels)[calm]])
+        active &= ~calm
+    pending = active.copy()
+    for _ in range(SWEEPS if active.sum() < LARGE else SWEEPS_LARGE):
+        for top, left in np.ndindex(2, 2):
+            y, x = np.nonzero(pending[top::2, left::2])
+            y, x = 2 * y + top, 2 * x + left
+            pending[y, x] = False
+            old = chosen[y, x]
+            gain = lack[y + 1, x + 1] @ weights
+            gain += cost[old]
+            new = gain.argmax(1)
+            every = np.arange(len(y))
+            better = gain[every, new] > gain[every, old]
+            y, x = y[better], x[better]
+            place(y, x, new[better])
+            for dy, dx in np.ndindex(3, 3):
+                pending[np.clip(y + dy - 1, 0, lines - 1), np.clip(x + dx - 1, 0, columns - 1)] = (
+                    True
+                )
+        pending &= active
+        if not pending.any():
+            break
+    return chosen
+
+
+@cache
+def load_tables() -> tuple[Exact, Exact, Exact, Exact]:
+    """Return the glyphs as the search needs them; S = SAMPLES_DOWN * SAMPLES_ACROSS, E edges.
+
+    Returns
+    -------
+    ink
+        (95, S), 0-FULL.
+    weights
+        (S + E, 95): twice what a glyph is worth for each unit still lacking.
+    cost
+        (95, 95): minus the cost of a glyph in a cell where another one stands and is counted.
+    stamps
+        (9, 95, S): what a glyph adds, blurred twice, to the cells around it.
+    """
+    ink = load_glyphs()[1] * FULL // 255
+    glyphs = ink.reshape(-1, SAMPLES_DOWN, SAMPLES_ACROSS)
+    soft = [blur(np.pad(glyph, FRAME)) for glyph in glyphs]
+    stamps = np.array([to_cells(blur(glyph)) for glyph in soft])
+    stamps = stamps.reshape(len(ink), 9, -1).transpose(1, 0, 2).copy()
+    edges = np.array([measure_edges(glyph)[1, 1] for glyph in soft])
+    own = stamps[4] @ ink.T
+    weights = 2 * np.concatenate([ink.astype(np.float64), LINE_GAIN * LINES * edges], 1).T
+    cost = 2 * own - np.diag(own) - LINES * (edges * edges).sum(1)
+    return ink.astype(np.float64), weights, cost, stamps
+
+
+def measure_edges(soft: Whole) -> Exact:
+    """Return how strongly ink rises rightwards, leftwards, downwards, upwards in half-cells.
+
+    Parameters
+    ----------
+    soft
+        int32 samples, blurred once.
+
+    Returns
+    -------
+    array
+        (lines, columns, 8), whole numbers: the root of the energy of each direction around the
+        upper and the lower half of each cell.
+    """
+    frame = np.pad(soft, 1)
+    energies = []
+    for slope in (frame[1:-1, 2:] - frame[1:-1, :-2], frame[2:, 1:-1] - frame[:-2, 1:-1]):
+        pairs = pool(slope.astype(np.float64))
+        for rise in (np.maximum(pairs, 0), np.maximum(-pairs, 0)):
+            halves = np.pad(pool(rise * rise), 1)
+            halves = halves[:-2] + 2 * halves[1:-1] + halves[2:]
+            energies.append(halves[:, :-2] + 2 * halves[:, 1:-1] + halves[:, 2:])
+    root: Exact = np.rint(np.sqrt(np.array(energies)) / 1024)  # small enough for exact products
+    kinds, halves_down, across = root.shape
+    root = root.reshape(kinds, halves_down // 2, 2, across).transpose(1, 3, 0, 2)
+    return root.reshape(halves_down // 2, across, -1)
+
+
+def blur(samples: Whole) -> Whole:
+    """Blur with the binomial `EYE`, nothing beyond the frame: int32, 256 times as large."""
+    reach = len(EYE) // 2
     for axis in (0, 1):
-        for _ in range(3):
-            pad = [(radius + 1, radius) if a == axis else (0, 0) for a in (0, 1)]
-            total = np.cumsum(np.pad(samples, pad, mode="edge"), axis)
-            total = np.moveaxis(total, axis, 0)
-            box = (total[2 * radius + 1 :] - total[: -2 * radius - 1]) // (2 * radius + 1)
-            samples = np.moveaxis(box, 0, axis)
+        pad = [(reach, reach) if a == axis else (0, 0) for a in (0, 1)]
+        frame = np.moveaxis(np.pad(samples, pad), axis, 0)
+        total = np.zeros_like(frame[2 * reach :])
+        for start, weight in enumerate(EYE):
+            total += frame[start : start + len(total)] * np.int32(weight)
+        samples = np.moveaxis(total, 0, axis)
     return samples
 
 
-def color_cells(grid: Grid, rows: tuple[str, ...]) -> tuple[tuple[RGB | None, ...], ...]:
+def soften(samples: Whole, radius: int) -> Whole:
+    """Average three times over boxes of that radius, the edge repeated."""
+    for _ in range(3):
+        samples = box(samples, radius) // (2 * radius + 1) ** 2
+    return samples
+
+
+def box(samples: Whole, radius: int, *, edge: bool = True) -> Whole:
+    """Add up the box of that radius around each sample; beyond the frame, its edge or nothing."""
+    for axis in (0, 1):
+        pad = [(radius + 1, radius) if a == axis else (0, 0) for a in (0, 1)]
+        frame = np.pad(samples, pad, mode="edge" if edge else "constant")
+        total = np.moveaxis(np.cumsum(frame, axis, dtype=np.int32), axis, 0)
+        samples = np.moveaxis(total[2 * radius + 1 :] - total[: -2 * radius - 1], 0, axis)
+    return samples
+
+
+def inkiest(samples: Whole, radius: int) -> Whole:
+    """Return the largest value in the square of that radius around each sample."""
+    frame = np.pad(samples, radius)
+    high, wide = samples.shape
+    shifts = range(2 * radius + 1)
+    columns: Whole = np.maximum.reduce([frame[i : i + high] for i in shifts])
+    most: Whole = np.maximum.reduce([columns[:, i : i + wide] for i in shifts])
+    return most
+
+
+def share_below(values: Whole, share: float) -> int:
+    """Return the value that this share of ``values``, whole numbers from 0, does not exceed."""
+    counts = np.cumsum(np.bincount(values.ravel()))
+    return int(np.searchsorted(counts, share * counts[-1]))
+
+
+def pool(samples: Exact) -> Exact:
+    """Add up squares of 2 x 2."""
+    rows = samples[::2] + samples[1::2]
+    return rows[:, ::2] + rows[:, 1::2]
+
+
+def to_cells(samples: Whole) -> Exact:
+    """Return the samples cell by cell: float64 (lines, columns, samples in a cell)."""
+    lines, columns = samples.shape[0] // SAMPLES_DOWN, samples.shape[1] // SAMPLES_ACROSS
+    cells = samples.reshape(lines, SAMPLES_DOWN, columns, SAMPLES_ACROSS).transpose(0, 2, 1, 3)
+    return cells.reshape(lines, columns, -1).astype(np.float64)
+
+
+def color_cells(grid: Grid, blank: NDArray[np.bool_]) -> tuple[tuple[RGB | None, ...], ...]:
     """Return the mean sRGB under coverage of each cell, None for blanks."""
     shape = grid.lines, SAMPLES_DOWN, grid.columns, SAMPLES_ACROSS
-    weight = np.rint(grid.coverage * 255).astype(np.int64)
-    pixels = np.rint(grid.pixels * 255).astype(np.int64) * weight[..., None]
-    total = np.maximum(weight.reshape(shape).sum((1, 3)), 1)[..., None]
-    means = (pixels.reshape(*shape, 3).sum((1, 3)) + total // 2) // total
+    weight = np.rint(grid.coverage * 255).astype(np.int32)
+    total = np.maximum(weight.reshape(shape).sum((1, 3)), 1)
+    planes = []
+    for plane in np.moveaxis(grid.pixels, 2, 0):
+        ink = (np.rint(plane * 255).astype(np.int32) * weight).reshape(shape).sum((1, 3))
+        planes.append(((ink + total // 2) // total).tolist())
     return tuple(
-        tuple(None if c == " " else (r, g, b) for c, (r, g, b) in zip(row, line, strict=True))
-        for row, line in zip(rows, means.tolist(), strict=True)
+        tuple(None if b else c for b, c in zip(hidden, zip(*line, strict=True), strict=True))
+        for hidden, line in zip(blank.tolist(), zip(*planes, strict=True), strict=True)
     )
