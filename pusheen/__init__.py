@@ -9,7 +9,6 @@ _HOMES = {
     "PictureError": "errors",
     "PusheenError": "errors",
     "convert": "pipeline",
-    "preset": "pipeline",
 }
 __all__ = [*_HOMES, "__version__"]
 

@@ -1,5 +1,7 @@
 """Find the backdrop from the corners and make it transparent."""
 
+import contextlib
+import os
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -7,7 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
+from pusheen.errors import PusheenError
 from pusheen.loader import Frame
+from pusheen.terminal import plain
 
 Mask = NDArray[np.bool_]
 Plane = NDArray[np.float32]
@@ -594,3 +598,24 @@ def fill(frame: Frame, share: float) -> Frame:
     return Frame(
         np.dstack([np.rint(np.clip(mixed, 0, 1) * 255), opaque]).astype(np.uint8), frame.duration
     )
+
+
+def save_mask(frame: Frame, path: str) -> None:
+    """Save what of a frame is visible as a grey PNG: white is the subject.
+
+    It is written aside and renamed: a full disk harms no file that was there.
+
+    Raises
+    ------
+    PusheenError
+        If it cannot be written.
+    """
+    aside = f"{path}.{os.getpid()}"
+    try:
+        Image.fromarray(np.ascontiguousarray(frame.pixels[..., 3])).save(aside, "PNG")
+        os.replace(aside, path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            os.unlink(aside)
+        reason = (error.strerror or str(error)).lower()
+        raise PusheenError(f"cannot write '{plain(path)}': {reason}") from error

@@ -1,5 +1,6 @@
 """Parse the words, call the stages, print: no picture arithmetic here."""
 
+import dataclasses
 import difflib
 import functools
 import io
@@ -14,8 +15,9 @@ from typing import Any, TypeVar
 import click
 
 from pusheen import __version__, gallery, terminal
+from pusheen.art import Art
 from pusheen.errors import CatError, OptionError, PusheenError
-from pusheen.pipeline import MAX_COLUMNS, PRESETS, Options, convert, preset
+from pusheen.pipeline import MAX_COLUMNS, PRESETS, Options, convert, cut_out, draw_coverage
 
 FAILED, MISUSED, INTERRUPTED = 1, 2, 130
 PATIENCE, WORK = 8.0, 2.0  # seconds a picture may take by the clock, and at work
@@ -231,8 +233,31 @@ def list_() -> None:
     metavar="T",
     help="How far from the backdrop still is backdrop, 0-100.",
 )
+@click.option("--largest", is_flag=True, default=None, help="Keep only the largest piece.")
+@click.option("--show-mask", is_flag=True, help="Print what is subject (#) and what is not (.).")
+@click.option("--save-mask", metavar="PNG", help="Save the mask: white is the subject.")
 @click.option("--crop/--no-crop", default=None, help="Cut to the subject.  [default: crop]")
 @click.option("--margin", type=int, metavar="N", help="Blank cells around the art.")
+@click.option(
+    "--preset",
+    type=click.Choice(("auto", *PRESETS)),
+    help="Settings for a kind of picture; auto: for the kind it is.",
+)
+@click.option(
+    "--symbols",
+    type=click.Choice(("ascii", "ramp")),
+    help="Draw with the shapes of characters, or take one for each tone.  [default: ascii]",
+)
+@click.option(
+    "--fill",
+    type=click.Choice(("textured", "quiet")),
+    help="How flat areas are drawn.  [default: textured]",
+)
+@click.option(
+    "--ink",
+    type=click.Choice(("auto", "dark", "light")),
+    help="Draw what is dark, or what is light; auto: dark, but photos to suit the terminal.",
+)
 @click.option(
     "--ramp",
     metavar="NAME",
@@ -241,20 +266,20 @@ def list_() -> None:
 @click.option("--chars", metavar="TEXT", help="Your own ramp, least ink first.")
 @click.option("--gamma", type=float, metavar="G", help="Lighter above 1, heavier below.")
 @click.option("-i", "--invert", is_flag=True, default=None, help="Draw the negative.")
-@click.option(
-    "--preset", "preset_name", type=click.Choice(tuple(PRESETS)), help="A bundle of settings."
-)
+@click.option("-v", "--verbose", is_flag=True, help="Say what was chosen, and why.")
 @click.pass_context
 def convert_(
     ctx: click.Context,
     /,
     pictures: tuple[str, ...],
     color: str,
-    preset_name: str | None,
     chars: str | None,
     width: int | None,
     height: int | None,
     size: tuple[int | None, int | None],
+    show_mask: bool,
+    save_mask: str | None,
+    verbose: bool,
     **knobs: Any,
 ) -> None:
     """Print pictures as ASCII art: background gone, cut to the subject, fitted to the window.
@@ -270,6 +295,8 @@ def convert_(
         if sys.stdin is None or terminal.is_terminal(sys.stdin):
             raise click.UsageError("which picture?", ctx)
         pictures = ("-",)
+    if save_mask is not None and len(pictures) > 1:
+        raise click.UsageError("--save-mask goes with one picture", ctx)
     if chars is not None:
         knobs["ramp"] = chars
     width, height = bounds(width, height, size)
@@ -278,17 +305,20 @@ def convert_(
         height = gallery.room((columns, lines))[1]  # the prompt comes below
     knobs["width"] = width if width is not None else min(columns or gallery.COLUMNS, MAX_COLUMNS)
     knobs["height"] = height
-    given = {knob: value for knob, value in knobs.items() if value is not None}
-    options = preset(preset_name, **given) if preset_name else Options(**given)
+    knobs["ground"] = terminal.ground()
+    options = Options(**{knob: value for knob, value in knobs.items() if value is not None})
     depth = terminal.color_depth(color)
     failed = drawn = False
     for picture in pictures:
+        said = functools.partial(explain, picture) if verbose else None
+        work = functools.partial(convert, picture, options, report=complain, explain=said)
+        if show_mask or save_mask is not None:
+            work = functools.partial(draw_mask, picture, options, save_mask, show_mask, said)
         try:
-            work = functools.partial(convert, picture, options, report=complain)
             arts = patiently(work, picture)
+        except OptionError:
+            raise
         except PusheenError as error:
-            if isinstance(error, OptionError):
-                raise
             complain(str(error), error.hint)
             failed = True
             continue
@@ -297,3 +327,25 @@ def convert_(
             drawn = True
         sys.stdout.flush()
     ctx.exit(FAILED if failed else 0)
+
+
+def explain(picture: str, words: str) -> None:
+    """Print on stderr what was chosen for a picture."""
+    click.echo(terminal.plain(f"{picture}: {words}"), err=True)
+
+
+def draw_mask(
+    picture: str,
+    options: Options,
+    path: str | None,
+    show: bool,
+    said: Callable[[str], None] | None,
+) -> list[Art]:
+    """Save the mask of a picture where there is a path, and return it as Art to be shown."""
+    from pusheen import background  # numpy: only for who converts
+
+    whole = dataclasses.replace(options, crop=False)
+    frames = cut_out(picture, whole, report=complain, explain=said)
+    if path is not None:
+        background.save_mask(frames[0], path)
+    return [draw_coverage(frame, whole) for frame in frames] if show else []

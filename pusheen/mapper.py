@@ -221,9 +221,10 @@ def adjust_tone(density: Whole, grid: Grid, *, gamma: float = 1.0) -> Whole:
 
 def plain_tone(darkness: Whole, *, gamma: float, invert: bool) -> Whole:
     """Return the darkness to the power of ``gamma``, turned round by ``invert``: int32, 0-FULL."""
-    tone = np.rint((darkness / FULL) ** gamma * FULL).astype(np.int32)
-    turned: Whole = FULL - tone if invert else tone
-    return turned
+    tone: Whole = np.rint((darkness / FULL) ** gamma * FULL).astype(np.int32)
+    if invert:
+        tone = FULL - tone
+    return tone
 
 
 def gamma_to(aim: float, tone: float) -> float:
@@ -237,7 +238,8 @@ def nearest_level(tone: Whole, levels: Whole) -> NDArray[np.intp]:
     samples = tone.reshape(down, SAMPLES_DOWN, across, SAMPLES_ACROSS)
     cells = samples.sum((1, 3)) // (SAMPLES_DOWN * SAMPLES_ACROSS)
     between = (levels[1:] + levels[:-1] + 1) // 2
-    return np.searchsorted(between, cells, side="right").astype(np.intp)
+    nearest: NDArray[np.intp] = np.searchsorted(between, cells, side="right")
+    return nearest
 
 
 def search_glyphs(tone: Whole, covered: NDArray[np.bool_], *, quiet: bool) -> NDArray[np.intp]:

@@ -9,6 +9,7 @@ from pusheen.errors import OptionError
 
 if TYPE_CHECKING:
     from pusheen.loader import Frame, Source
+    from pusheen.resizer import Grid
 
 MAX_COLUMNS, MAX_LINES = 1000, 2000  # the most that is drawn, whatever the shape
 # Pixels along the edge of a square picture that the stages work on: background removal wants the
@@ -16,7 +17,25 @@ MAX_COLUMNS, MAX_LINES = 1000, 2000  # the most that is drawn, whatever the shap
 DETAIL, MOST_DETAIL = 1024, 2400
 OVERSAMPLE = 3  # pixels a sample, so that a subject a third of the picture is still drawn sharp
 
+Words = Callable[[str], None]  # takes one line for the user
+
+DEFAULTS: dict[str, Any] = {
+    "symbols": "ascii",
+    "ramp": "standard",
+    "fill": "textured",
+    "ink": "auto",
+    "gamma": 1.0,
+    "invert": False,
+    "adjust": True,
+    "field": 0.0,
+    "turn": False,
+}
+# What else a kind of picture is drawn with; `kinds.recognise` tells the first four apart.
 PRESETS: dict[str, dict[str, Any]] = {
+    "cartoon": {},
+    "lineart": {},
+    "logo": {},
+    "photo": {"turn": True},
     # The 2018 tool: bright is dense, and the cat stands in a faint field of dots.
     "classic": {
         "symbols": "ramp",
@@ -27,11 +46,28 @@ PRESETS: dict[str, dict[str, Any]] = {
         "field": 0.25,
     },
 }
+CHOICES = {  # what the knobs that are words may say
+    "remove_background": ("auto", "on", "off"),
+    "ground": ("light", "dark"),
+    "preset": ("auto", *PRESETS),
+    "symbols": ("ascii", "ramp"),
+    "fill": ("textured", "quiet"),
+    "ink": ("auto", "dark", "light"),
+}
+RANGES: dict[str, tuple[float, float]] = {
+    "width": (1, MAX_COLUMNS),
+    "height": (1, MAX_LINES),
+    "font_ratio": (0.1, 10),
+    "tolerance": (0, 100),
+    "margin": (0, 100),
+    "gamma": (0.1, 10),
+    "field": (0, 1),
+}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
-    """Every knob of a conversion.
+    """Every knob of a conversion. One that is None is left to the preset.
 
     Parameters
     ----------
@@ -46,21 +82,34 @@ class Options:
         (2 is just visible, 100 is black to white); None takes it from the corners.
     crop
         Cut the picture to the subject.
+    largest
+        Keep only the largest piece of the subject: no captions, no watermarks.
     margin
         Blank cells around the art, 0-100; they count towards the maxima.
+    ground
+        What the art is read on: ``"light"`` or ``"dark"``. Only a photo cares.
+    preset
+        A name in `PRESETS`, or ``"auto"`` for the one of the picture's kind.
     symbols
-        ``"ramp"``: one character for each tone.
+        ``"ascii"`` draws with the shapes of the characters, ``"ramp"`` takes one for each tone.
     ramp
         A name in `mapper.RAMPS`, or your own characters, least ink first.
+    fill
+        ``"textured"`` draws everywhere, ``"quiet"`` gives flat areas one calm character.
+    ink
+        ``"dark"`` draws what is dark, ``"light"`` what is light; ``"auto"`` draws what is dark,
+        but a photo on a dark ground by its light.
     gamma
-        Exponent on the density, 0.1-10: above 1 the art gets lighter.
+        Exponent on the tone, 0.1-10: above 1 the art gets lighter.
     invert
         Draw the negative of the subject.
     adjust
-        Sharpen, and bend the tones until fills are light and lines heavy.
+        Bend the tones until fills are light and lines heavy.
     field
-        Put the background back at this share of the picture's brightest grey, 0-1; None
-        leaves it blank.
+        Put the background back at this share of the picture's brightest grey, 0-1; 0 leaves it
+        blank.
+    turn
+        Let ``ink="auto"`` turn with the ground.
 
     Raises
     ------
@@ -74,51 +123,45 @@ class Options:
     remove_background: Literal["auto", "on", "off"] = "auto"
     tolerance: float | None = None
     crop: bool = True
+    largest: bool = False
     margin: int = 0
-    symbols: str = "ramp"
-    ramp: str = "standard"
-    gamma: float = 1.0
-    invert: bool = False
-    adjust: bool = True
+    ground: Literal["light", "dark"] = "light"
+    preset: str = "auto"
+    symbols: Literal["ascii", "ramp"] | None = None
+    ramp: str | None = None
+    fill: Literal["textured", "quiet"] | None = None
+    ink: Literal["auto", "dark", "light"] | None = None
+    gamma: float | None = None
+    invert: bool | None = None
+    adjust: bool | None = None
     field: float | None = None
+    turn: bool | None = None
 
     def __post_init__(self) -> None:
-        _check("width", self.width, 1, MAX_COLUMNS)
-        _check("height", self.height, 1, MAX_LINES)
-        _check("font_ratio", self.font_ratio, 0.1, 10)
-        _check("tolerance", self.tolerance, 0, 100)
-        _check("margin", self.margin, 0, 100)
-        _check("gamma", self.gamma, 0.1, 10)
-        _check("field", self.field, 0, 1)
-        if self.remove_background not in ("auto", "on", "off"):
-            raise OptionError(
-                f"remove_background must be auto, on or off, not {self.remove_background!r}"
-            )
+        for field, (low, high) in RANGES.items():
+            value = getattr(self, field)
+            if value is not None and not low <= value <= high:
+                raise OptionError(f"{field} must be {low}-{high}, not {value}")
+        for field, words in CHOICES.items():
+            value = getattr(self, field)
+            if value is not None and value not in words:
+                *most, last = words
+                raise OptionError(f"{field} must be {', '.join(most)} or {last}, not {value!r}")
 
-
-def _check(field: str, value: float | None, low: float, high: float) -> None:
-    if value is not None and not low <= value <= high:
-        raise OptionError(f"{field} must be {low}-{high}, not {value}")
-
-
-def preset(name: str, **changes: Any) -> Options:
-    """Return the Options of a preset, with some of them changed.
-
-    Raises
-    ------
-    OptionError
-        If there is no preset of that name, or a value is out of its range.
-    """
-    if name not in PRESETS:
-        raise OptionError(f"preset must be one of {', '.join(PRESETS)}, not {name!r}")
-    return Options(**{**PRESETS[name], **changes})
+    def look(self, preset: str) -> dict[str, Any]:
+        """Return the knobs of `DEFAULTS`, each one that is None set by a preset or by default."""
+        knobs = {**DEFAULTS, **PRESETS[preset]}
+        if self.ramp is not None:
+            knobs["symbols"] = "ramp"  # a ramp that is asked for is to be used
+        return {k: v if getattr(self, k) is None else getattr(self, k) for k, v in knobs.items()}
 
 
 def convert(
     source: "Source",
     options: Options | None = None,
     *,
-    report: Callable[[str], None] | None = None,
+    report: Words | None = None,
+    explain: Words | None = None,
 ) -> list[Art]:
     """Turn a picture into ASCII art: one Art a frame.
 
@@ -131,54 +174,99 @@ def convert(
     report
         Called with one line of words when the result is not what was asked for: the backdrop
         could not be told apart, or nothing is visible.
+    explain
+        Called with one line of words on each choice that was made: preset, background.
 
     Raises
     ------
     PictureError
         If the source cannot be read.
     """
-    from pusheen import loader, mapper, resizer  # numpy and Pillow: only for who converts
+    from pusheen import background, kinds, mapper  # numpy: only for who converts
 
     options = options or Options()
-    report = report or (lambda words: None)
-    name = loader.source_name(source)
-    detail = OVERSAMPLE * options.width * resizer.SAMPLES_ACROSS
-    detail = min(max(DETAIL, detail), MOST_DETAIL)
     arts = []
-    for frame in loader.load_frames(source, detail=detail):
-        frame = _clear(frame, options, lambda words: report(f"{name}: {words}"))
-        columns, lines = resizer.fit(
-            frame,
-            columns=max(1, options.width - 2 * options.margin),
-            lines=max(1, (options.height or MAX_LINES) - 2 * options.margin),
-            font_ratio=options.font_ratio,
-        )
-        grid = resizer.resize(frame, columns, lines, margin=options.margin)
-        arts.append(
-            mapper.map_characters(
-                grid,
-                options.symbols,
-                ramp=options.ramp,
-                gamma=options.gamma,
-                invert=options.invert,
-                adjust=options.adjust,
-            )
-        )
+    for frame in cut_out(source, options, report=report, explain=explain):
+        preset = options.preset
+        if preset == "auto":
+            kind = kinds.recognise(frame)
+            preset = kind.name
+            if explain:
+                explain(f"preset {kind.name}: {kind.reason}")
+        look = options.look(preset)
+        field, turn = look.pop("field"), look.pop("turn")
+        if field:
+            frame = background.fill(frame, field)
+        if look["ink"] == "auto":
+            look["ink"] = "light" if turn and options.ground == "dark" else "dark"
+        arts.append(mapper.map_characters(_lay_out(frame, options), **look))
     return arts
 
 
-def _clear(frame: "Frame", options: Options, report: Callable[[str], None]) -> "Frame":
-    """Take the background off, and cut the frame to what is left."""
-    from pusheen import background, resizer  # numpy and Pillow: only for who converts
+def cut_out(
+    source: "Source",
+    options: Options | None = None,
+    *,
+    report: Words | None = None,
+    explain: Words | None = None,
+) -> "list[Frame]":
+    """Read a picture, make its background transparent and cut it to its subject.
 
-    if options.remove_background != "off" and not background.has_alpha(frame):
-        backdrop = background.measure_backdrop(frame)
-        if options.remove_background == "on" or backdrop.confidence >= background.SURE:
-            frame = background.remove_background(frame, backdrop, tolerance=options.tolerance)
+    The parameters and errors are those of `convert`.
+    """
+    from pusheen import background, loader, resizer  # numpy, Pillow: only for who converts
+
+    options = options or Options()
+    report, explain = report or _say_nothing, explain or _say_nothing
+    name = loader.source_name(source)
+    detail = OVERSAMPLE * options.width * resizer.SAMPLES_ACROSS
+    frames = []
+    for frame in loader.load_frames(source, detail=min(max(DETAIL, detail), MOST_DETAIL)):
+        if options.remove_background == "off":
+            explain("background kept: as asked")
+        elif background.has_alpha(frame):
+            explain("background: as the picture's own transparency says")
         else:
-            report("the corners do not agree on a background, so the picture is kept whole")
-    if not frame.pixels[..., 3].any():
-        report("nothing is visible in it")
-    elif options.crop:
-        frame = resizer.crop(frame)
-    return frame if options.field is None else background.fill(frame, options.field)
+            backdrop = background.measure_backdrop(frame)
+            sure = f"confidence {backdrop.confidence:.2f}"
+            if options.remove_background == "on" or backdrop.confidence >= background.SURE:
+                frame = background.remove_background(frame, backdrop, tolerance=options.tolerance)
+                explain(f"background removed: {sure}, tolerance {backdrop.tolerance:.1f}")
+            else:
+                report(
+                    f"{name}: the corners do not agree on a background, "
+                    "so the picture is kept whole"
+                )
+                explain(f"background kept: {sure}, less than {background.SURE}")
+        if options.largest:
+            frame = background.keep_largest(frame)
+        if not frame.pixels[..., 3].any():
+            report(f"{name}: nothing is visible in it")
+        elif options.crop:
+            frame = resizer.crop(frame)
+        frames.append(frame)
+    return frames
+
+
+def draw_coverage(frame: "Frame", options: Options) -> Art:
+    """Draw what of a frame is visible: ``#`` for what is, ``.`` for what is not."""
+    grid = _lay_out(frame, options)
+    covered = (grid.cells(grid.coverage) >= 0.5).tolist()
+    return Art(tuple("".join("#" if seen else "." for seen in row) for row in covered))
+
+
+def _lay_out(frame: "Frame", options: Options) -> "Grid":
+    """Lay a frame out on as many cells as the options allow."""
+    from pusheen import resizer  # numpy, Pillow: only for who converts
+
+    columns, lines = resizer.fit(
+        frame,
+        columns=max(1, options.width - 2 * options.margin),
+        lines=max(1, (options.height or MAX_LINES) - 2 * options.margin),
+        font_ratio=options.font_ratio,
+    )
+    return resizer.resize(frame, columns, lines, margin=options.margin)
+
+
+def _say_nothing(words: str) -> None:
+    """Take a line that nobody asked for."""

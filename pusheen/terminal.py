@@ -55,6 +55,17 @@ def is_terminal(stream: object) -> bool:
         return False
 
 
+def ground(*, environ: "Mapping[str, str] | None" = None) -> str:
+    """Guess what the art will be read on: ``"dark"`` or ``"light"``.
+
+    A terminal is dark unless ``COLORFGBG`` says that its background is one of the light
+    colours; what goes into a file or a pipe is meant for a page.
+    """
+    environ = os.environ if environ is None else environ
+    last = environ.get("COLORFGBG", "").rpartition(";")[2]
+    return "dark" if is_terminal(sys.stdout) and last not in ("7", "15") else "light"
+
+
 def color_depth(when: str = "auto", *, environ: "Mapping[str, str] | None" = None) -> int:
     """Decide how many colours to print on stdout: 0, 16, 256 or 2**24.
 

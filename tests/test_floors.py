@@ -9,7 +9,7 @@ from conftest import ROOT
 
 STREET = ("__init__", "__main__", "errors", "gallery", "terminal")
 WORDS = ("art", "pipeline")
-PICTURES = ("loader", "background", "resizer", "mapper")
+PICTURES = ("loader", "background", "kinds", "resizer", "mapper")
 DESK = ("cli",)
 FLOORS = (STREET, WORDS, PICTURES, DESK)
 HEAVY = {"numpy", "PIL", "skimage", "scipy", "click", "rich"}

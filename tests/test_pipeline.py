@@ -7,7 +7,7 @@ import pytest
 from conftest import ROOT, draw
 from PIL import Image
 
-from pusheen import OptionError, Options, convert, preset
+from pusheen import OptionError, Options, convert
 from pusheen.loader import Frame
 
 RING = ("         ", "  #####  ", " #.....# ", " #.#.#.# ", " #.....# ", "  #####  ", "         ")
@@ -58,7 +58,7 @@ def test_a_picture_with_nothing_visible_is_blank_and_says_so():
 
 @pytest.mark.parametrize("invert", [False, True])
 @pytest.mark.parametrize("color", ["#", "."])
-@pytest.mark.parametrize("symbols", ["ramp"])
+@pytest.mark.parametrize("symbols", ["ascii", "ramp"])
 def test_line_art_on_transparency_is_never_an_empty_canvas(color: str, invert: bool, symbols: str):
     lines = [row.replace(".", " ").replace("#", color) for row in RING]
     drawn = "".join(rows(png(draw(*lines, scale=20)), invert=invert, symbols=symbols))
@@ -102,7 +102,7 @@ def test_the_margin_is_blank_and_within_the_width():
 
 def test_the_classic_preset_puts_a_cat_of_light_into_a_field_of_dots():
     file = png(draw(*(row.replace("#", ".") for row in RING), scale=20), (0, 0, 0))
-    (art,) = convert(file, preset("classic", width=18, crop=False))
+    (art,) = convert(file, Options(preset="classic", width=18, crop=False))
     assert art.rows == (
         "..................",
         "....@@@@@@@@@@....",
