@@ -143,7 +143,7 @@ def convert(
     detail = max(DETAIL, OVERSAMPLE * options.width * resizer.SAMPLES_ACROSS)
     arts = []
     for frame in loader.load_frames(source, detail=detail):
-        frame = _clear(frame, options, lambda words: report(f"{name}: {words}"))
+        frame = clear(frame, options, lambda words: report(f"{name}: {words}"))
         columns, lines = resizer.fit(
             frame,
             columns=max(1, options.width - 2 * options.margin),
@@ -164,7 +164,7 @@ def convert(
     return arts
 
 
-def _clear(frame: "Frame", options: Options, report: Callable[[str], None]) -> "Frame":
+def clear(frame: "Frame", options: Options, report: Callable[[str], None]) -> "Frame":
     """Take the background off, and cut the frame to what is left."""
     from pusheen import background, resizer  # numpy and Pillow: only for who converts
 
