@@ -434,6 +434,47 @@ def _sleeping() -> Pose:
     )
 
 
+def _stretching() -> Pose:
+    crown = (-24.0, -55.0)
+    trunk = _trunk(
+        [
+            (-24, -55),
+            (2, -55),
+            (19, -65),
+            (35, -78),
+            (50, -71),
+            (56, -49),
+            (55, -22),
+            (50, -6.5),
+            (30, -6.5),
+            (17, -10),
+            (0, -3.5),
+            (-20, 0),
+            (-42, -1.2),
+            (-54, -8),
+            (-58, -24),
+            (-55, -39),
+            (-46, -50),
+        ]
+    )
+    return Pose(
+        body=trunk + _ears(crown, 21) + limb([(-42, -6), (-65, -6)], PAW, FUR),
+        feet=((32, 49), 15),
+        marks=_brow(trunk, crown)
+        + _stripe(trunk, (31, -77), (28, -62), BACK_STRIPE)
+        + _stripe(trunk, (47, -74), (41, -61), BACK_STRIPE),
+        face=(-24, -32),
+        crown=crown,
+        chest=(-22, -8),
+        shoulders=((-44, -18), (4, -18)),
+        whiskers=(30, 25),
+        tail=(44, -70),
+        wrapped=None,
+        resting=stroke([(-27, -12), (-44, -12), (-49.5, -6.5), (-44, -1)]),
+        paws=("rest", "none"),
+    )
+
+
 def _wrapped_tail() -> Drawing:
     """Draw the tail of a sleeper: it comes round from the right and lies along the ground."""
     way = [(40, -7), (28, -7), (10.5, -7)]
@@ -474,7 +515,13 @@ def _stub(x: float) -> Drawing:
     return stroke([(x - 7, -1), (x - 5.5, -6.5), (x, -8.5), (x + 5.5, -6.5), (x + 7, -1)])
 
 
-POSES = {"loaf": _loaf(), "standing": _standing(), "sitting": _sitting(), "sleeping": _sleeping()}
+POSES = {
+    "loaf": _loaf(),
+    "standing": _standing(),
+    "sitting": _sitting(),
+    "sleeping": _sleeping(),
+    "stretching": _stretching(),
+}
 
 _ARCH: list[Dot] = [(-5.5, 2.2), (0, -2.8), (5.5, 2.2)]
 _BOWL: list[Dot] = [(-5.5, -1.6), (0, 2.8), (5.5, -1.6)]
@@ -544,7 +591,7 @@ class Cat:
     Parameters
     ----------
     pose
-        A key of `POSES`: "loaf", "standing", "sitting" or "sleeping".
+        A key of `POSES`: "loaf", "standing", "sitting", "sleeping" or "stretching".
     eyes
         A key of `EYES`, or a pair of them for the left and the right eye, such as `WINK`.
     mouth
@@ -553,7 +600,7 @@ class Cat:
         A key of `TAILS`, or None for the pose's own: "up", or wrapped around a sleeper.
     paws
         "rest", "hold" or "none"; a sitting cat also "wave" (the left arm raised) or "up" (both); a
-        sleeping one not "hold". None holds what there is to hold and rests otherwise.
+        sleeping or stretching one not "hold". None holds what there is to hold and rests otherwise.
     blush
         Whether the cheeks are pink.
     whiskers, stripes
