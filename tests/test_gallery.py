@@ -19,7 +19,7 @@ def test_there_are_at_least_ten_cats_in_order():
 
 def test_every_cat_has_its_drawing_and_its_picture():
     assert sorted(path.stem for path in (ROOT / "images").glob("*.png")) == NAMES
-    assert sorted(path.stem for path in (ROOT / "images" / "svg").glob("*.svg")) == NAMES
+    assert sorted(path.stem for path in (ROOT / "images" / "svg").iterdir()) == NAMES
 
 
 def test_no_cat_is_named_like_a_command():
