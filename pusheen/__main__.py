@@ -3,7 +3,7 @@
 import os
 import sys
 
-from pusheen import gallery, terminal
+from pusheen import gallery, rotation, terminal
 
 INTERRUPTED = 130  # 128 + SIGINT, as every shell reports it
 
@@ -29,14 +29,20 @@ def main() -> int:
 
 
 def _answer(words: "list[str]") -> int:
-    cat = None
-    if len(words) == 1 and not words[0].startswith("-"):
+    columns, lines = gallery.room(terminal.window())
+    if not words:
+        cat = rotation.choose(columns, lines)
+    elif len(words) == 1 and not words[0].startswith("-"):
         cat = gallery.find(words[0])
+    else:
+        cat = None
     if words and cat is None:
         from pusheen import cli  # click: only for who asks for more than a cat
 
         return cli.run(words)
-    sys.stdout.write(gallery.draw(terminal.color_depth(), *gallery.room(terminal.window()), cat))
+    sys.stdout.write(gallery.draw(cat, terminal.color_depth(), columns, lines))
+    if cat:
+        rotation.remember(cat.name)
     return 0
 
 

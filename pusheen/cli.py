@@ -1,6 +1,7 @@
 """Parse the words, call the stages, print: no picture arithmetic here."""
 
 import dataclasses
+import datetime
 import difflib
 import functools
 import io
@@ -9,12 +10,12 @@ import re
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 import click
 
-from pusheen import __version__, gallery, terminal
+from pusheen import __version__, gallery, rotation, terminal
 from pusheen.art import Art
 from pusheen.errors import CatError, OptionError, PusheenError
 from pusheen.pipeline import MAX_COLUMNS, PRESETS, Options, convert, cut_out, draw_coverage
@@ -162,15 +163,40 @@ def main() -> None:
     """
 
 
+def parse_date(ctx: click.Context, parameter: click.Parameter, value: str | None) -> Any:
+    """Read YYYY-MM-DD, or YYYY-MM-DDTHH:MM, as a moment for `rotation.choose`."""
+    if value is None:
+        return None
+    try:
+        moment = datetime.datetime.fromisoformat(value)
+    except ValueError:
+        raise OptionError(f"date must be YYYY-MM-DD or YYYY-MM-DDTHH:MM, not {value!r}") from None
+    hour = moment.hour if "T" in value or " " in value else rotation.NOON
+    return moment.year, moment.month, moment.day, hour, moment.weekday()
+
+
 @main.command()
 @click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.option("-t", "--tag", "tags", multiple=True, metavar="TAG", help="Only cats with this tag.")
+@click.option("--seed", type=int, metavar="N", help="Make the choice repeatable.")
+@click.option("--date", callback=parse_date, metavar="DAY", help="Choose as on that day.")
+@click.option("--no-days", is_flag=True, help="Let no day favour its own cats.")
 @sized
-def show(names: tuple[str, ...], color: str, **sizes: Any) -> None:
-    """Print a cat: the one that is named, or a random one.
+def show(
+    names: tuple[str, ...],
+    tags: tuple[str, ...],
+    seed: int | None,
+    date: Any,
+    no_days: bool,
+    color: str,
+    **sizes: Any,
+) -> None:
+    """Print a cat: the one that is named, or the one whose turn it is.
 
     \b
     pusheen show loaf
     pusheen loaf --width 40
+    pusheen --tag food
     """
     columns, lines = gallery.room(terminal.window())
     width, height = bounds(**sizes)
@@ -178,10 +204,23 @@ def show(names: tuple[str, ...], color: str, **sizes: Any) -> None:
     Options(width=1 if width is None else width, height=height)
     if width is not None or height is not None:
         columns, lines = width or columns, height or MAX_COLUMNS
+    cats: list[gallery.Cat | None]
+    if names:
+        cats = [find_cat(name) for name in names]
+    else:
+        if tags and not gallery.names(tags):
+            raise CatError(f"no cat goes by {' and '.join(tags)}", hint=known_tags())
+        chosen = rotation.choose(columns, lines, tags=tags, seed=seed, now=date, days=not no_days)
+        cats = [chosen]
     depth = terminal.color_depth(color)
-    cats: list[gallery.Cat | None] = [find_cat(name) for name in names]
-    for cat in cats or [None]:
-        sys.stdout.write(gallery.draw(depth, columns, lines, cat))
+    sys.stdout.writelines(gallery.draw(cat, depth, columns, lines) for cat in cats)
+    if cats[-1]:
+        rotation.remember(cats[-1].name)
+
+
+def known_tags() -> str:
+    """Name the tags there are, for a hint."""
+    return "tags: " + " ".join(sorted({tag for cat in gallery.cats() for tag in cat.tags}))
 
 
 def find_cat(name: str) -> gallery.Cat:
@@ -189,7 +228,7 @@ def find_cat(name: str) -> gallery.Cat:
     cat = gallery.find(name)
     if cat:
         return cat
-    names = [c.name for c in gallery.cats()]
+    names = [c.name for c in gallery.cats(away=True)]
     near = difflib.get_close_matches(name.lower(), [*names, *main.commands], n=1, cutoff=0.5)
     message = f"there is no cat named '{name}'"
     if os.path.isfile(name):
@@ -201,21 +240,149 @@ def find_cat(name: str) -> gallery.Cat:
     raise CatError(message, hint="'pusheen list' names them all")
 
 
-@main.command("list")
-def list_() -> None:
-    """Print the names of all cats."""
-    cats = gallery.cats()
-    if not terminal.is_terminal(sys.stdout):
-        sys.stdout.writelines(f"{cat.name}\n" for cat in cats)
-        return
-    from rich import box, console, table  # only where a table is drawn
+@main.command()
+@sized
+def again(color: str, **sizes: Any) -> None:
+    """Print the last cat once more."""
+    name = rotation.last()
+    if not name or not gallery.find(name):
+        raise CatError("there was no cat yet to print again")
+    click.get_current_context().invoke(
+        show, names=(name,), tags=(), seed=None, date=None, no_days=True, color=color, **sizes
+    )
 
+
+@main.command("list")
+@click.option("-t", "--tag", "tags", multiple=True, metavar="TAG", help="Only cats with this tag.")
+@click.option("--preview", is_flag=True, help="Show every cat, small, side by side.")
+@click.option("--hidden", is_flag=True, help="Name only the cats that are hidden.")
+def list_(tags: tuple[str, ...], preview: bool, hidden: bool) -> None:
+    """Print the names of all cats."""
+    away = gallery.hidden()
+    cats = [c for c in gallery.cats(tags, away=True) if (c.name in away) == hidden]
+    if tags and not cats:
+        raise CatError(f"no cat goes by {' and '.join(tags)}", hint=known_tags())
+    if preview:
+        sys.stdout.write(draw_previews(cats))
+    elif not terminal.is_terminal(sys.stdout):
+        sys.stdout.writelines(f"{cat.name}\n" for cat in cats)
+    else:
+        print_table(cats)
+
+
+def draw_previews(cats: list[gallery.Cat]) -> str:
+    """Write out every cat at its smallest size, in columns that fit the window."""
+    depth = terminal.color_depth()
+    wide = gallery.SMALLEST[0] + 2
+    abreast = max(1, (terminal.window()[0] or gallery.COLUMNS) // wide)
+    lines: list[str] = []
+    for start in range(0, len(cats), abreast):
+        shelf = cats[start : start + abreast]
+        pictures = [cat.paint_rows(cat.sizes[0][0], depth) for cat in shelf]
+        high = max(map(len, pictures))
+        for level in range(high):
+            # Cats stand on one floor: the lower ones have air above them.
+            rows = (p[level - high] if high - level <= len(p) else ("", 0) for p in pictures)
+            lines.append("".join(text + " " * (wide - width) for text, width in rows).rstrip())
+        lines.append("".join(cat.name[: wide - 1].ljust(wide) for cat in shelf).rstrip())
+        lines.append("")
+    return "\n".join(lines)
+
+
+def print_table(cats: list[gallery.Cat]) -> None:
+    """Print the cats with their smallest pictures, tags and descriptions."""
+    from rich import box, console, table, text  # only where a table is drawn
+
+    depth = terminal.color_depth()
     grid = table.Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for heading in ("name", "what it is", "tags"):
-        grid.add_column(heading)
+    for heading in ("", "name", "what it is", "tags"):
+        grid.add_column(heading, no_wrap=heading == "")
     for cat in cats:
-        grid.add_row(cat.name, cat.description, " ".join(cat.tags))
-    console.Console(no_color=not terminal.color_depth()).print(grid)
+        picture = cat.paint(cat.sizes[0][0], depth).rstrip("\n")
+        words = (cat.name, cat.description, " ".join(cat.tags))
+        grid.add_row(text.Text.from_ansi(picture), *(text.Text(word) for word in words))
+    console.Console(no_color=not depth).print(grid)
+
+
+@main.command()
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+def hide(names: tuple[str, ...]) -> None:
+    """Keep cats out of the rotation; by name they still come."""
+    from pusheen import own  # the pictures' floor
+
+    for name in names:
+        own.hide(name)
+
+
+@main.command()
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+def unhide(names: tuple[str, ...]) -> None:
+    """Let hidden cats back into the rotation."""
+    from pusheen import own  # the pictures' floor
+
+    for name in names:
+        own.hide(name, away=False)
+
+
+@main.command()
+@click.argument("pictures", nargs=-1, required=True, metavar="PICTURE|FOLDER...")
+@click.option("--name", metavar="NAME", help="Its name; by itself: that of the file.")
+@click.option("-t", "--tag", "tags", multiple=True, metavar="TAG", help="What it goes by.")
+@click.option("--replace", is_flag=True, help="Take the place of a cat of that name.")
+@click.pass_context
+def add(
+    ctx: click.Context,
+    /,
+    pictures: tuple[str, ...],
+    name: str | None,
+    tags: tuple[str, ...],
+    replace: bool,
+) -> None:
+    """Make cats of your own pictures, and put them in the rotation.
+
+    \b
+    pusheen add cat.jpg --name tom --tag mine
+    pusheen add ~/Pictures/cats
+    """
+    from pusheen import own  # the pictures' floor
+
+    files = [file for p in pictures for file in (own.pictures_in(p) if os.path.isdir(p) else [p])]
+    if name is not None and len(files) != 1:
+        raise click.UsageError("--name goes with one picture", ctx)
+    failed = not files
+    if not files:
+        complain("there is no picture in that folder")
+    for file in progress(files):
+        try:
+            wanted = name or own.name_of(file)
+            cat = own.add(
+                file, wanted, tags=tags, replace=replace, taken=set(main.commands), report=complain
+            )
+            click.echo(f"added '{cat.name}'", err=True)
+        except PusheenError as error:
+            complain(str(error), error.hint)
+            failed = True
+    ctx.exit(FAILED if failed else 0)
+
+
+def progress(files: list[str]) -> Iterable[str]:
+    """Go through the files, with a progress bar where somebody watches and it takes a while."""
+    if len(files) < 2 or not terminal.is_terminal(sys.stderr):
+        return files
+    from rich import console  # only where a bar is drawn
+    from rich import progress as bars
+
+    return bars.track(files, "adding", console=console.Console(stderr=True), transient=True)
+
+
+@main.command()
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+def remove(names: tuple[str, ...]) -> None:
+    """Take cats of your own away, with every file of theirs."""
+    from pusheen import own  # the pictures' floor
+
+    for name in names:
+        own.remove(name)
 
 
 @main.command("convert")

@@ -1,4 +1,4 @@
-"""The cats: their names and sizes; pick one, and read its art."""
+"""The cats, ours and the user's own: their names, sizes and tags, and their art."""
 
 import os
 
@@ -6,14 +6,34 @@ from pusheen import terminal
 
 TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from pusheen.art import RGB, Art
 
 FOLDER = os.path.join(os.path.dirname(__file__), "data", "gallery")
 PROMPT_LINES = 2  # what a cat leaves free for the prompt
 COLUMNS, LINES = 80, 24  # a window nobody can measure, as every terminal once was
+SMALLEST = 12, 4  # columns and lines below which no picture of a cat is a cat
 TINY = "(=^.^=)"  # for a window that has no room for a picture
+
+
+def user_folder(variable: str, *default: str) -> str:
+    """Return our folder among the user's, by the XDG base directory specification; may not exist.
+
+    A relative value of the variable counts as unset, as the specification wants.
+    """
+    base = os.environ.get(variable, "")
+    if not os.path.isabs(base):
+        base = os.path.join(os.path.expanduser("~"), *default)
+    return os.path.join(base, "pusheen")
+
+
+def own_folder() -> str:
+    """Return the folder of the user's own cats: a folder for each, named like the cat."""
+    return os.path.join(user_folder("XDG_DATA_HOME", ".local", "share"), "cats")
+
+
+def hidden_file() -> str:
+    """Return the file that names the cats kept out of the rotation, one a line."""
+    return os.path.join(user_folder("XDG_DATA_HOME", ".local", "share"), "hidden")
 
 
 class Cat:
@@ -22,7 +42,7 @@ class Cat:
     Attributes
     ----------
     name
-        A word of ``a-z``, digits and hyphens.
+        A word of ``a-z``, digits, hyphens and underscores.
     sizes
         The (columns, lines) it is rendered at, smallest first.
     tags
@@ -31,69 +51,117 @@ class Cat:
         One line.
     """
 
-    __slots__ = ("description", "name", "sizes", "tags")
+    __slots__ = ("_art", "_palette", "description", "name", "sizes", "tags")
 
-    def __init__(self, line: str) -> None:
-        name, sizes, tags, self.description = line.split("\t")
-        self.name = name
+    def __init__(self, line: str, folder: str = "") -> None:
+        self.name, sizes, tags, self.description = line.split("\t")
         self.sizes = [(int(c), int(n)) for c, _, n in (s.partition("x") for s in sizes.split())]
         self.tags = tags.split()
+        self._art = os.path.join(folder or FOLDER, "{}" if folder else f"{{}}/{self.name}")
+        self._palette = os.path.join(folder or FOLDER, "palette.tsv")
+
+    @property
+    def own(self) -> bool:
+        """Whether it is one of the user's."""
+        return not self._palette.startswith(FOLDER)
 
     def largest(self, columns: int, lines: int) -> "tuple[int, int] | None":
         """Return the largest of its sizes within (columns, lines), or None."""
+        if lines < SMALLEST[1]:
+            return None
         return next(((c, n) for c, n in reversed(self.sizes) if c <= columns and n <= lines), None)
 
     def read(self, columns: int, plane: str) -> list[str]:
         """Read one plane, ``txt`` or ``ink``, at one of its widths: rows of equal length."""
-        path = os.path.join(FOLDER, str(columns), f"{self.name}.{plane}")
-        with open(path, encoding="utf-8") as file:
+        with open(f"{self._art.format(columns)}.{plane}", encoding="utf-8") as file:
             rows = file.read().split("\n")[:-1]
-        return [row.ljust(columns) for row in rows]
+        return [(row if row.isprintable() else terminal.plain(row)).ljust(columns) for row in rows]
+
+    def palette(self) -> "dict[str, RGB]":
+        """Return the colour behind each letter of its ``ink`` planes."""
+        with open(self._palette, encoding="utf-8") as file:
+            rows = (line.split("\t") for line in file.read().split("\n")[:-1])
+            return {ink: (int(r), int(g), int(b)) for ink, r, g, b in rows}
 
     def art(self, columns: int) -> "Art":
         """Return it as an Art at one of its widths."""
         from pusheen.art import Art  # dataclasses cost more than printing a cat
 
-        palette = read_palette()
-        inks = self.read(columns, "ink")
-        colors = tuple(tuple(palette.get(ink) for ink in row) for row in inks)
+        palette = self.palette()
+        colors = tuple(tuple(map(palette.get, row)) for row in self.read(columns, "ink"))
         return Art(tuple(self.read(columns, "txt")), colors)
 
     def paint(self, columns: int, depth: int) -> str:
         """Write it out at one of its widths, as `terminal.paint` would."""
-        rows = self.read(columns, "txt")
+        return "".join(row + "\n" for row, _ in self.paint_rows(columns, depth))
+
+    def paint_rows(self, columns: int, depth: int) -> list[tuple[str, int]]:
+        """Write out each row at one of its widths, and tell how many cells it takes."""
+        rows = [row.rstrip() for row in self.read(columns, "txt")]
         if depth == terminal.PLAIN:
-            return "".join(row.rstrip() + "\n" for row in rows)
-        palette = read_palette()
-        escapes = {ink: terminal.foreground(color, depth) for ink, color in palette.items()}
-        inks = self.read(columns, "ink")
-        return "".join(
-            terminal.paint_line(row.rstrip(), (escapes.get(ink, "") for ink in line))
-            for row, line in zip(rows, inks, strict=True)
-        )
+            return [(row, len(row)) for row in rows]
+        escapes = {i: terminal.foreground(color, depth) for i, color in self.palette().items()}
+        return [
+            (terminal.paint_row(row, (escapes.get(ink, "") for ink in inks)), len(row))
+            for row, inks in zip(rows, self.read(columns, "ink"), strict=True)
+        ]
 
 
-def read_index() -> list[str]:
-    """Return one line a cat, in the order of their names; `Cat` reads such a line."""
+def read_index() -> "dict[str, str]":
+    """Return the line of each of our own cats by its name; `Cat` reads such a line."""
     with open(os.path.join(FOLDER, "index.tsv"), encoding="utf-8") as file:
-        return file.read().split("\n")[:-1]
+        return {line.partition("\t")[0]: line for line in file.read().split("\n")[:-1]}
 
 
-def read_palette() -> "dict[str, RGB]":
-    """Return the colour behind each letter of the ``ink`` planes."""
-    with open(os.path.join(FOLDER, "palette.tsv"), encoding="utf-8") as file:
-        rows = (line.split("\t") for line in file.read().split("\n")[:-1])
-        return {ink: (int(r), int(g), int(b)) for ink, r, g, b in rows}
+def own_names() -> list[str]:
+    """Return the names of the user's own cats, in no order."""
+    try:
+        return [name for name in os.listdir(own_folder()) if not name.startswith(".")]
+    except OSError:  # none yet, or none that can be read: ours are there all the same
+        return []
 
 
-def cats() -> "list[Cat]":
-    """Return every cat, in the order of their names."""
-    return [Cat(line) for line in read_index()]
+def hidden() -> "set[str]":
+    """Return the names of the cats that are kept out of the rotation."""
+    try:
+        with open(hidden_file(), encoding="utf-8", errors="replace") as file:
+            return set(file.read().split("\n")) - {""}
+    except OSError:
+        return set()
 
 
-def find(name: str) -> "Cat | None":
-    """Return the cat of that name, or None."""
-    return next((Cat(s) for s in read_index() if s.startswith(name + "\t")), None)
+def find(name: str, index: "dict[str, str] | None" = None) -> "Cat | None":
+    """Return the cat of that name, hidden or not; None if there is none or it is damaged."""
+    folder = os.path.join(own_folder(), name)
+    if name and os.sep not in name and not name.startswith("."):
+        try:
+            with open(os.path.join(folder, "cat.tsv"), encoding="utf-8") as file:
+                return Cat(file.read().removesuffix("\n"), folder)
+        except (OSError, ValueError):
+            pass
+    line = (index or read_index()).get(name)
+    return Cat(line) if line else None
+
+
+def names(tags: "tuple[str, ...]" = ()) -> list[str]:
+    """Return the names of the cats in the rotation that go by all the tags, sorted."""
+    index, away = read_index(), hidden()
+    known = sorted({*index, *own_names()} - away)
+    if not tags:
+        return known
+    found = (find(name, index) for name in known)
+    return [cat.name for cat in found if cat and set(tags) <= set(cat.tags)]
+
+
+def cats(tags: "tuple[str, ...]" = (), *, away: bool = False) -> "list[Cat]":
+    """Return the cats in the rotation that go by all the tags, sorted by name.
+
+    With ``away`` those are included that are hidden.
+    """
+    index = read_index()
+    known = sorted({*index, *own_names()} - (set() if away else hidden()))
+    found = (find(name, index) for name in known)
+    return [cat for cat in found if cat and set(tags) <= set(cat.tags)]
 
 
 def room(window: "tuple[int, int]") -> "tuple[int, int]":
@@ -101,25 +169,9 @@ def room(window: "tuple[int, int]") -> "tuple[int, int]":
     return window[0] or COLUMNS, max(1, (window[1] or LINES) - PROMPT_LINES)
 
 
-def pick(columns: int, lines: int) -> "tuple[Cat, int] | None":
-    """Draw a cat at random among those that fit: the cat and its width, or None."""
-    index: Sequence[str] = read_index()
-    start = int.from_bytes(os.urandom(4), "big")  # `random` costs more than the whole draw
-    for step in range(len(index)):
-        cat = Cat(index[(start + step) % len(index)])
-        size = cat.largest(columns, lines)
-        if size:
-            return cat, size[0]
-    return None
-
-
-def draw(depth: int, columns: int, lines: int, cat: "Cat | None" = None) -> str:
-    """Write out a cat within (columns, lines), a random one unless given."""
-    if cat is None:
-        picked = pick(columns, lines)
-    else:
-        size = cat.largest(columns, lines)
-        picked = (cat, size[0]) if size else None
-    if picked is None:
+def draw(cat: "Cat | None", depth: int, columns: int, lines: int) -> str:
+    """Write out a cat within (columns, lines); in too small a room, or for None, a tiny one."""
+    size = cat.largest(columns, lines) if cat else None
+    if cat is None or size is None:
         return TINY[:columns] + "\n"
-    return picked[0].paint(picked[1], depth)
+    return cat.paint(size[0], depth)

@@ -169,11 +169,11 @@ def paint(art: "Art", depth: int) -> str:
             if color is not None and color not in escapes:
                 escapes[color] = foreground(visible(color), depth)
             cells.append("" if color is None else escapes[color])
-        lines.append(paint_line(row, cells))
+        lines.append(paint_row(row, cells) + "\n")
     return "".join(lines)
 
 
-def paint_line(row: str, escapes: "Iterable[str]") -> str:
+def paint_row(row: str, escapes: "Iterable[str]") -> str:
     """Write out one row; ``escapes`` has one escape a cell, empty where the colour is free."""
     current, written = "", []
     for character, escape in zip(row, escapes, strict=False):
@@ -181,7 +181,8 @@ def paint_line(row: str, escapes: "Iterable[str]") -> str:
             written.append(escape)
             current = escape
         written.append(character)
-    written.append("\x1b[0m\n" if current else "\n")
+    if current:
+        written.append("\x1b[0m")
     return "".join(written)
 
 

@@ -19,7 +19,7 @@ def test_there_are_at_least_ten_cats_in_order():
 
 def test_every_cat_has_its_drawing_and_its_picture():
     assert sorted(path.stem for path in (ROOT / "images").glob("*.png")) == NAMES
-    assert sorted(path.stem for path in (ROOT / "images" / "svg").glob("*.svg")) == NAMES
+    assert sorted(path.stem for path in (ROOT / "images" / "svg").iterdir()) == NAMES
 
 
 def test_no_cat_is_named_like_a_command():
@@ -30,7 +30,7 @@ def test_no_cat_is_named_like_a_command():
 
 @pytest.mark.parametrize("cat", CATS, ids=NAMES)
 def test_both_planes_of_a_cat_have_its_size_and_agree(cat: gallery.Cat):
-    palette = set(gallery.read_palette())
+    palette = set(cat.palette())
     for columns, lines in cat.sizes:
         text, inks = cat.read(columns, "txt"), cat.read(columns, "ink")
         assert (max(map(len, text)), len(text), len(inks)) == (columns, lines, lines)
@@ -51,23 +51,19 @@ def test_a_cat_fits_every_window_and_leaves_room_for_the_prompt(cat: gallery.Cat
     for columns in (10, 12, 13, 24, 40, 79, 80, 119, 120, 250):
         for lines in (3, 4, 6, 10, 24, 50, 80):
             room = gallery.room((columns, lines))
-            rows = gallery.draw(terminal.PLAIN, *room, cat).splitlines()
+            rows = gallery.draw(cat, terminal.PLAIN, *room).splitlines()
             assert max(map(len, rows)) <= columns
             assert len(rows) <= max(1, lines - 2)
 
 
 def test_a_window_too_small_for_a_picture_shows_the_smallest_cat():
-    assert gallery.draw(terminal.PLAIN, 10, 3) == gallery.TINY + "\n"
-    assert gallery.draw(terminal.PLAIN, 3, 1) == "(=^\n"
-
-
-def test_every_cat_is_drawn_sooner_or_later():
-    drawn = {gallery.pick(80, 24)[0].name for _ in range(60 * len(CATS))}  # type: ignore[index]
-    assert drawn == set(NAMES)
+    assert gallery.draw(CATS[0], terminal.PLAIN, 11, 40) == gallery.TINY + "\n"
+    assert gallery.draw(CATS[0], terminal.PLAIN, 80, 3) == gallery.TINY + "\n"
+    assert gallery.draw(None, terminal.PLAIN, 3, 1) == "(=^\n"
 
 
 def test_the_colors_of_the_cats_show_on_black_and_on_white():
-    for ink, color in gallery.read_palette().items():
+    for ink, color in CATS[0].palette().items():
         light = terminal.luminance(color)
         on_black, on_white = (light + 0.05) / 0.05, 1.05 / (light + 0.05)
         wanted = 3.0 if ink in "lk" else 1.5

@@ -1,0 +1,63 @@
+"""The user's config.toml: days of their own."""
+
+import os
+import re
+import sys
+import tomllib
+
+from pusheen.terminal import plain
+
+DATE = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
+TAG = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
+
+
+def read_days(path: str, kept: str, stamp: str) -> dict[str, tuple[str, ...]]:
+    """Read the days of a config.toml, and keep them for the next start.
+
+    Parameters
+    ----------
+    path
+        The file: ``birthday = "05-12"``, or a list of such dates, by tag, at its top or in a
+        table ``[days]``.
+    kept
+        Where to keep them, under the line ``stamp``.
+
+    Notes
+    -----
+    A file that is broken is one warning on stderr and no days.
+    """
+    try:
+        with open(path, "rb") as file:
+            days = _days(tomllib.load(file))
+    except (OSError, ValueError) as error:  # TOMLDecodeError is a ValueError, and so is a bad date
+        if sys.stderr is not None:
+            sys.stderr.write(f"pusheen: {plain(path)} is left aside: {plain(error)}\n")
+        return {}
+    lines = [stamp, *(f"{tag}\t{' '.join(dates)}" for tag, dates in days.items())]
+    try:
+        os.makedirs(os.path.dirname(kept), 0o700, exist_ok=True)
+        aside = f"{kept}.{os.getpid()}"
+        with open(aside, "x", encoding="utf-8") as file_:
+            file_.write("\n".join(lines))
+        os.replace(aside, kept)
+    except OSError:
+        pass  # read again next time
+    return days
+
+
+def _days(table: dict[str, object]) -> dict[str, tuple[str, ...]]:
+    """Return the dates by tag, or raise ValueError with what is wrong."""
+    nested = table.get("days", {})
+    if not isinstance(nested, dict):
+        raise ValueError("days must be a table")
+    days: dict[str, tuple[str, ...]] = {}
+    for tag, value in {**table, **nested}.items():
+        if isinstance(value, dict):
+            continue
+        dates = value if isinstance(value, list) else [value]
+        if not TAG.fullmatch(tag):
+            raise ValueError(f"{tag!r} cannot be a tag")
+        if not all(isinstance(date, str) and DATE.fullmatch(date) for date in dates):
+            raise ValueError(f'{tag} must be a day as "MM-DD", or a list of days')
+        days[tag] = tuple(dates)
+    return days

@@ -1,0 +1,186 @@
+"""Cats of the user's own: added, shown, hidden, removed."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from conftest import ROOT, clean_environment
+from PIL import Image
+
+from pusheen import gallery
+from pusheen.own import WIDTHS, name_of
+
+LOAF = ROOT / "images" / "loaf.png"
+
+
+@pytest.fixture
+def cats(tmp_path: Path) -> Path:
+    return tmp_path / ".local/share/pusheen/cats"
+
+
+@pytest.fixture
+def run(pusheen, tmp_path: Path):
+    """Run the program in a home of its own."""
+
+    def in_home(*words: str | Path, **environ: str):
+        unset = {f"XDG_{name}_HOME": None for name in ("STATE", "DATA", "CONFIG", "CACHE")}
+        return pusheen(*words, HOME=str(tmp_path), **{**unset, **environ})
+
+    return in_home
+
+
+def test_an_added_cat_is_listed_shown_and_in_the_rotation(run):
+    done = run("add", LOAF, "--name", "tom", "--tag", "mine")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "added 'tom'\n")
+    assert "tom" in run("list").stdout.splitlines()
+    assert len(run("tom").stdout.splitlines()) > 5
+    assert run("--tag", "mine").stdout == run("tom").stdout
+
+
+def test_an_added_cat_has_every_size_of_the_ladder(run, cats: Path):
+    run("add", LOAF, "--name", "tom")
+    for columns in (12, 20, 40, 79, 120):
+        rows = run("tom", COLUMNS=str(columns), LINES="99").stdout.splitlines()
+        assert max(map(len, rows)) == max(width for width in WIDTHS if width <= columns)
+
+
+def test_an_added_picture_has_its_colors(run, tmp_path: Path):
+    pixels = np.zeros((60, 60, 4), np.uint8)
+    pixels[10:50, 10:50] = (200, 40, 40, 255)
+    Image.fromarray(pixels).save(tmp_path / "red.png")
+    run("add", tmp_path / "red.png")
+    shown = run("show", "red", "--color", "always", TERM="xterm", COLORTERM="truecolor").stdout
+    assert "\x1b[38;2;200;40;40m" in shown
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [("Tom.JPG", "tom"), ("my cat (2).png", "my-cat-2"), ("a_b.gif", "a_b"), ("猫.png", "")],
+)
+def test_the_name_comes_from_the_file(file: str, name: str):
+    assert name_of(f"/some/where/{file}") == name
+
+
+@pytest.mark.parametrize(
+    "name", ["", ".", "..", "../x", "a/b", "A", "a b", "-a", "x" * 65, "a\x1b"]
+)
+def test_a_name_that_is_no_safe_file_name_is_refused(run, cats: Path, name: str):
+    done = run("add", LOAF, f"--name={name}")
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert "\x1b" not in done.stderr
+    assert not cats.exists()
+
+
+@pytest.mark.parametrize("name", ["pizza", "convert", "list"])
+def test_names_of_ours_are_refused(run, name: str):
+    done = run("add", LOAF, "--name", name)
+    assert done.returncode == 1
+    assert "is a name of ours" in done.stderr
+
+
+def test_an_existing_name_asks_for_replace(run, tmp_path: Path):
+    run("add", LOAF, "--name", "tom")
+    before = run("tom").stdout
+    refused = run("add", ROOT / "images" / "pizza.png", "--name", "tom")
+    assert refused.returncode == 1
+    assert "--replace" in refused.stderr
+    assert run("tom").stdout == before
+    assert run("add", ROOT / "images" / "pizza.png", "--name", "tom", "--replace").returncode == 0
+    assert run("tom").stdout != before
+
+
+def test_remove_takes_every_file_away(run, cats: Path):
+    run("add", LOAF, "--name", "tom")
+    assert run("remove", "tom").returncode == 0
+    assert list(cats.iterdir()) == []
+    assert run("tom").returncode == 1
+
+
+def test_our_cats_are_hidden_rather_than_removed(run):
+    done = run("remove", "loaf")
+    assert done.returncode == 1
+    assert "pusheen hide" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["../../etc", "/etc", "..", "."])
+def test_remove_cannot_leave_the_gallery(run, name: str, cats: Path):
+    cats.mkdir(parents=True)
+    done = run("remove", "--", name)
+    assert done.returncode == 1
+    assert cats.is_dir()
+
+
+def test_a_hidden_cat_is_out_of_the_rotation_but_comes_by_name(run):
+    for name in gallery.names():
+        if name != "loaf":
+            assert run("hide", name).returncode == 0
+    assert run("--no-days").stdout == run("loaf").stdout
+    assert run("pizza").returncode == 0
+    assert run("list").stdout == "loaf\n"
+    assert "pizza" in run("list", "--hidden").stdout
+    run("unhide", "pizza")
+    assert run("list").stdout == "loaf\npizza\n"
+
+
+def test_all_cats_hidden_leaves_the_tiny_one(run, tmp_path: Path):
+    folder = tmp_path / ".local/share/pusheen"
+    folder.mkdir(parents=True)
+    (folder / "hidden").write_text("".join(f"{name}\n" for name in gallery.names()))
+    assert run().stdout == gallery.TINY + "\n"
+
+
+def test_a_folder_is_added_whole_and_what_fails_is_named(run, tmp_path: Path):
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    for name in ("one.png", "two.png"):
+        (folder / name).write_bytes(LOAF.read_bytes())
+    (folder / "bad.png").write_bytes(b"not a picture")
+    (folder / "notes.txt").write_text("no picture at all")
+    done = run("add", folder)
+    assert done.returncode == 1
+    assert done.stderr.count("\nadded '") == 2
+    assert "bad.png" in done.stderr
+    assert "notes" not in done.stderr
+
+
+def test_a_bad_picture_leaves_nothing(run, cats: Path, tmp_path: Path):
+    (tmp_path / "bad.png").write_bytes(b"bad")
+    assert run("add", tmp_path / "bad.png").returncode == 1
+    assert not cats.exists() or list(cats.iterdir()) == []
+
+
+def test_an_interrupted_add_leaves_nothing(tmp_path: Path, cats: Path):
+    large = tmp_path / "large.png"
+    Image.effect_noise((3000, 3000), 60).save(large)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "pusheen", "add", str(large)],
+        env=clean_environment(HOME=str(tmp_path), XDG_DATA_HOME=None),
+        stderr=subprocess.DEVNULL,
+    )
+    deadline = time.monotonic() + 30
+    while not list(cats.glob(".aside-*/new/*.txt")) and time.monotonic() < deadline:
+        os.sched_yield()
+    process.send_signal(signal.SIGINT)
+    assert process.wait(30) == 130
+    assert list(cats.iterdir()) == []
+
+
+def test_a_damaged_cat_of_the_users_is_passed_over(run, cats: Path):
+    run("add", LOAF, "--name", "tom")
+    (cats / "tom" / "cat.tsv").write_bytes(b"\xff\x00nonsense")
+    assert run("tom").returncode == 1
+    assert all(run().returncode == 0 for _ in range(3))
+    assert "tom" not in run("list").stdout
+
+
+def test_escapes_in_a_cats_files_never_reach_the_terminal(run, cats: Path):
+    run("add", LOAF, "--name", "tom")
+    for file in (cats / "tom").glob("*.txt"):
+        file.write_text("\x1b]0;title\x07\x1b[2J\n" * len(file.read_text().splitlines()))
+    assert "\x1b" not in run("tom").stdout
