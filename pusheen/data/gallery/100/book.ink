@@ -1,42 +1,42 @@
                     lllllll                                    lllllll
-                    lllllllll                                lllllllll
+                    llllllllll                              lllllllllll
                    llllfflllllll                          lllllllffllll
-                  llllffffffllllll                       lllllffffffllll
-                  llllffffffffllllllllllllllllllllllllllllllffffffffllll
-                  lllfffffffffffllllllllllllllllllllllllllfffffffffffllll
-                 llllffffffffffffffssssfllllllllllfssssffffffffffffffllll
+                  llllffffffllllll                      llllllffffffllll
+                  llllffff fffllllllllllllllllllllllllllllllffffffffllll
+                 llllfffffff fffllllllllllllllllllllllllllfff fffffffllll
+                 llllfffffffff ffffssssfllllllllllfssssffff fffffffffllll
                 lllllffffffffffffffsssssfffssssffffssssfffffffffffffflllll
-              llllllffffffffffffffffssssfffssssffffssssffffffffffffffflllllll
-            lllllffffffffffffffffffffssffffssssffffsssfffffffffffffffffffllllll
+             lllllllffffffffffffffffssssfffssssffffssssffffffffffffffflllllll
+           llllllffff fffffffffffffffssffffssssffffsssfffffffffffffffffffllllll
           lllllfffffffffffffffffffffffffffffssffffffffffffffffffffffffffffflllll
-         llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+        lllllfff ffffffffffffffffffffffffffffffffffffffffffffffffffffffff ffflllll
+       lllllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff fflllll
        llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      llllfffffffffffffffffffflllllffffffffffffffffffffllllllfffffffffffffffffffflll
+      llllfffffffffffffffffffflllllffffffffffffffffffffllllllffffffffffffffffffffllll
 lllllllllllllffffffffffffffflllllllllfffffffffffffffffllllllllffffffffffffffffllllllllllll
 llllllllllllllllfffffffffffflllllllllfffffffffffffffflllllllllffffffffffffllllllllllllllll
-    llll fffffffffffffffffffflllllllffffffffffffffffffllllllllfffffffffffffffffff llll
-    llllffllllllffffffffffffffflllfffffffffffffffffffffflllfffffffffffffffllllllffllll
+    llllffffffffffffffffffffflllllllffffffffffffffffffllllllllffffffffffffffffffffllll
+    llllffllllllffffffffffffffflllfffffffffffffffffffffflllfffffffffffffffllllllfflllll
  lllllllllllllllfffffffffffffffffffflllfffffllffffflllfffffffffffffffffffflllllllllllllll
  llllllfffffffffffffffffffffffffffffllllfffllllfffllllfffffffffffffffffffffffffffffflllll
-  llllfffffffffffffffffffffffffffffffllllllllllllllllfffffffffffffffffffffffffffffffllll
+  llllfffffffffffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffffffffffflllll
  llllffffffffffffffffffffffffflllllllfllllllffllllllflllllllfffffffffffffffffffffffffllllllllll
- lllfffffffffffffffffffffflllllllllllllllfffffffflllllllllllllllfffffffffffffffffffffflllllllllll
-llllfffffffffffffffffflllllllllw   wllllllllffllllllllw    lllllllllffffffffffffffffffllllsssllllll
-llllfffffffffffffflllllllllllllllllllwwwllllllllllwwwlllllllllllllllllllffffffffffffffflllsssssslll
+ lllfffffffffffffffffffffflllllllllllllllfffffffflllllllllllllllffffffffffffffffffffffllllllllllll
+llllfffffffffffffffffflllllllllww wwllllllllffllllllllwwwwwlllllllllffffffffffffffffffllllsssllllll
+llllfffffffffffffflllllllllllllllllllwwwllllllllllwwwlllllllllllllllllllffffffffffffffflllssssssllll
 lllsffffffffffffffllllllllllllllllllllllllllllllllllllllllllllllllllllllffffffffffffffflllssssssllll
 lllssssssssssfffflllllbbbbbbbbbbbbbllllllllllllllllllllbbbbbbbbbbbbbbllllffffsssssssssslllssssssllll
 lllsssssssssssffllllllllllbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbllllllllllfffsssssssssslllssssssslll
 llllfffffffffffffflllllllllllbbbbbbbbbbbbbbllllbbbbbbbbbbbbbblllllllllllffffffffffffffflllssssssslll
-llllffffffffffffffffffffflllllbbbbbbbbbbbbbllllbbbbbbbbbbbbblllllfffffffffffffffffffffllllffffssslll
-llllsssssssfffffffffffffffflllbbbbbbbbbbbbbllllbbbbbbbbbbbbbllllfffffffffffffffsssssssllllffffffflll
+llllfffffffffff f ffffffflllllbbbbbbbbbbbbbllllbbbbbbbbbbbbblllllffffff ff fffffffffffllllffffssslll
+llllsssssssffffffffffff ffflllbbbbbbbbbbbbbllllbbbbbbbbbbbbbllllfffffffffffffffsssssssllllffffffflll
  llllssssssssfllllllffffflllllbbbbbbbbbbbbbllllbbbbbbbbbbbbblllllfffffllllllfssssssssslllfffffffllll
  llllsfffffffflllllllllllllllbbbbbbbbbbbbbbllllbbbbbbbbbbbbbblllllllllllllllffffffffsllllssffffllll
-  llllffffffffffffllllllllbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbllllllllffffffffffffllllsssssfllll
+  llllffffffffffffllllllllbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbllllllllfffff ffffffllllsssssfllll
    lllllffffffffffllllbbbbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbbbbbblllfffffffffflllllfsssslllll
-     lllllllfffffflllllllllllllllllbbbbbbbbllllbbbbbbbblllllllllllllllllfffffflllllllffffllllll
-       llllllllffffllllllllllllllllllllllllllllllllllllllllllllllllllllffffllllllllffflllllll
-           llllllfffffffffff fllllllllllllllllllllllllllllllf fffffffffffflllllllllllllllll
+    llllllllfffffflllllllllllllllllbbbbbbbbllllbbbbbbbblllllllllllllllllfffffflllllllfffflllllll
+       llllllllffffllllllllllllllllllllllllllllllllllllllllllllllllllllffffllllllllfffllllllll
+           llllllfffffffffffffllllllllllllllllllllllllllllllfffffffffffffflllllllllllllllll
              llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-               llllllllllllllll                            llllllllllllllll
+               lllllllllllllllll                          llllllllllllllllllll

@@ -1,42 +1,42 @@
                     lllllll                                    lllllll
-                    lllllllll                                lllllllll
+                    llllllllll                              lllllllllll
                    llllfflllllll                          lllllllffllll
-                  llllffffffllllll                       lllllffffffllll
-                  llllffffffffllllllllllllllllllllllllllllllffffffffllll
-                  lllfffffffffffllllllllllllllllllllllllllfffffffffffllll
-                 llllffffffffffffffssssfllllllllllfssssffffffffffffffllll
+                  llllffffffllllll                      llllllffffffllll
+                  llllffff fffllllllllllllllllllllllllllllllffffffffllll
+                 llllfffffff fffllllllllllllllllllllllllllfff fffffffllll
+                 llllfffffffff ffffssssfllllllllllfssssffff fffffffffllll
                 lllllffffffffffffffsssssfffssssffffssssfffffffffffffflllll
-              llllllffffffffffffffffssssfffssssffffssssffffffffffffffflllllll
-            lllllffffffffffffffffffffssffffssssffffsssfffffffffffffffffffllllll
+             lllllllffffffffffffffffssssfffssssffffssssffffffffffffffflllllll
+           llllllffff fffffffffffffffssffffssssffffsssfffffffffffffffffffllllll
           lllllfffffffffffffffffffffffffffffssffffffffffffffffffffffffffffflllll
-         llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+        lllllfff ffffffffffffffffffffffffffffffffffffffffffffffffffffffff ffflllll
+       lllllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff fflllll
        llllfffffffffffffffffffflllfffffffffffffffffffffflllffffffffffffffffffffllll
       llllfffffffffffffffffflllllllllfffffffffffffffflllllllllffffffffffffffffffllll
-      llllfffffffffffffffffllllll   llffffffffffffffllw  wlllllfffffffffffffffffflll
+      llllfffffffffffffffffllllllwwwllffffffffffffffllwwwwlllllffffffffffffffffffllll
 lllllllllllllfffffffffffffflllllllllllffffffffffffffllllllllllllffffffffffffffllllllllllll
 llllllllllllllllffffffffffflllllllllllfffffffffffffflllllllllllfffffffffffllllllllllllllll
     llllfffffffffffffffffffflllllllllfffffffffffffffflllllllllffffffffffffffffffffllll
-    llllffllllllffffffffffffffflllfflllfffffllffffflllfflllfffffffffffffffllllllffllll
- lllllllllllllllffffffffffffffffffffllllfffllllfffllllfffffffffffffffffffflllllllllllllll
+    llllffllllllffffffffffffffflllfflllfffffllffffflllfflllffff ffffffffffllllllfflllll
+ lllllllllllllllfffffffffffffff f ffllllfffllllfffllllfff f f fffffffffffflllllllllllllll
  llllllffffffffffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffffffffffflllll
-  llllffffffffffffffffffffffffffffffffllllllllllllllffffffffffffffffffffffffffffffffllll
- llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllll
- lllffffffffffffffffffffffffffffffffffflllllllllllfffffffffffffffffffffffffffffffffffflllllllllll
+  llllffffffffffffffffffffffffffffffffllllllllllllllfffffffffffffffffffffffffffffffflllll
+ llllffffffffffffffffffffffffffffffffffffffffffffffff fffffffffffffffffffffffffffffffllllllllll
+ lllffffffffffffffffffffffffffffffffffflllllllllllffffffffffffffffffffffffffffffffffffllllllllllll
 llllffffffffffffffffffffffffffffffflllllllllllllllffffffffffffffffffffffffffffffffffffllllsssllllll
-llllfffffffffffffffffffffffffffffllllllooonnnollllffffffffffffffffffffffffffffffffffffflllsssssslll
+llllfffffffffffffffffffffffffffffllllllooonnnollllffffffffffffffffffffffffffffffffffffflllssssssllll
 lllsffffffffffffffffffffffffffflllllooooonnnnnllllffffffffffffffffffffffffffffffffffffflllssssssllll
 lllssssssssssffffffffffllffffflllloooooooonnnoollllllllffffffffffllffffffffffsssssssssslllssssssllll
 lllsssssssssssfffffffflllllllllllooonnnnooooooooollllllfffllllllllllfffffffffsssssssssslllssssssslll
 llllfffffffffffffffffffflllllllllllonnnnoooooooooooollllllllllllllffffffffffffffffffffflllssssssslll
-llllffffffffffffffffffffffffffffllllooooooooooooooooolllllffffffffffffffffffffffffffffllllffffssslll
-llllsssssssfffffffffffffffffffffflllloooooooonnnoooooolllffffffffffffffffffffffsssssssllllffffffflll
+llllfffffffffffffffffffff ffffffllllooooooooooooooooolllllfffffff ffffffffffffffffffffllllffffssslll
+llllsssssssffffffffffffffffff ffflllloooooooonnnoooooolllffffffffffffffffffffffsssssssllllffffffflll
  llllssssssssfffffffllllllfffffflllloooooooonnnnnooooolllllfffffllllllfffffffssssssssslllfffffffllll
  llllsfffffffffffffffllllllllllllllooonnooooooooooooooolllllllllllllllffffffffffffffsllllssffffllll
-  llllffffffffffffffffffflllllllloooonnnnoooooooooooooooollllllllfffffffffffffffffffllllsssssfllll
-   lllllffffffffffffffffffffffllllooonnnnooooooonnnnoooollllfffffffffffffffffffffflllllfsssslllll
-     lllllllffffffffffffffffffflllllooooooooooonnnnnoolllllffffffffffffffffffflllllllffffllllll
-       llllllllfffffffffffffffffflllllloooooooooooollllllffffffffffffffffffllllllllffflllllll
+  llllffffffffffffffffffflllllllloooonnnnoooooooooooooooollllllllffffffffffff ffffffllllsssssfllll
+   lllllffffffffffffffffffffffllllooonnnnooooooonnnnoooollllff ff f fffffffffffffflllllfsssslllll
+    llllllllffffffffffffffff fflllllooooooooooonnnnnoolllllffffffffffffffffffflllllllfffflllllll
+       llllllllfffffffffffffffffflllllloooooooooooollllllffffffffffffffffffllllllllfffllllllll
            llllllfffffffffffffllllllllllllllllllllllllllllllfffffffffffffflllllllllllllllll
              llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-               llllllllllllllll                            llllllllllllllll
+               lllllllllllllllll                          llllllllllllllllllll

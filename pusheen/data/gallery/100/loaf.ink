@@ -1,34 +1,34 @@
-             llllll                               llllll
+             llllll                              lllllll
             llllllllll                         llllllllll
-           llllfffllllll                     llllllffflll
-           llllfffffllllll                 llllllfffffllll
-          llllfffffffflllllllllllllllllllllllllffffffffllllll
-          llllfffffffffflllllllllllllllllllllfffffffffflllllllllllllll
-          lllffffffffffffssssffffsssfffssssfffffffffffffflllllllllllllllll
-          lllfffffffffffffsssffffsssfffssssffffffffffffffffffffffssssllllllll
-          lllffffffffffffffssffffsssffffssffffffffffffffffffffffsssssffflllllll
-         llllffffffffffffffffffffsssffffffffffffffffffffffffffffsssssffffffllllll
+           llllfffllllll                     llllllfffllll
+           llllf fffllllll                 llllllfffffllll
+          llllffff ffflllllllllllllllllllllllllfff fffflllllll
+          llllffffff ffflllllllllllllllllllllfffffffffflllllllllllllll
+          lllfffffffff ffssssffffsssfffssssfff fffffffffflllllllllllllllll
+          lllfffffffffffffsssffffsssfffssssffffffffffffff f fffffssssllllllll
+          lllffffffffffffffssffffsssffffssffffffffffffffffffffffsssssfffllllllll
+         llllffffffffffffffffffffsssffffffffffffffffffffffffffffsssssfffffflllllll
         llllffffffffffffffffffffffsfffffffffffffffffffffffffffffssssfffffffssslllll
-        lllfffffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffsssssflllll
+       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffsssssflllll
        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffssffffffffssssffflllll
       llllffffffffffffflffffffffffffffffffffflfffffffffffffffffffffffffffssssffffffllll
       llllfffffffffflllllllffffffffffffffflllllllffffffffffffffffffffffffsssffffffffllll
-llllllllllfffffffffllllllllfffffffffffffffllllllllfffffffllllllllllffffffffffffffffffllll
+llllllllllfffffffffllllllllfffffffffffffffllllllllfffffffllllllllllfffffffffffffff ffllll
 lllllllllllllllffffllllllllffffffffffffffflllllllfffllllllllllllllfffffffffffffffffffllllllllllll
-     lllfffffffffffffllllfffffffffffffffffffllllffffffffffffffffffffffffffffffffffffffllllllllllll
-   lllllllllllfffffffffffflllfffflllffflllfffffffffflllllllllfffffffffffffffffffffffffflllsssssllll
+     lllfffffffffffffllllfffffffffffffffffffllllfffffffffffffffffff fffffffffffffffffflllllllllllll
+  llllllllllllfffffffffffflllfffflllffflllfffffffffflllllllllfffffffffffffffffffffffffflllssssslllll
 llllllllllllllffffffffffffllllfflllllfflllffffffffffllllllllllllllffffffffffffffffffffflllssssssllll
- lllllllffffffffffffffffffflllllllllllllllffffffffffffffffffffffffffffffffffffffffffffflllssssssllll
-     lllfffffffffffffffffffffllllfffllllfffffffffffffffffffffffffffffffffffffffffffffffllllsssssslll
-     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssslll
+ lllllllffffffffffffffffffflllllllllllllllfffffffff ffffffffffffffffffffffffffffffffffflllssssssllll
+    llllfffffffffffffffffffffllllfffllllfffffffffffffffffffffff fffffffffffffffffffffffllllsssssslll
+     lllfffffffffffffffffff ffffff ffffff fffffffffffffffffffffffffffffffffffffffffffffllllsssssslll
      lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllfffffslll
-     lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllffffffllll
+     lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllff fffllll
      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllffffffllll
      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssffllll
      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssslllll
       llllfffffffffffllllllllfffffffffffllllllllfffffffffffffffffffffffffffffffffffffllllfsllllll
        llllffffffffllllllllllllfffffffllllllllllllfffffffffffffffffffffffffffffffffflllllllllll
-        llllllffffllllfffffflllffffffflllffffffllllfffffffffffffffffffffffffffffflllllllllll
+        llllllffffllllfffffflllffffffflllffffffllllffffffffffffffffffffffffffffffllllllllllll
           lllllllllllfffffffllllfffffllllffffffflllffffffffffffffffffffffffflllllllllllll
-             llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+            lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                 lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,42 +1,42 @@
                     lllllll                                    lllllll
-                    lllllllll                                lllllllll
+                    llllllllll                              lllllllllll
                    llllfflllllll                          lllllllffllll
-                  llllffffffllllll                       lllllffffffllll
-                  llllffffffffllllllllllllllllllllllllllllllffffffffllll
-                  lllfffffffffffllllllllllllllllllllllllllfffffffffffllll
-                 llllffffffffffffffssssfllllllllllfssssffffffffffffffllll
+                  llllffffffllllll                      llllllffffffllll
+                  llllffff fffllllllllllllllllllllllllllllllffffffffllll
+                 llllfffffff fffllllllllllllllllllllllllllfff fffffffllll
+                 llllfffffffff ffffssssfllllllllllfssssffff fffffffffllll
                 lllllffffffffffffffsssssfffssssffffssssfffffffffffffflllll
-              llllllffffffffffffffffssssfffssssffffssssffffffffffffffflllllll
-            lllllffffffffffffffffffffssffffssssffffsssfffffffffffffffffffllllll
+             lllllllffffffffffffffffssssfffssssffffssssffffffffffffffflllllll
+           llllllffff fffffffffffffffssffffssssffffsssfffffffffffffffffffllllll
           lllllfffffffffffffffffffffffffffffssffffffffffffffffffffffffffffflllll
-         llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+        lllllfff ffffffffffffffffffffffffffffffffffffffffffffffffffffffff ffflllll
+       lllllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff fflllll
        llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
       llllffffffffffffffffffffflllffffffffffffffffffffffllllffffffffffffffffffffllll
-      llllfffffffffffffffffflllllllllfffffffffffffffflllllllllffffffffffffffffffflll
+      llllfffffffffffffffffflllllllllfffffffffffffffflllllllllfffffffffffffffffffllll
 lllllllllllllfffffffffffffflllllflllllfffffffffffffflllllflllllfffffffffffffffllllllllllll
 llllllllllllllllffffffffffllllfffffllllffffffffffffllllfffffllllffffffffffllllllllllllllll
-    llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-    llllffllllllfffffffffffffffffffflllfffffllffffflllffffffffffffffffffffllllllffllll
+    llllfffffffffffffffffffffff f ffffffffffffffffffffff fffffffffffffffffffffffffllll
+    llllffllllllfffffffffffffffffffflllfffffllffffflllffffff fffffffffffffllllllfflllll
  lllllllllllllllffffffffffffffffffffllllfffllllfffllllfffffffffffffffffffflllllllllllllll
  llllllffffffffffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffffffffffflllll
-  llllffffffffffffffffffffffffffffffffllllllllllllllffffffffffffffffffffffffffffffffllll
+  llllffffffffffffffffffffffffffffffffllllllllllllllfffffffffffffffffffffffffffffffflllll
  llllffffffffffffffffffffffffffllllllllllllllllllllllllllllffffffffffffffffffffffffffllllllllll
- lllffffffffffffffffffffllllllllllllllllllllllllllllllllllllllllllfffffffffffffffffffflllllllllll
+ lllffffffffffffffffffffllllllllllllllllllllllllllllllllllllllllllffffffffffffffffffffllllllllllll
 llllfffffffffffffffffflllllllllloooooooooooooooooooooooooollllllllllffffffffffffffffffllllsssllllll
-llllfffffffffffffffffllllooooooooooooooooollllllooooooooooooooooollllfffffffffffffffffflllsssssslll
+llllfffffffffffffffffllllooooooooooooooooollllllooooooooooooooooollllfffffffffffffffffflllssssssllll
 lllsfffffffffffffffffllllooooollllllllllllllllllllllllllllllooooollllfffffffffffffffffflllssssssllll
 lllssssssssssfffffllffllllllllllllllllllllllyyylllllllllllllllllllllffllfffffsssssssssslllssssssllll
-lllsssssssssssffflllllllllllllyy  llllllll yyyyyylllly    yylllllllllllllffffsssssssssslllssssssslll
-llllfffffffffffffffllllllllllly  lllrrrrllyyyyyllllllllyyyy lllllllllllfffffffffffffffflllssssssslll
-llllfffffffffffffffffffffflllll  lllrrrlllyyyy lllrrrlll y lllllffffffffffffffffffffffllllffffssslll
-llllsssssssfffffffffffffffffllll  lllllllyyyyy llllrllll  llllfffffffffffffffffsssssssllllffffffflll
- llllssssssssffllllllffffflllllll yyyyyyyyyyyy  lllllll  yllllllfffffllllllffssssssssslllfffffffllll
- llllsfffffffffllllllllllllllllllyyyyyyyylllllll yyyyyyyyllllllllllllllllllfffffffffsllllssffffllll
-  llllfffffffffffffflllllllfffllllyyyyyylllrrrlllyyyyyyyllllffflllllllffffffffffffffllllsssssfllll
-   lllllffffffffffffffffffffffflllll yyylllrrrlllyyyyyyllllffffffffffffffffffffffflllllfsssslllll
-     lllllllffffffffffffffffffffflllly  ylllllllyyyy lllllfffffffffffffffffffflllllllffffllllll
-       llllllllffffffffffffffffffflllll   yyyyyyyy lllllfffffffffffffffffffllllllllffflllllll
-           llllllffffffffffffflllllllllllly    yylllllllllllfffffffffffffflllllllllllllllll
+lllsssssssssssffflllllllllllllyyyylllllllly     yllllyyyyyyylllllllllllllffffsssssssssslllssssssslll
+llllffffffffffffffflllllllllllyyylllrrrrllyy  yllllllllyy  ylllllllllllfffffffffffffffflllssssssslll
+llllfffffffffffffff fffffflllllyylllrrrlllyy   lllrrrllly ylllllfffffff ffffffffffffffllllffffssslll
+llllsssssssfffffffffffff fffllllyylllllllyy   yllllrllllyyllllfffffffffffffffffsssssssllllffffffflll
+ llllssssssssffllllllfffffllllllly yyyyyyyyyyyyylllllllyyyllllllfffffllllllffssssssssslllfffffffllll
+ llllsfffffffffllllllllllllllllllyy    yylllllllyy yy  yyllllllllllllllllllfffffffffsllllssffffllll
+  llllfffffffffffffflllllllfffllllyy   ylllrrrllly    yyllllffflllllllfffffff ffffffllllsssssfllll
+   lllllfffffffff f fffff fffffllllly  ylllrrrllly   yyllllff ff fff f ffffffffffflllllfsssslllll
+    llllllllfffffffffffffffffffffllllyyyyllllllly   ylllllfffffffffffffffffffflllllllfffflllllll
+       llllllllffffffffffffffffffflllllyyyyyyyyy  ylllllfffffffffffffffffffllllllllfffllllllll
+           llllllfffffffffffffllllllllllllyy  yyylllllllllllfffffffffffffflllllllllllllllll
              llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-               llllllllllllllll         llllllllll         llllllllllllllll
+               lllllllllllllllll        llllllllll        llllllllllllllllllll

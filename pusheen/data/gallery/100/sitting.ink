@@ -1,42 +1,42 @@
                     lllllll                                    lllllll
-                    lllllllll                                lllllllll
+                    llllllllll                              lllllllllll
                    llllfflllllll                          lllllllffllll
-                  llllffffffllllll                       lllllffffffllll
-                  llllffffffffllllllllllllllllllllllllllllllffffffffllll
-                  lllfffffffffffllllllllllllllllllllllllllfffffffffffllll
-                 llllffffffffffffffssssfllllllllllfssssffffffffffffffllll
+                  llllffffffllllll                      llllllffffffllll
+                  llllffff fffllllllllllllllllllllllllllllllffffffffllll
+                 llllfffffff fffllllllllllllllllllllllllllfff fffffffllll
+                 llllfffffffff ffffssssfllllllllllfssssffff fffffffffllll
                 lllllffffffffffffffsssssfffssssffffssssfffffffffffffflllll
-              llllllffffffffffffffffssssfffssssffffssssffffffffffffffflllllll
-            lllllffffffffffffffffffffssffffssssffffsssfffffffffffffffffffllllll
+             lllllllffffffffffffffffssssfffssssffffssssffffffffffffffflllllll
+           llllllffff fffffffffffffffssffffssssffffsssfffffffffffffffffffllllll
           lllllfffffffffffffffffffffffffffffssffffffffffffffffffffffffffffflllll
-         llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+        lllllfff ffffffffffffffffffffffffffffffffffffffffffffffffffffffff ffflllll
+       lllllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff fflllll
        llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
       llllfffffffffffffffffffflllllfffffffffffffffffffflllllffffffffffffffffffffllll
-      llllfffffffffffffffffflllllllllfffffffffffffffffllllllllffffffffffffffffffflll
+      llllfffffffffffffffffflllllllllfffffffffffffffffllllllllfffffffffffffffffffllll
 lllllllllllllffffffffffffffflllllllllfffffffffffffffflllllllllffffffffffffffffllllllllllll
 llllllllllllllllffffffffffffllllllllffffffffffffffffffllllllllffffffffffffllllllllllllllll
     llllfffffffffffffffffffffflllllfffffffffffffffffffflllllffffffffffffffffffffffllll
-    llllffllllllfffffffffffffffffffflllfffffllffffflllffffffffffffffffffffllllllffllll
+    llllffllllllffffffffffff ffffffflllfffffllffffflllfffffff ffffffffffffllllllfflllll
  lllllllllllllllffffffffffffffffffffllllfffllllfffllllfffffffffffffffffffflllllllllllllll
  llllllffffffffffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffffffffffflllll
-  llllffffffffffffffffffffffffffffffffllllllllllllllffffffffffffffffffffffffffffffffllll
- llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllll
- lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllll
+  llllffffffffffffffffffffffffffffffffllllllllllllllfffffffffffffffffffffffffffffffflllll
+ llllffffffffffffffffffffffffffffffffffffffffffffffff fffffffffffffffffffffffffffffffllllllllll
+ lllffffffffffffffffffffffffffffffffffffffffffff fffffffffffffffffffffffffffffffffffffllllllllllll
 llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssllllll
-llllffffffffffffffffffffffffffflllffffffllllffllllfffffflllfffffffffffffffffffffffffffflllsssssslll
+llllffffffffffffffffffffffffffflllffffffllllffllllfffffflllfffffffffffffffffffffffffffflllssssssllll
 lllsfffffffffffffffffffffffffffllllfffffflllfflllffffffflllfffffffffffffffffffffffffffflllssssssllll
 lllssssssssssffffffffffffffffffllllfffffflllfflllffffffflllffffffffffffffffffsssssssssslllssssssllll
 lllsssssssssssfffffffffffffffffllllfffffflllfflllffffffllllffffffffffffffffffsssssssssslllssssssslll
 llllffffffffffffffffffffffffffffllllffffllllffllllffffllllffffffffffffffffffffffffffffflllssssssslll
 llllfffffffffffffffffffffffffffffllllllllllffffllllllllllfffffffffffffffffffffffffffffllllffffssslll
 llllsssssssfffffffffffffffffffffffllllllllffffffflllllllfffffffffffffffffffffffsssssssllllffffffflll
- llllssssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssssslllfffffffllll
+ llllssssssssffffffffffffffffffffffffffffffffffffffffffff fffffffffffffffffffssssssssslllfffffffllll
  llllsffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsllllssffffllll
-  llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssfllll
+  llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff ffffffllllsssssfllll
    lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllfsssslllll
-     lllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllffffllllll
-       llllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllffflllllll
+    llllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllfffflllllll
+       llllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllfffllllllll
            llllllfffffffffffffllllllllllllllllllllllllllllllfffffffffffffflllllllllllllllll
              llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-               llllllllllllllll                            llllllllllllllll
+               lllllllllllllllll                          llllllllllllllllllll

@@ -1,41 +1,41 @@
-                                                                                 lllllllllllllllllll
+                                                                                llllllllllllllllllll
                                                                                 llllllllllllllllllll
                                                                                 llllllllllllllbbllll
                                                                                  llllllllllllblllll
-                                                                                     llllllblllll
-                                                                                   llllllblllll
-                                                                  llllllllllllll llllllblllllllllll
+                                                                                     llllllbllllll
+                                                                                   llllllbllllll
+                                                                  llllllllllllll llllllbllllllllllll
                                                                  llllllllllllllllllllbllllllllllllll
-                                                                 llllbbbbbbbbbllllllllllllllllllllll
+                                                                lllllbbbbbbbbbllllllllllllllllllllll
                                                                  llllllllllbllllllllllllllllllllllll
-                                                                   llllllbllllll
-              lllllll                                 llllll      lllllblllllllll
+                                                                  lllllllbllllll
+              lllllll                                 lllllll    llllllblllllllll
              llllllllll                            llllllllll    llllbblllllllllll
              llllffllllll                        lllllllffllll   lllllllllllllllll
-            llllfffffllllll                     lllllfffffflll   llllllllllllllll
-            lllffffffffllllllllllllllllllllllllllllfffffffflllllllllllllll
-           llllffffffffffllllllllllllllllllllllllfffffffffffllllllllllllllllllll
-           llllfffffffffffflllllfffssssfffsssssffffffffffffffffffffffsssllllllllllll
-           llllfffffffffffffssssfffssssfffssssfffffffffffffffffffffffsssssfffflllllllll
-           llllffffffffffffffsssfffssssffffsssffffffffffffffffffffffsssssfffffffssslllllll
-          lllllfffffffffffffffsfffffsssffffssfffffffffffffffffffffffsssssffffffsssssffllllll
-         lllllffffffffffffffffffffffssffffffffffffffffffffffffffffffssssffffffssssssfffflllll
-        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffsffffffffsssssffffffflllll
-       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffffflllll
+            llllfffffllllll                    llllllfffffflll   llllllllllllllll
+           llllffff fffllllllllllllllllllllllllllllfff fffflllllllllllllll
+           llllffffffffffllllllllllllllllllllllllfff fffffffllllllllllllllllllll
+           llllf ffffff ffflllllfffssssfffsssssffffffffffffffffffffffsssllllllllllll
+           llllf ffffffff ffssssfffssssfffssssfffffffffffffffffffffffsssssffffllllllllll
+           llllf ffffffffffffsssfffssssffffsssffffffffffffffffffffffsssssff ffffssslllllll
+          lllllf fffffffffffffsfffffsssffffssfffffffffffffffffffffffsssssffffffsssssffllllll
+         lllllffffffffffffffffffffffssffffffffffffffffffffffffffffffssssffffffssssssffffllllll
+        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffsffffffffsssssfff ffflllll
+       llllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffff fflllll
       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      llllfffffffffflllffffflllfffffffffffflllfffffflllfffffffffffffffffffffffffffffffffffffffllll
-lllllllllllffffffffflllllflllllffffffffffffllllllllllllffffflllllllllllfffffffffffffffffffffffflll
+      llllfffffffffflllffffflllfffffffffffflllfffffflllffffffffffffffffffffffffffffffffffff ffllll
+lllllllllllffffffffflllllflllllffffffffffffllllllllllllffffflllllllllllffffffffffffffffffffffffllll
 lllllllllllllllfffffflllllllllfffffffffffffffllllllllfffllllllllllllllfffffffffffffffffffffffffllll
-      lllffffffffffffffflllffffffffffffffffffffllllffffffffffffffffffffffffffffffffffffffffffffflll
-     llllllllllfffffffffffffflllffffllffffflllffffffffffllllllllfffffffffffffffffffffffffffffffflll
+     llllffffffffffffffflllffffffffffffffffffffllllffffffffffffffffffffffffffffffffffffffffffffflll
+    lllllllllllffffff ffffffflllffffllffffflllffffff fffllllllllfffffffffffffffffffffffffffffffflll
 lllllllllllllllfffffffffffffflllfffllllfffllllffffffffffllllllllllllllfffffffffffffffffffffffflllll
- llll llllfffffffffffffffffffllllllllllllllllffffffffffffffffffffffllffffffffffffffffffffffflllllll
+ lllllllllfffffffffffffffffffllllllllllllllllffffffffffffffffffffffllffffffffffffffffffffffflllllll
       llllfffffffffffffffffffffllllllfllllllfffffffffffffffffffffffffffffffffffffffffffffllllllllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffllllllllllllllllllllllllllllllllllllfllll
-       llllfffffffffffffffffffffffffffffffffffffffffffflllllllllllllllllllllllllllllllllllffffflll
+      llllfffffffffffffffffff ffffffffffffffffffffffffffffllllllllllllllllllllllllllllllllllllfllll
+       llllfffffffffffffffffffffffffffffffffffffffffffflllllllllllllllllllllllllllllllllllfffffllll
        llllffffffffffffffffffffffffffffffffffffffffffflllllssssssssffffsssffffffffffffffffffffllll
-        lllllffffffffffffffffffffffffffffffffffffffffflllssssssssssffffsssfffffffffffffffffflllll
+        lllllffffffffffffffffffffffffffffffffffffffffflllssssssssssffffsssfffff fffffffffffflllll
          llllllfffffffffffffffffffffffffffffffffffffffllllsssssssssffffsssffffffffffffffffllllll
            llllllllllllfffffffffffffffffffffffffffffffflllllsssssssffffsssffffffffffflllllllll
               lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                     lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                     llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,40 +1,47 @@
-                                llll
-                               lllll
-                               llllll
-                              lllllll
-                              llllllll
-                             lllllllll
-            lllllll          llllllllll         llllll
-           llllllllll       llll   llll      llllllllll llllllllll
-           llllffllllll     llllllllllll   llllllfffllllllllllllllll
-          llllfffffflllll  lllllllllllll llllllffffflllllbbbbbbbllllll
-          lllfffffffffllllllllly yy  llllllllffffffffllllbbbbbbbbbbllll  lll
-         llllfffffffffflllllll  yyy  llllllfffffffffflllllllllllllbllllllllllllll
-         llllffffffffffffslllllllllllllllsfffffffffffffllllllllllllllllllllllllllll
-         llllffffffffffffslllllllllllllllffffffffffffffffffffffsssllllllllppppplllll
-         llllfffffffffffffssffffsssffffsffffffffffffffffffffffsssssfffllllllpppppllll
-        lllllfffffffffffffffffffssffffffffffffffffffffffffffffssssfffffffllllllppllll
-        llllfffffffffffffffffffffffffffffffffffffffffffffffffssssfffffffssslllllplllll
-       llllffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffsssssflllllllllllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssfffflllllulllllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssfffffflllluuuulllll
-     llllffffffffffllllllffffffffffffffffllllllfffffffffffffffffffffffsssfffffffflllluuuuullll
-lllllllllfffffffffllllllllffffffffffffffllllllllffffffffllllllllffffffffffffffffffllluuuuulllllll
-llllllllllllllffffflllllllffffffffffffffllllllllffllllllllllllllfffffffffffffffffflllluuuullllllll
-    llllfffflfffffffllllffffffffffffffffffllllffffflfffffffffffffffffffffffffffffffllluuullll llll
-  llllllllllllffffffffffflllffffllfffflllffffffffflllllllllfffffffffffffffffffffffflllulllllp llll
-llllllllllllllfffffffffffllllffllllffllllfffffffffflllllllllllllfffffffffffffffffffllllllllp llll
- ll llllffffffffffffffffffllllllllllllllffffffffffffffffffffffffffffffffffffffffffflllllpppplllll
-    llllffffffffffffffffffffllllffllllffffffffffffffffffffffffffffffffffffffffffffflllp pllllllllll
-     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllly  yllll
-     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllll yyy  lll
-     llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllll yyyy yllll
-     llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll   yyy ylllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllllllll
-      lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllllllllll
-        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllbbbbbbbbbbbbblll
-         llllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllbbbbbbbbbbbbbbllll
-           llllffffffffffflllllfffffffffffffffffffffffffffffffflllllffffffffffllllllbbbbbbblllllllll
-            llllffffffffflllllllfffffffffllllllllllllffffffffflllllllfffffffffllllllllllllllllllll
-            lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll lllllllllll
-              llllllllllll    llllllllllll          llllllllllll   llllllllllll
+                                          llll
+                                         lllll
+                                         llllll
+                                        lllllll
+                                        llllllll
+                                        lllylllll
+                    lllllll            llllllllll            llllllllllll
+                   llllllllll          llllllllll          llllllllllllllll
+                  llllffflllllll      lllly yyllll      lllllllffflllbblllll
+                  llllfffffllllll     llllllllllll     lllllffffffllllbbbllll
+                 llllffff ffffllllllllllllllllllllllllllllffffffffflllbbbbllll
+                 llllffffffffffllllllllllyyy  yllllllllllff fffffffllllbbblllllll
+                 lllffffffffffffffsslllly     yylllsssfffffffffffffllllbbblllllllllll
+               lllllfffffffffff ffssllllllllllllllllssf fffffffffffllllllllllllllllllll
+            lllllllffffffffffffffffsllllllllllllllllsffffffffffffffffllllllppp   pplllll
+          llllllffffffffffffffffffffssffffssssffffssfffffffffffffffffffllllllpp    ppllll
+         lllllfffffffffffffffffffffffffffffssffffffffffffffffffffffff ffffllllpp    pllll
+        lllllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffff fflllllp   pllll
+       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllpp ppllll
+      llllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllpplllllll
+      llllfffffffffffffffffflllllllffffffffffffffffffllllllfffffffffffffffffffllllllllllllll
+lllllllllfffffffffffffffffffllllllllffffffffffffffffllllllllfffffffffffffffffffllllllllulllll
+lllllllllllllllfffffffffffflllllllllffffffffffffffffllllllllfffffffffffflllllllllllllllluullll
+    llllllllllllfffffffffffflllllllfffffffffffffffffflllllllffffffffffffllllllllllluuuuuuullll
+    llllffffffffffffffffp   pfffffffffffffffffffffffffffffpp   pfffffffffffffffflllluuuuuullll
+ lllllllllllllllfffffff        ffffllllfffllllfffllllf ff        ffffffflllllllllllllluuuullll
+ llllllllllllfffffffffff     fffffflllllfllllllfllllffffff      fffffffffffllllllllllllullllll
+  llllfffffff ffffffffffffffffffffffllllllllllllllllfffffffffffffffffffffff ffffffllllllllllllll
+ llllfffffffffffffffffffffffffffffffffflllfffflllfffffffffffffffffffffffffffffff ffllllllyyyllll
+ llllfffffffffffffffffffffffffffffff fff ffffff ffffffffffffffffffffffffffffffffffflllly    yllll
+llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllyy   yllll
+llllfffffffffffffffffffffffffffllffffffflllfflllfffffffllffffffffffffffffffffffffffflllly  yllll
+lllfffffffffffffffffffffffffffllllfffffflllfflllfffffflllfffffffffffffffffffffffffffflllyyylllll
+lllssssssssfffffffffffffffffffllllfffffflllfflllfffffflllfffffffffffffffffffsssssssssllllllllllll
+lllssssssssssfffffffffffffffffllllfffffflllfllllfffffflllfffffffffffffffffssssssssssslllllllppllll
+lllffffffffffffffffffffffffffffllllffffllllfflllfffffllllfffffffffffffffffffffffffffllllppp  pllll
+llllffffffffffffffffffffffffffffllllllllllffflllllllllllffffffffffffffffffffffffffffllllp  pppllll
+llllssssssfffffffffffffffffffffffllllllllffffffllllllllfffffffffffffffffffffffsssssslllpppllllllll
+ lllsssssssssfffffffffffffffffffffffffffff ff fffffffffffffffffffffffffffffssssssssllllpllllllllllll
+ llllsssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssllllllllbbbbbllll
+  llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllbbbbbbbblll
+   lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllbbbbbbbbblllll
+    llllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllbbbbbbbbbbllllll
+      lllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllbbbbbbbbblllllll
+          llllllfffffffffffffllllllllllllllllllllllllllllllffffffffffffflllllllllllllllllllllll
+            llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+              lllllllllllllllll                          llllllllllllllll

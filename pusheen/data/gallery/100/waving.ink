@@ -1,37 +1,37 @@
                               lllllll                              lllllll
-                             llllllllll                          lllllllll
-                             llllffllllll                      llllllffllll
+                             llllllllll                         llllllllll
+                             llllffllllll                     lllllllffllll
                             llllfffffllllll                  lllllffffffllll
                             lllfffffffflllllllllllllllllllllllllffffffffllll
-                           llllffffffffffllllllllllllllllllllllfffffffffflll
-                          lllllffffffffffffssssfffssssfffsssfffffffffffffllll
+                           llllffffffffffllllllllllllllllllllllff ffffffflll
+                          lllllffffffffffffssssfffssssfffsssffffffffffffflllll
                         lllllllfffffffffffffsssfffssssfffsssffffffffffffflllllll
                       llllllfffffffffffffffffsffffssssfffssfffffffffffffffffllllll
-                     lllllfffffffffffffffffffffffffssffffffffffffffffffffffffflllll
-                   lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-                  lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+                    llllllfff fffffffffffffffffffffssffffffffffffffffffffffffflllll
+                   lllllffffffffffffffffffffffffffffffffffffffffffffffffffff ffflllll
+                  lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffff ffllll
                   llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-                 llllffffffffffffffffllllllllffffffffffffffllllllllfffffffffffffffflll
+                 llllffffffffffffffffllllllllffffffffffffffllllllllffffffffffffffffllll
   llllllllllllllllllllllffffffffffffllllllllllffffffffffffllllllllllfffffffffffflllllllllll
  llllllllllllllllllllllllllffffffffllllffffllllffffffffffllllffffllllffffffffllllllllllllll
-llllfffffffllll llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-lllffffffffllllllllllllllllffffffffffffffffffllllllllllllllfffffffffffffffffflllllllllllll
+llllfffffffllll llllfffffffffffffffffffff fffffffffffffffffffff ffffffffffffffffffffllll
+lllff ff ffllllllllllllllllffffffff fffffffffllllllllllllllfffffffffffffffffflllllllllllll
 lllfffffffffllllllllllllllffffffffffffffffffflllllllllllllfffffffffffffffffffflllllllllllll
-lllfffffffffllllllffffffffffffffffffffffffffffllllp  llllfffffffffffffffffffffffffffffllll
-llllfffffffflllllfffffffffffffffffffffffffffffflllllllllfffffffffffffffffffffffffffffffllllllll
+lllfffffffffllllllfffffff ffffffffffffffffffffllllpppllllfffffffffffffffffff fffffffffllll
+llllfffffffflllllfffffffffffffffffffffffffffffflllllllllffffffffffffffffffffffffffffffflllllllll
 llllfffffffffllllffffffffffffffffffffffffffffffffllllllfffffffffffffffffffffffffffffffflllllllllll
  llllfffffffffflfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllssslllll
-  llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssssllll
+  llllfffffff fffffffffffffffffffffffffffffffffffff ffffffffffffffffffffffffffffffffffffllllssssllll
    lllllfffffffssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssllllssssllll
     llllllfffffssssssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssssllllssssslll
       llllllfffffssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssfllllssssslll
         llllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssssslll
            lllllssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssslllfffffflll
              llllsssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssllllfffffllll
-              llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssffllll
+             lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssffllll
               lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssslllll
-                llllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllffsllllll
+               lllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllffsllllll
                  lllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllfflllllll
                     lllllllffffffffffffllllllllllllllllllllllllllffffffffffffllllllllllllllll
                        lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                         lllllllllllllll        llllllll       lllllllllllllllllll
+                         llllllllllllllll    llllllllllllll    llllllllllllllllllll

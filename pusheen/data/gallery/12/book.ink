@@ -1,5 +1,5 @@
   lllllll
-llfffffffl
+llfffffffll
 llfllllfflll
 lflllllllfll
 llllllllllll

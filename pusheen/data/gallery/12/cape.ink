@@ -1,4 +1,5 @@
- lllsllrrlll
-lllffllrrrrl
-lllllllrrrrl
- lllllllllrl
+  lllllll
+ llfffffflll
+lllffllfflll
+llfllllllfll
+lllfllllflll

@@ -1,5 +1,5 @@
   lllllll
-llflfffffl
+llflfffffll
 llfflllfflll
 lffllolfffll
 lllllollllll

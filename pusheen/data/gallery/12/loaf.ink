@@ -1,4 +1,4 @@
- lllsllfl
-lllfflfffll
+ lllsllfll
+lllfflffflll
 lffflfffffll
 lllllllfffll

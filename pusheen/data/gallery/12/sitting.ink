@@ -1,5 +1,5 @@
   lllllll
-llfffffffl
+llfffffffll
 llfflllfflll
 lffflllfffll
 llffffffflll

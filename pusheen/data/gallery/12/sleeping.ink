@@ -1,5 +1,5 @@
-        llll
+       lllll
  lllllllllll
- lffffffflll
+llffffffflll
 llflllllfffl
- lffffllllll
+llffffllllll

@@ -1,4 +1,4 @@
- lllsllfl
-llfllflffll
+ lllsllfll
+llfllflfflll
 lffllfffffll
 lllllllfffll

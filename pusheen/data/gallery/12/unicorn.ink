@@ -1,5 +1,6 @@
- lllllll
- lfllfllll
-lflfflffflll
-lffllfffffll
- lflffllllll
+  llll ll
+ llllllflll
+llflfflfflll
+lfffllffflll
+lffllllfffll
+llflfflfllll

@@ -1,4 +1,4 @@
-   llfslll
+  lllfslll
 lllfflflfll
 llffffffffll
  llfffffflll

@@ -1,51 +1,51 @@
-                         lllllll                                            lllllll
-                        llllllllll                                        llllllllll
-                       lllllfllllllll                                   lllllllflllll
+                         lllllll                                            llllllll
+                        lllllllllll                                       llllllllll
+                       lllllfllllllll                                  llllllllflllll
                        llllffffflllllll                              lllllllffffflllll
-                      lllllffffffflllllll                           llllllffffffffllll
-                      llllffffffffffllllllllllllllllllllllllllllllllllllfffffffffflllll
-                     llllfffffffffffffllllllllllllllllllllllllllllllllfffffffffffffllll
-                     llllffffffffffffffllllllllllllllllllllllllllllllffffffffffffffllll
-                     llllfffffffffffffffffsssssffffssssssffffsssssfffffffffffffffffllll
-                  lllllllfffffffffffffffffsssssffffssssssffffsssssffffffffffffffffflllllll
-                llllllllfffffffffffffffffffssssffffssssssffffssssfffffffffffffffffffllllllll
+                      lllllfff ffflllllll                          lllllllffffffffllll
+                      llllffffff fffllllllllllllllllllllllllllllllllllllfff fffffflllll
+                     llllfffffffff fffllllllllllllllllllllllllllllllllfff fffffffffllll
+                     llllfffffffffff ffllllllllllllllllllllllllllllllff fffffffffffllll
+                     llllfffffffffffffffffsssssffffssssssffffsssssffffffffffffffffflllll
+                  lllllllfffffffffffffffffsssssff fssssssffffsssssffffffffffffffffflllllll
+                llllllllfffffffffffffffffffssssff fssssssffffssssfffffffffffffffffffllllllll
               lllllllfffffffffffffffffffffffsssfffffssssfffffsssffffffffffffffffffffffflllllll
-            lllllllfffffffffffffffffffffffffffffffffssssffffffffffffffffffffffffffffffffffllllll
-           llllllffffffffffffffffffffffffffffffffffffssffffffffffffffffffffffffffffffffffffflllll
+            lllllllfff fffffffffffffffffffffffffffffssssfffffffffffffffffffffffffffff ffffllllll
+           llllllffffffffffffffffffffffffffffffffffffssfffffffffffffffffffffffffffffffff ffflllll
           lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-         lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+         lllllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff fflllll
         lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
         llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
        lllllfffffffffffffffffffffffffllllfffffffffffffffffffffffffflllllfffffffffffffffffffffffffllll
 lllllllllllffffffffffffffffffffffffllllllllfffffffffffffffffffffflllllllllffffffffffffffffffffffflllllllllll
 lllllllllllllllllllfffffffffffffffllllllllllffffffffffffffffffffllllllllllffffffffffffffflllllllllllllllllll
-    lllllllllllllllfffffffffffffffllllllllllffffffffffffffffffffllllllllllfffffffffffffffllllllllllllllll
+   llllllllllllllllfffffffffffffffllllllllllffffffffffffffffffffllllllllllfffffffffffffffllllllllllllllll
      lllllfffffffffffffffffffffffffllllllllfffffffffffffffffffffflllllllllfffffffffffffffffffffffffllll
      llllffffffllllfffffffffffffffffllllllffffffffffffffffffffffffflllllfffffffffffffffffflllfffffflllll
  llllllllllllllllllffffffffffffffffffffffffflllfffffffffffffflllfffffffffffffffffffffffffllllllllllllllllll
  llllllllllllllffffffffffffffffffffffffffffllllfffffllllfffffllllffffffffffffffffffffffffffffflllllllllllll
-   llllfffffffffffffffffffffffffffffffffffffllllfffllllllfffllllfffffffffffffffffffffffffffffffffffffllll
+  lllllffffffff ffffffffffffffffffffffffffffllllfffllllllfffllllfffffffffffffffffffffffffff f ffffffflllll
   lllllfffffffffffffffffffffffffffffffffffffllllllllllllllllllllffffffffffffffffffffffffffffffffffffflllll
-  llllfffffffffffffffffffffffffffffffllllllffflllllllfflllllllfffllllllffffffffffffffffffffffffffffffflllllllllll
+ lllllfffffffffffffffffffffffffffffffllllllffflllllllfflllllllfffllllllffffffffffffffffffffffffffffffflllllllllll
  llllfffffffffffffffffffffffffffllllllllllllllllffffffffffffllllllllllllllllffffffffffffffffffffffffffflllllllllllll
 lllllffffffffffffffffffffffflllllllllllllllllllllllfffffflllllllllllllllllllllllffffffffffffffffffffffflllllllllllllll
-llllffffffffffffffffffflllllllllllw          wllllllllllllllllw           lllllllllllfffffffffffffffffffllllsssssslllll
-llllffffffffffffffffffllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllffffffffffffffffffllllsssssssllll
+llllffffffffffffffffffflllllllllllwww       wwllllllllllllllllwww       wwlllllllllllfffffffffffffffffffllllsssssslllll
+llllffffffffffffffffffllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllffffffffffffffffffllllssssssslllll
 llllsssssfffffffffffffllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllfffffffffffffsssssllllssssssssllll
 llllsssssssssssfffffffllllbbbbbbbbbbbbbbbbblllllllllllllllllllllllbbbbbbbbbbbbbbbbllllfffffffsssssssssssllllssssssssllll
 llllsssssssssssssfflllllllllllbbbbbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbbbbbblllllllllllfffssssssssssssllllssssssssllll
 llllfssssssssffffffllllllllllllllbbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbbbllllllllllllllffffffssssssssfllllssssssssllll
 llllfffffffffffffffffffffffflllllllbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbllllllllfffffffffffffffffffffffllllssssssssllll
 llllffffffffffffffffffffffffffflllllbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbblllllfffffffffffffffffffffffffffllllffffffffllll
- llllssssssssfffffffffffffffffffllllbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbllllfffffffffffffffffffssssssssllllfffffffffllll
+lllllssssssssffffffffffffffff ffllllbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbllllfffffffffffffffffffssssssssllllff ffffffllll
  llllsssssssssssflllllffffffffflllllbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbblllllffffffffflllllffssssssssssllllfffffffflllll
-  llllssssssssfffllllllllllllllllllbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbllllllllllllllllllffffssssssslllllsfffffflllll
-  lllllffffffffffffllllllllllllllbbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbbbllllllllllllllfffffffffffflllllsssssfflllll
-   lllllffffffffffffffllllbbbbbbbbbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbbbbbbbbbbllllfffffffffffffflllllssssssslllll
+ lllllssssssssfffllllllllllllllllllbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbllllllllllllllllllffffssssssslllllsfffffflllll
+  lllllffffffffffffllllllllllllllbbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbbbllllllllllllllfffffffffffflllllsssssffllllll
+   lllllfff ffffffffffllllbbbbbbbbbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbbbbbbbbbbllllfffffffffffffflllllsssssssllllll
     llllllffffffffffffllllbbbbbbbbbbbbbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbbbbbbbbbbbbllllffffffffffffllllllffssssllllll
-      llllllllfffffffflllllllllllllllllllbbbbbbbbbbbllllbbbbbbbbbbbbllllllllllllllllllffffffffllllllllffffflllllll
-        llllllllllffffflllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllffffllllllllllfffflllllllll
+     lllllllllfffffffflllllllllllllllllllbbbbbbbbbbbllllbbbbbbbbbbbbllllllllllllllllllffffffffllllllllfffffllllllll
+       lllllllllllffffflllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllffffllllllllllfffflllllllll
            llllllllffffffffffffffffflllllllllllllllllllllllllllllllllllllffffffffffffffffllllllllfllllllllllll
                llllllfffffffffffffllllllllllllllllllllllllllllllllllllllllfffffffffffffllllllllllllllllllll
-                llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                   llllllllllllllllll                                  llllllllllllllllll
+                lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                  lllllllllllllllllll                                  lllllllllllllllllll

@@ -1,51 +1,51 @@
-                         lllllll                                            lllllll
-                        llllllllll                                        llllllllll
-                       lllllfllllllll                                   lllllllflllll
+                         lllllll                                            llllllll
+                        lllllllllll                                       llllllllll
+                       lllllfllllllll                                  llllllllflllll
                        llllffffflllllll                              lllllllffffflllll
-                      lllllffffffflllllll                           llllllffffffffllll
-                      llllffffffffffllllllllllllllllllllllllllllllllllllfffffffffflllll
-                     llllfffffffffffffllllllllllllllllllllllllllllllllfffffffffffffllll
-                     llllffffffffffffffllllllllllllllllllllllllllllllffffffffffffffllll
-                     llllfffffffffffffffffsssssffffssssssffffsssssfffffffffffffffffllll
-                  lllllllfffffffffffffffffsssssffffssssssffffsssssffffffffffffffffflllllll
-                llllllllfffffffffffffffffffssssffffssssssffffssssfffffffffffffffffffllllllll
+                      lllllfff ffflllllll                          lllllllffffffffllll
+                      llllffffff fffllllllllllllllllllllllllllllllllllllfff fffffflllll
+                     llllfffffffff fffllllllllllllllllllllllllllllllllfff fffffffffllll
+                     llllfffffffffff ffllllllllllllllllllllllllllllllff fffffffffffllll
+                     llllfffffffffffffffffsssssffffssssssffffsssssffffffffffffffffflllll
+                  lllllllfffffffffffffffffsssssff fssssssffffsssssffffffffffffffffflllllll
+                llllllllfffffffffffffffffffssssff fssssssffffssssfffffffffffffffffffllllllll
               lllllllfffffffffffffffffffffffsssfffffssssfffffsssffffffffffffffffffffffflllllll
-            lllllllfffffffffffffffffffffffffffffffffssssffffffffffffffffffffffffffffffffffllllll
-           llllllffffffffffffffffffffffffffffffffffffssffffffffffffffffffffffffffffffffffffflllll
+            lllllllfff fffffffffffffffffffffffffffffssssfffffffffffffffffffffffffffff ffffllllll
+           llllllffffffffffffffffffffffffffffffffffffssfffffffffffffffffffffffffffffffff ffflllll
           lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-         lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+         lllllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff fflllll
         lllllffffffffffffffffffffffffllllffffffffffffffffffffffffffllllfffffffffffffffffffffffflllll
         llllffffffffffffffffffffffllllllllllffffffffffffffffffffllllllllllfffffffffffffffffffffflllll
-       lllllfffffffffffffffffffffllllll    llffffffffffffffffffllw   lllllllfffffffffffffffffffffllll
-lllllllllllfffffffffffffffffffffllllllll  llllffffffffffffffffllll  llllllllffffffffffffffffffffflllllllllll
+       lllllfffffffffffffffffffffllllllwwwwllffffffffffffffffffllww wlllllllfffffffffffffffffffffllll
+lllllllllllfffffffffffffffffffffllllllllwwllllffffffffffffffffllllwwllllllllffffffffffffffffffffflllllllllll
 lllllllllllllllllllfffffffffffffllllllllllllllffffffffffffffffllllllllllllllffffffffffffflllllllllllllllllll
-    lllllllllllllllffffffffffffflllllllllllllfffffffffffffffffflllllllllllllfffffffffffffllllllllllllllll
+   llllllllllllllllffffffffffffflllllllllllllfffffffffffffffffflllllllllllllfffffffffffffllllllllllllllll
      lllllffffffffffffffffffffffffllllllllllffffffffffffffffffffllllllllllfffffffffffffffffffffffffllll
-     llllffffffllllffffffffffffffffffllllffflllffffffflfffffflllffflllllfffffffffffffffffflllfffffflllll
- llllllllllllllllllfffffffffffffffffffffffflllllffffllllfffffllllffffffffffffffffffffffffllllllllllllllllll
+     llllffffffllllfffffffffffff ffffllllffflllffffffflfffffflllffflllllfff fffffffffffffflllfffffflllll
+ llllllllllllllllllfffffffffffffff fffffffflllllffffllllfffffllllf ffffffffffffffffffffffllllllllllllllllll
  llllllllllllllfffffffffffffffffffffffffffffllllfffllllllfffllllfffffffffffffffffffffffffffffflllllllllllll
-   llllfffffffffffffffffffffffffffffffffffffllllllllllllllllllllfffffffffffffffffffffffffffffffffffffllll
+  lllllffffffff ffffffffffffffffffffffffffffllllllllllllllllllllfffffffffffffffffffffffffff f ffffffflllll
   lllllffffffffffffffffffffffffffffffffffffffflllllllfflllllllffffffffffffffffffffffffffffffffffffffflllll
-  llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllll
+ lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffff fffffffffffffffffffffffffffffffffffffflllllllllll
  llllffffffffffffffffffffffffffffffffffffffffffflllllllllllfffffffffffffffffffffffffffffffffffffffffffflllllllllllll
 lllllfffffffffffffffffffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffffffffffffffffffffffflllllllllllllll
-llllffffffffffffffffffffffffffffffffffffflllllllllloooolllllffffffffffffffffffffffffffffffffffffffffffffllllsssssslllll
-llllfffffffffffffffffffffffffffffffffffllllllloooonnnnolllllffffffffffffffffffffffffffffffffffffffffffffllllsssssssllll
+llllffffffffffffffffffffffffffffffffffffflllllllllloooolllllf ffffffffffffffffffffffffffffffffffffffffffllllsssssslllll
+llllfffffffffffffffffffffffffffffffffffllllllloooonnnnolllllffffffffffffffffffffffffffffffffffffffffffffllllssssssslllll
 llllsssssfffffffffffffffffffffffffffflllllloooooonnnnnnollllfffffffffffffffffffffffffffffffffffffffsssssllllssssssssllll
 llllsssssssssssffffffffffffffffffffflllllooooooooonnnnoollllllllllfffffffffffffffffffffffffffsssssssssssllllssssssssllll
 llllsssssssssssssfffffffffflllllllllllllooonnnnnoooooooooollllllllfffffllllllllllfffffffffffssssssssssssllllssssssssllll
 llllfssssssssfffffffffffffflllllllllllllloonnnnnnooooooooooooollllfllllllllllllllffffffffffffffssssssssfllllssssssssllll
 llllfffffffffffffffffffffffffffffffllllllllonnnoooooooooooooooollllllllllfffffffffffffffffffffffffffffffllllssssssssllll
-llllffffffffffffffffffffffffffffffffffflllllooooooooooooooooooollllllfffffffffffffffffffffffffffffffffffllllffffffffllll
- llllssssssssffffffffffffffffffffffffffflllloooooooooonnnnooooooollllffffffffffffffffffffffffffssssssssllllfffffffffllll
+llllfffffffffffffffffffffffffff ffffffflllllooooooooooooooooooollllllfffffffffffffffffffffffffffffffffffllllffffffffllll
+lllllssssssssffffffffffffffffffffffff fflllloooooooooonnnnooooooollllffffffffffffffffffffffffffssssssssllllff ffffffllll
  llllsssssssssssfffffffffllllfffffffffflllloooooooooonnnnnnoooooollllffffffffffllllffffffffffssssssssssllllfffffffflllll
-  llllssssssssfffffffffflllllllllllllllllllooooooooooonnnnoooooooollllllllllllllllllfffffffffffssssssslllllsfffffflllll
-  lllllffffffffffffffffffffllllllllllllllooonnnnnoooooooooooooooooollllllllllllllfffffffffffffffffffflllllsssssfflllll
-   lllllfffffffffffffffffffffffffffllllloooonnnnnnoooooooooooooooooollllfffffffffffffffffffffffffffflllllssssssslllll
-    llllllffffffffffffffffffffffffffllllloooonnnooooooooonnnnnooooolllllffffffffffffffffffffffffffllllllffssssllllll
-      llllllllffffffffffffffffffffffflllllloooooooooooooonnnnnooolllllffffffffffffffffffffffffllllllllffffflllllll
-        llllllllllffffffffffffffffffffflllllllooooooooooooonnolllllllfffffffffffffffffffffllllllllllfffflllllllll
+ lllllssssssssfffffffffflllllllllllllllllllooooooooooonnnnoooooooollllllllllllllllllfffffffffffssssssslllllsfffffflllll
+  lllllffffffffffffffffffffllllllllllllllooonnnnnoooooooooooooooooollllllllllllllfffffffffffffffffffflllllsssssffllllll
+   lllllfff ffffffffffff ffffffffffllllloooonnnnnnoooooooooooooooooollllfffffffffffffffffffffffffffflllllsssssssllllll
+    llllllfffffffffffffffffffff ffffllllloooonnnooooooooonnnnnooooolllllffffffffffffffffffffffffffllllllffssssllllll
+     lllllllllffffffffffffffffffffffflllllloooooooooooooonnnnnooolllllffffffffffffffffffffffffllllllllfffffllllllll
+       lllllllllllffffffffffffffffffffflllllllooooooooooooonnolllllllfffffffffffffffffffffllllllllllfffflllllllll
            llllllllfffffffffffffffffflllllllllllllloooooollllllllllllllffffffffffffffffffllllllllfllllllllllll
                llllllfffffffffffffllllllllllllllllllllllllllllllllllllllllfffffffffffffllllllllllllllllllll
-                llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                   llllllllllllllllll                                  llllllllllllllllll
+                lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                  lllllllllllllllllll                                  lllllllllllllllllll

@@ -1,41 +1,41 @@
-                llllll                                      lllllll
-               llllllllll                                 llllllllll
-              lllllflllllll                            llllllllflllll
-             lllllfffffllllll                        lllllllfffffllll
-             llllffffffffllllll                     llllllffffffflllll
-            lllllfffffffffflllllllllllllllllllllllllllllfffffffffflllllll
-            llllffffffffffffllllllllllllllllllllllllllfffffffffffflllllllllllllllll
-            llllfffffffffffffflllllllffsssssfffsssssfffffffffffffffllllllllllllllllllll
+               llllllll                                     lllllll
+               llllllllll                                lllllllllll
+              lllllfllllllll                           llllllllflllll
+             lllllffffflllllll                       lllllllfffffllll
+             llllffffffffllllll                    lllllllfff ffflllll
+            lllllffffff ffflllllllllllllllllllllllllllllfff ffffffllllllll
+            llllfffffffff ffllllllllllllllllllllllllllfffffffffffflllllllllllllllll
+            llllfffffffffffffflllllllffsssssfffsssssfff ffffffffffflllllllllllllllllllll
             llllfffffffffffffffssssffffsssssfffsssssffffffffffffffffffffffffffsllllllllllll
-            llllfffffffffffffffssssffffsssssfffsssssffffffffffffffffffffffffffssssssfllllllll
-            llllffffffffffffffffsssffffssssfffffsssffffffffffffffffffffffffffssssssfffffllllllll
+            llllfffffffffffffffssssffffsssssfffsssssfffffffffffffffffffffff ffssssssflllllllll
+            llllffffffffffffffffsssffffssssff ffsssffffffffffffffffffffffffffssssssfffffllllllll
            lllllffffffffffffffffffffffffsssffffffffffffffffffffffffffffffffffssssssfffffffflllllll
           lllllffffffffffffffffffffffffffsfffffffffffffffffffffffffffffffffffsssssffffffffsssllllll
          lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssffffffffssssssllllll
          llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffffsssssffflllll
-        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssfffflllll
-        llllfffffffffffffflllffffffffffffffffffffffffllllfffffffffffffffffffffffffffffffsssssfffffflllll
+        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssffffllllll
+       lllllfffffffffffffflllffffffffffffffffffffffffllllfffffffffffffffffffffffffffffffsssssffffffllllll
        llllfffffffffffffllllllllfffffffffffffffffffllllllllfffffffffffffffffffffffffffffsssffffffffffllll
 lllllllllllfffffffffffflllllllllffffffffffffffffffllllllllllffffffffffffllllllllffffffffffffffffffffflllll
-lllllllllllllllllfffffflllllllllffffffffffffffffffllllllllllffflllllllllllllllllffffffffffffffffffffffllllllllllll
-      lllllllllllffffffflllllllffffffffffffffffffffllllllllfffflllllllllfffffffffffffffffffffffffffffffllllllllllllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllsssllllll
-   llllllllllllllffffffffffffffflllffffflllffffllllffffffffffffllllllllllllfffffffffffffffffffffffffffffllllsssssssllll
- llllllllllllllllfffffffffffffffllllffflllllfffllllffffffffffffllllllllllllllllfffffffffffffffffffffffffllllssssssslllll
+lllllllllllllllllfffffflllllllllffffffffffffffffffllllllllllffflllllllllllllllllfffffffffffffffffffffflllllllllllll
+     llllllllllllffffffflllllllffffffffffffffffffffllllllllfffflllllllllfffffffffffffffffffffffffffffffllllllllllllll
+      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllssslllllll
+  lllllllllllllllffffffffffffffflllffffflllffffllllffffffffffffllllllllllllfffffffffffffffffffffffffffffllllsssssssllll
+lllllllllllllllllfffffffffffffffllllffflllllfffllllffffffffffffllllllllllllllllfffffffffffffffffffffffffllllssssssslllll
  lllllllllffffffffffffffffffffffllllllllllllllllllffffffffffffffffffffffffffllffffffffffffffffffffffffffllllssssssssllll
-      llllfffffffffffffffffffffffflllllllflllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssllll
+     lllllf fffffffffffffffffffffflllllllflllllllffffffffffffffffffff fffff f f fffffffffffffffffffffffffllllsssssssllll
+      llllffffffffffffffffffffff fffffffffffffffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssllll
       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssllll
       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllfffffffllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllffffffffllll
+      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllff fffffllll
       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllffffffflllll
       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssfffflllll
       lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssssslllll
        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllsssllllll
-       lllllffffffffffffflllllllllffffffffffffffllllllllllfffffffffffffffffffffffffffffffffffffffffffflllllfsllllll
+       lllllffffffffffffflllllllllffffffffffffffllllllllllfffffffffffffffffffffffffffffffffffffffffffflllllfslllllll
         lllllfffffffffflllllllllllllffffffffffllllllllllllllffffffffffffffffffffffffffffffffffffffffflllllllllllll
-         lllllllfffffflllllffffflllllfffffffflllllfffffflllllffffffffffffffffffffffffffffffffffffffllllllllllll
-           lllllllllfllllfffffffffllllfffffffllllffffffffllllfffffffffffffffffffffffffffffffffflllllllllllll
+         lllllllfffffflllllffffflllllfffffffflllllfffffflllllfffffffffffffffffffffffffffffffffffffflllllllllllll
+           lllllllllfllllfffffffffllllfffffffllllffffffffllllffffffffffffffffffffffffffffffffffllllllllllllll
              lllllllllllllllffffffllllfffffffllllffffffffllllfffffffffffffffffffffffffllllllllllllllllll
-                 lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                       lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                      llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

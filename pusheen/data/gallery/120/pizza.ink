@@ -1,51 +1,51 @@
-                         lllllll                                            lllllll
-                        llllllllll                                        llllllllll
-                       lllllfllllllll                                   lllllllflllll
+                         lllllll                                            llllllll
+                        lllllllllll                                       llllllllll
+                       lllllfllllllll                                  llllllllflllll
                        llllffffflllllll                              lllllllffffflllll
-                      lllllffffffflllllll                           llllllffffffffllll
-                      llllffffffffffllllllllllllllllllllllllllllllllllllfffffffffflllll
-                     llllfffffffffffffllllllllllllllllllllllllllllllllfffffffffffffllll
-                     llllffffffffffffffllllllllllllllllllllllllllllllffffffffffffffllll
-                     llllfffffffffffffffffsssssffffssssssffffsssssfffffffffffffffffllll
-                  lllllllfffffffffffffffffsssssffffssssssffffsssssffffffffffffffffflllllll
-                llllllllfffffffffffffffffffssssffffssssssffffssssfffffffffffffffffffllllllll
+                      lllllfff ffflllllll                          lllllllffffffffllll
+                      llllffffff fffllllllllllllllllllllllllllllllllllllfff fffffflllll
+                     llllfffffffff fffllllllllllllllllllllllllllllllllfff fffffffffllll
+                     llllfffffffffff ffllllllllllllllllllllllllllllllff fffffffffffllll
+                     llllfffffffffffffffffsssssffffssssssffffsssssffffffffffffffffflllll
+                  lllllllfffffffffffffffffsssssff fssssssffffsssssffffffffffffffffflllllll
+                llllllllfffffffffffffffffffssssff fssssssffffssssfffffffffffffffffffllllllll
               lllllllfffffffffffffffffffffffsssfffffssssfffffsssffffffffffffffffffffffflllllll
-            lllllllfffffffffffffffffffffffffffffffffssssffffffffffffffffffffffffffffffffffllllll
-           llllllffffffffffffffffffffffffffffffffffffssffffffffffffffffffffffffffffffffffffflllll
+            lllllllfff fffffffffffffffffffffffffffffssssfffffffffffffffffffffffffffff ffffllllll
+           llllllffffffffffffffffffffffffffffffffffffssfffffffffffffffffffffffffffffffff ffflllll
           lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-         lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+         lllllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff fflllll
         lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
         llllfffffffffffffffffffffffffllllffffffffffffffffffffffffffflllffffffffffffffffffffffffflllll
        lllllfffffffffffffffffffffffllllllllfffffffffffffffffffffflllllllllfffffffffffffffffffffffllll
 lllllllllllffffffffffffffffffffffllllllllllllffffffffffffffffffllllllllllllfffffffffffffffffffffflllllllllll
 lllllllllllllllllllffffffffffffflllllfffflllllfffffffffffffffflllllffffllllllfffffffffffflllllllllllllllllll
-    lllllllllllllllfffffffffffflllllfffffflllllfffffffffffffffllllfffffffllllffffffffffffllllllllllllllll
+   llllllllllllllllfffffffffffflllllfff fflllllfffffffffffffffllllfff fffllllffffffffffffllllllllllllllll
      lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-     llllffffffllllffffffffffffffffffffffffflllffffffflfffffflllfffffffffffffffffffffffffflllfffffflllll
+     llllffffffllllffffffffffff fffffffffffflllffffffflfffffflllfffffffffffffffffffffffffflllfffffflllll
  llllllllllllllllllfffffffffffffffffffffffflllllffffllllfffffllllffffffffffffffffffffffffllllllllllllllllll
  llllllllllllllfffffffffffffffffffffffffffffllllfffllllllfffllllfffffffffffffffffffffffffffffflllllllllllll
-   llllfffffffffffffffffffffffffffffffffffffllllllllllllllllllllfffffffffffffffffffffffffffffffffffffllll
+  lllllffffffff ffffffffffffffffffffffffffffllllllllllllllllllllfffffffffffffffffffffffffff f ffffffflllll
   lllllfffffffffffffffffffffffffffffffffffffffllllllllflllllllffffffffffffffffffffffffffffffffffffffflllll
-  llllffffffffffffffffffffffffffffffffflllllllllllllllllllllllllllllllfffffffffffffffffffffffffffffffflllllllllll
+ lllllffffffffffffffffffffffffffffffffflllllllllllllllllllllllllllllllfffffffffffffffffffffffffffffffflllllllllll
  llllffffffffffffffffffffffffllllllllllllllllllllllllllllllllllllllllllllllllllfffffffffffffffffffffffflllllllllllll
 lllllffffffffffffffffffffffllllllllllllllllooooooooooooooooooooooolllllllllllllllfffffffffffffffffffffflllllllllllllll
 llllfffffffffffffffffffffflllllloooooooooooooooooooooooooooooooooooooooooooollllllffffffffffffffffffffffllllsssssslllll
-llllffffffffffffffffffffflllllooooooooooooooooolllllllllllllllooooooooooooooooollllfffffffffffffffffffffllllsssssssllll
+llllffffffffffffffffffffflllllooooooooooooooooolllllllllllllllooooooooooooooooollllfffffffffffffffffffffllllssssssslllll
 llllsssssffffffffffffffffflllloooooolllllllllllllllllllllllllllllllllllllooooolllllffffffffffffffffsssssllllssssssssllll
 llllsssssssssssfffffffffffllllllllllllllllllllllllllyyyyllllllllllllllllllllllllllfffffffffffsssssssssssllllssssssssllll
-llllsssssssssssssffflllllllllllllllllllyyyllllllly yyyyyyyy yyy    yylllllllllllllllllllffffssssssssssssllllssssssssllll
-llllfssssssssfffffffflllllllllllllll  y lllllrlllllyyyyyyyllllllllyyyyy lllllllllllllllffffffffssssssssfllllssssssssllll
-llllfffffffffffffffffffffffffllllllll y lllrrrrrlll yyyyyllllrrllll yyyylllllllfffffffffffffffffffffffffllllssssssssllll
-llllffffffffffffffffffffffffffffflllly  llllrrrllllyyyyylllrrrrrlll yy lllllffffffffffffffffffffffffffffllllffffffffllll
- llllssssssssfffffffffffffffffffflllll   lllllllllyyyyyyyllllrrllll y lllllffffffffffffffffffffssssssssllllfffffffffllll
- llllsssssssssssfflllllffffffffflllllll yyyyyyyyyyyyyyyy yllllllll y lllllllffffffffflllllfffssssssssssllllfffffffflllll
-  llllssssssssffffllllllllllllllllllllll yyyyyyyyylllllly  yyyyyyyy ylllllllllllllllllllllfffffssssssslllllsfffffflllll
-  lllllfffffffffffffllllllllllllllfflllll yyyyyyllllllllllyyyyyyyyyyllllffllllllllllllllffffffffffffflllllsssssfflllll
-   lllllffffffffffffffffffffffffffffflllll yyyyylllrrrrrlllyyyyyyyyllllffffffffffffffffffffffffffffflllllssssssslllll
-    llllllfffffffffffffffffffffffffffflllll yyyylllrrrrlllyyyyyy lllllffffffffffffffffffffffffffffllllllffssssllllll
-      llllllllffffffffffffffffffffffffflllllyyyyyllllllllyyyyyyylllllfffffffffffffffffffffffffllllllllffffflllllll
-        llllllllllffffffffffffffffffffffllllllyyyyyllllyyyyyy llllllffffffffffffffffffffffllllllllllfffflllllllll
-           llllllllffffffffffffffffffllllllllllly yyyyyyyyyylllllllllllffffffffffffffffffllllllllfllllllllllll
+llllsssssssssssssffflllllllllllllllllllyyylllllllyy        yyyyyyyyyylllllllllllllllllllffffssssssssssssllllssssssssllll
+llllfssssssssffffffffllllllllllllllly  ylllllrllllly    yylllllllly    ylllllllllllllllffffffffssssssssfllllssssssssllll
+llllfffffffffffffff ffffffffflllllllly ylllrrrrrllly   yyllllrrllll   yylllllllfffffffffffffffffffffffffllllssssssssllll
+llllffffffffffffffffffffff ffffffllllyy llllrrrlllly   ylllrrrrrllly  ylllllffffffffffffffffffffffffffffllllffffffffllll
+lllllssssssssfffffffffffffffffffflllllyyyllllllllly    yyllllrrlllly ylllllff fffffffffffffffffssssssssllllff ffffffllll
+ llllsssssssssssfflllllfffffffffllllllly  yyyyyyy       yylllllllly ylllllllffffffffflllllfffssssssssssllllfffffffflllll
+ lllllssssssssfffflllllllllllllllllllllly       yyllllllyyyyyyyyy  yylllllllllllllllllllllfffffssssssslllllsfffffflllll
+  lllllfffffffffffffllllllllllllllffllllly     ylllllllllly       yyllllffllllllllllllllffffffffffffflllllsssssffllllll
+   lllllfff fffffffffffffffffffffffffllllly   yylllrrrrrllly     yyllllffffffffffffffffffffffffffffflllllsssssssllllll
+    llllllfffffffffffffff ffffffffffffllllly   ylllrrrrlllyy    ylllllffffff fffffffffffffffffffffllllllffssssllllll
+     lllllllllffffffffffffffffffffffffflllllyy yyllllllllyy   yylllllff ffffffffffffffffffffffllllllllfffffllllllll
+       lllllllllllffffffffffffffffffffffllllllyy yyllllyy    yllllllffffffffffffffffffffffllllllllllfffflllllllll
+           llllllllfffffffffffffffffflllllllllllyy        yylllllllllllffffffffffffffffffllllllllfllllllllllll
                llllllfffffffffffffllllllllllllllllllllllllllllllllllllllllfffffffffffffllllllllllllllllllll
-                llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                   llllllllllllllllll            llllllllll            llllllllllllllllll
+                lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                  lllllllllllllllllll            llllllllll            lllllllllllllllllll

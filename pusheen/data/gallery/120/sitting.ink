@@ -1,51 +1,51 @@
-                         lllllll                                            lllllll
-                        llllllllll                                        llllllllll
-                       lllllfllllllll                                   lllllllflllll
+                         lllllll                                            llllllll
+                        lllllllllll                                       llllllllll
+                       lllllfllllllll                                  llllllllflllll
                        llllffffflllllll                              lllllllffffflllll
-                      lllllffffffflllllll                           llllllffffffffllll
-                      llllffffffffffllllllllllllllllllllllllllllllllllllfffffffffflllll
-                     llllfffffffffffffllllllllllllllllllllllllllllllllfffffffffffffllll
-                     llllffffffffffffffllllllllllllllllllllllllllllllffffffffffffffllll
-                     llllfffffffffffffffffsssssffffssssssffffsssssfffffffffffffffffllll
-                  lllllllfffffffffffffffffsssssffffssssssffffsssssffffffffffffffffflllllll
-                llllllllfffffffffffffffffffssssffffssssssffffssssfffffffffffffffffffllllllll
+                      lllllfff ffflllllll                          lllllllffffffffllll
+                      llllffffff fffllllllllllllllllllllllllllllllllllllfff fffffflllll
+                     llllfffffffff fffllllllllllllllllllllllllllllllllfff fffffffffllll
+                     llllfffffffffff ffllllllllllllllllllllllllllllllff fffffffffffllll
+                     llllfffffffffffffffffsssssffffssssssffffsssssffffffffffffffffflllll
+                  lllllllfffffffffffffffffsssssff fssssssffffsssssffffffffffffffffflllllll
+                llllllllfffffffffffffffffffssssff fssssssffffssssfffffffffffffffffffllllllll
               lllllllfffffffffffffffffffffffsssfffffssssfffffsssffffffffffffffffffffffflllllll
-            lllllllfffffffffffffffffffffffffffffffffssssffffffffffffffffffffffffffffffffffllllll
-           llllllffffffffffffffffffffffffffffffffffffssffffffffffffffffffffffffffffffffffffflllll
+            lllllllfff fffffffffffffffffffffffffffffssssfffffffffffffffffffffffffffff ffffllllll
+           llllllffffffffffffffffffffffffffffffffffffssfffffffffffffffffffffffffffffffff ffflllll
           lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-         lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+         lllllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff fflllll
         lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
         llllfffffffffffffffffffffffffllllfffffffffffffffffffffffffflllllfffffffffffffffffffffffflllll
        lllllfffffffffffffffffffffffllllllllfffffffffffffffffffffflllllllllfffffffffffffffffffffffllll
 lllllllllllfffffffffffffffffffffffllllllllllffffffffffffffffffffllllllllllffffffffffffffffffffffflllllllllll
 lllllllllllllllllllfffffffffffffffllllllllllffffffffffffffffffffllllllllllffffffffffffffflllllllllllllllllll
-    lllllllllllllllffffffffffffffffllllllllfffffffffffffffffffffflllllllllfffffffffffffffllllllllllllllll
+   llllllllllllllllffffffffffffffffllllllllfffffffffffffffffffffflllllllllfffffffffffffffllllllllllllllll
      lllllfffffffffffffffffffffffffffllllfffffffffffffffffffffffffflllllfffffffffffffffffffffffffffllll
-     llllffffffllllffffffffffffffffffffffffflllffffffflfffffflllfffffffffffffffffffffffffflllfffffflllll
+     llllffffffllllfffffffffffffff ffffffffflllffffffflfffffflllfffffffff fffffffffffffffflllfffffflllll
  llllllllllllllllllfffffffffffffffffffffffflllllffffllllfffffllllffffffffffffffffffffffffllllllllllllllllll
  llllllllllllllfffffffffffffffffffffffffffffllllfffllllllfffllllfffffffffffffffffffffffffffffflllllllllllll
-   llllfffffffffffffffffffffffffffffffffffffllllllllllllllllllllfffffffffffffffffffffffffffffffffffffllll
+  lllllffffffff ffffffffffffffffffffffffffffllllllllllllllllllllfffffffffffffffffffffffffff f ffffffflllll
   lllllffffffffffffffffffffffffffffffffffffffflllllllfflllllllffffffffffffffffffffffffffffffffffffffflllll
-  llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllll
- llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllll
+ lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffff fffffffffffffffffffffffffffffffffffffflllllllllll
+ llllffffffffffffffffffffffffffffffffffffffffffffffffffffff ffffffffffffffffffffffffffffffffffffffffffflllllllllllll
 lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllllll
 llllffffffffffffffffffffffffffffffffffffffffffffflllfffflllfffffffffffffffffffffffffffffffffffffffffffffllllsssssslllll
-llllfffffffffffffffffffffffffffffffffflllffffffffllllfffllllfffffffllllfffffffffffffffffffffffffffffffffllllsssssssllll
-llllsssssffffffffffffffffffffffffffffllllffffffffllllffllllffffffffllllffffffffffffffffffffffffffffsssssllllssssssssllll
-llllsssssssssssffffffffffffffffffffffllllffffffffllllffllllffffffffllllffffffffffffffffffffffsssssssssssllllssssssssllll
-llllsssssssssssssfffffffffffffffffffffllllfffffffllllffllllffffffflllllfffffffffffffffffffffssssssssssssllllssssssssllll
+llllfffffffffffffffffffffffffffffffffflllffffffffllllfffllllfffffffllllfffffffffffffffffffffffffffffffffllllssssssslllll
+llllsssssffffffffffffffffffffffffffffllllffffffffllllffllllffffffffllllf ffffffffffffffffffffffffffsssssllllssssssssllll
+llllsssssssssssffffffffffffffffffffffllllffffffffllllffllllffffffffllllf ffffffffffffffffffffsssssssssssllllssssssssllll
+llllsssssssssssssfffffffffffffffffffffllllfffffffllllffllllffffffflllllf fffffffffffffffffffssssssssssssllllssssssssllll
 llllfssssssssfffffffffffffffffffffffffllllfffffffllllffllllfffffffllllfffffffffffffffffffffffffssssssssfllllssssssssllll
 llllffffffffffffffffffffffffffffffffffflllllfffflllllfffllllffffflllllffffffffffffffffffffffffffffffffffllllssssssssllll
 llllffffffffffffffffffffffffffffffffffffllllllllllllfffffllllllllllllfffffffffffffffffffffffffffffffffffllllffffffffllll
- llllssssssssfffffffffffffffffffffffffffffllllllllfffffffflllllllllffffffffffffffffffffffffffffssssssssllllfffffffffllll
- llllsssssssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssssssllllfffffffflllll
-  llllssssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssslllllsfffffflllll
-  lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllsssssfflllll
-   lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllssssssslllll
+lllllssssssssfffffffffffffffffffffffffffffllllllllfffffffflllllllllffffffffffffffffffffffffffffssssssssllllff ffffffllll
+ llllsssssssssssffffffffffffffffffffffff ffffffffffffffffffffffffffffffffffffffffffffffffffffssssssssssllllfffffffflllll
+ lllllssssssssfffffffffffffffffffffffffffffffffffffffffffffff fffffffffffffffffffffffffffffffffssssssslllllsfffffflllll
+  lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllsssssffllllll
+   lllllfff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllsssssssllllll
     llllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllffssssllllll
-      llllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllffffflllllll
-        llllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllfffflllllllll
+     lllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllfffffllllllll
+       lllllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllfffflllllllll
            llllllllfffffffffffffffffflllllfffffffffffffffffffffffflllllffffffffffffffffffllllllllfllllllllllll
                llllllfffffffffffffllllllllllllllllllllllllllllllllllllllllfffffffffffffllllllllllllllllllll
-                llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                   llllllllllllllllll                                  llllllllllllllllll
+                lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                  lllllllllllllllllll                                  lllllllllllllllllll

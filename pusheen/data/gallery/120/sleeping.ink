@@ -1,49 +1,49 @@
                                                                                                  llllllllllllllllllllll
                                                                                                 llllllllllllllllllllllll
                                                                                                 lllllllllllllllllbbbllll
-                                                                                                 lllllllllllllllbbllllll
+                                                                                                llllllllllllllllbbllllll
                                                                                                   llllllllllllbbllllll
-                                                                                                      llllllbbllllll
+                                                                                                      llllllbblllllll
                                                                                                     llllllbbllllll
-                                                                                  llllllllllll    llllllbbllllllllllll
+                                                                                 llllllllllllll   llllllbblllllllllllll
                                                                               llllllllllllllllllllllllbbllllllllllllllll
                                                                               llllllllllllllllllllllbbbbbbbbbbbbbbbbllll
-                                                                              lllllllllllllbblllllllllllllllllllllllllll
+                                                                             llllllllllllllbblllllllllllllllllllllllllll
                                                                               llllllllllllbllllllllllllllllllllllllllll
                                                                                 llllllllblllllll
-                 lllllll                                          llllll       lllllllblllllllll
-                llllllllll                                     llllllllll     llllllblllllllllllll
-                llllfllllllll                                lllllllflllll    llllbbbbbbbbbbbbllll
-               lllllfffflllllll                            lllllllffffllll    llllllllllllllllllll
-               llllfffffffllllll                         llllllffffffflllll    llllllllllllllllll
-              llllffffffffffllllll  lllllllllllllllllllllllllffffffffffllllllllllllllll
-              llllffffffffffffllllllllllllllllllllllllllllllffffffffffflllllllllllllllllllllll
+                 lllllll                                         lllllll       lllllllblllllllll
+                lllllllllll                                    llllllllll     llllllblllllllllllll
+                llllfllllllll                               llllllllflllll   lllllbbbbbbbbbbbbllll
+               lllllfffflllllll                           llllllllffffllll    llllllllllllllllllll
+              lllllfff ffflllllll                        llllllffff fflllll    llllllllllllllllll
+              llllffffff fffllllll llllllllllllllllllllllllllfff fffffflllllllllllllllll
+              llllffffffff fffllllllllllllllllllllllllllllllfffffffffffllllllllllllllllllllllll
              lllllfffffffffffffllllllllllllllllllffsssssfffffffffffffffflllllllllllllllllllllllllll
-             llllfffffffffffffffffssssffffsssssffffsssssfffffffffffffffffffffffffffssssssffllllllllllll
-             llllfffffffffffffffffssssffffsssssffffsssssffffffffffffffffffffffffffssssssfffffffflllllllll
+             llllfffffffffffffffffssssffffsssssffffsssssfff fffffffffffff f fffffffssssssffllllllllllll
+             llllfffffffffffffffffssssffffsssssffffsssssffffffffffffffffffffffffffssssssffffffffllllllllll
              lllllfffffffffffffffffsssffffsssssffffssssfffffffffffffffffffffffffffssssssffffffffssssllllllll
             llllllffffffffffffffffffsffffffssssfffffsfffffffffffffffffffffffffffffsssssffffffffssssssfflllllll
            llllllffffffffffffffffffffffffffsssffffffffffffffffffffffffffffffffffffssssffffffffssssssffffflllllll
           lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffffsssssffffffffllllll
-         lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssffffffffffflllll
-        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssffffffffffffflllll
-        llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+         lllllff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssffffffffffflllll
+        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffffffffllllll
+        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
        lllllffffffffffflllllffffffllllffffffffffffffllllffffffllllfffffffffffffffffffffffffffffffffffffffffffffffllll
 lllllllllllffffffffffffllllllfffllllllffffffffffffffllllllffllllllfffffffffllllllllllfffffffffffffffffffffffffffflllll
 llllllllllllllllllffffffflllllllllllfffffffffffffffffllllllllllllffllllllllllllllllllfffffffffffffffffffffffffffffllll
-       lllllllllllffffffffflllllllfffffffffffffffffffffllllllllfffflllllllfffffffffffffffffffffffffffffffffffffffflllll
-       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-   lllllllllllllllffffffffffffffffflllffffflllfffffllllffffffffffffllllllllllllffffffffffffffffffffffffffffffffffffllll
+       lllllllllllfffff ffflllllllfff fffffffffffff fffllllllllfffflllllllfffffffffffffffffffffffffffffffffffffffflllll
+       llllffffffffffffff fffffffffffffffffffffffffffffffffffffffffffffffffffffff fffffffffffffffffffffffffffffffffllll
+  llllllllllllllllffffffffffffffffflllffffflllfffffllllffffffffffffllllllllllllffffffffffffffffffffffffffffffffffffllll
  lllllllllllllllllfffffffffffffffffllllffflllllffflllllfffffffffffflllllllllllllllllfffffffffffffffffffffffffffffllllll
- llllllllllfffffffffffffffffffffffflllllllllllllllllllfffffffffffffffffffffffffflllffffffffffffffffffffffffffffllllllll
+ llllllllllfffffff fffffffffffffffflllllllllllllllllllfffffffffffffffffffffffffflllffffffffffffffffffffffffffffllllllll
        lllllfffffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllll
-        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllllllllllffffffllllllllllllllllflllll
-        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllllllllllllllllllllllllllllllllllfffllll
+       lllllfffffffffffffffffffffff fffffffffffffffffffffffffffffffffffffllllllllllllllllllffffffllllllllllllllllflllll
+        llllfffffffffffffffffffffffff fffff f fffffffffffffffffffffflllllllllllllllllllllllllllllllllllllllllllfffllll
         lllllffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllsssfffffllllllllllllllllllllfffffffflllll
-         lllllffffffffffffffffffffffffffffffffffffffffffffffffffflllllssssssssssfffffssssffffffffffffffffffffffffllll
-          lllllffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssssssfffffssssfffffffffffffffffffffflllll
+         lllllffffffffffffffffffffffffffffffffffffffffffffffffffflllllssssssssssff ffssssfffffffffff ff f fffffffllll
+          lllllffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssssssfffffssssffffffffffffffffffffffllllll
            llllllffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssssssfffffssssffffffffffffffffffffllllll
             llllllllllffffffffffffffffffffffffffffffffffffffffffflllllssssssssssfffffssssfffffffffffffffflllllllll
-               lllllllllllllllllllllffffffffffffffffffffffffffffffllllllfffffffffffffsssfllllllllllllllllllllll
+              llllllllllllllllllllllffffffffffffffffffffffffffffffllllllfffffffffffffsssflllllllllllllllllllllll
                   llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                            lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                           llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

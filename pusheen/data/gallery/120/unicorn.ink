@@ -1,48 +1,57 @@
-                                      lllll
-                                      lllll
-                                     lllllll
-                                     lllllll
-                                    lllllllll
-                                    llll llll
-                                   lllllllllll
-               llllll              lllllllllll            llllll
-              llllllllll          llllly  lllll        llllllllll    lllllll
-             lllllflllllll        llll    ylllll     llllllllfllllllllllllllllll
-             llllfffffllllll     lllllllllllllll   lllllllffffllllllllllllllllllll
-            lllllfffffffllllll  lllllllllllyllll  llllllffffffflllllbbbbbbbbbbllllll
-            llllffffffffffllllllllllly yyyy llllllllllfffffffffllllbbbbbbbbbbbbblllll
-            llllffffffffffflllllllll  yyyyy ylllllllfffffffffffflllllllllllllbbbblllllllllllllll
-           lllllfffffffffffffllllllllllllllllllllsffffffffffffffllllllllllllllllllllllllllllllllll
-           llllfffffffffffffffslllllllllllllllllllffffffffffffffffffffffffllllllllllllp ppppplllllll
-           lllllffffffffffffffssssffffssssffffsssffffffffffffffffffffffffffssssslllllllllppppppplllll
-           lllllfffffffffffffffssfffffssssffffssffffffffffffffffffffffffffssssssffffllllllllppppplllll
-          lllllfffffffffffffffffffffffsssfffffffffffffffffffffffffffffffffssssssffffffflllllllppppllll
-         lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssffffffffsssllllll  llll
-         llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssffffffffsssssfllllllllllllll
-        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssffffffffssssssffflllllllllllllll
-       lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssfffffllllluuuullllll
-       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssfffffffllllluuuuullllll
-      lllllfffffffffffflllllllffffffffffffffffffflllllllffffffffffffffffffffffffffffssssffffffffflllluuuuuuullll
-llllllllllfffffffffffflllllllllffffffffffffffffflllllllllfffffffffffffffflllfffffffffffffffffffffflllluuuuuullllllll
-llllllllllllllllfffffflllllllllffffffffffffffffflllllllllffflllllllllllllllllfffffffffffffffffffffllllluuuuulllllllll
-  lllllllllllllllffffffllllllllffffffffffffffffffllllllllfffllllllllllllffffffffffffffffffffffffffflllluuuuullll lllll
-     llllfffffffffffffffffllffffffffffffffffffffffffllffffffffffffffffffffffffffffffffffffffffffffflllluuuullllp pllll
-   llllllllllllllfffffffffffffllllfffflllffffllllfffffffffffllllllllllllffffffffffffffffffffffffffffllllulllllpp llll
- lllllllllllllllfffffffffffffflllllfflllllfffllllfffffffffffflllllllllllllllfffffffffffffffffffffffflllllllllppplllll
- llllllllffffffffffffffffffffffllllllllllllllllllffffffffffffffffffffffflllffffffffffffffffffffffffflllllllpppplllll
-     lllllfffffffffffffffffffffflllllllflllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffllllppppllllllllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll pllllllllllllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllly yy yllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllyyyyyyy llll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllyyyyyyyylllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll yyyyyyy llllll
-       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll    yllllllllll
-       lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllllllllllll
-        lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllllllbbbblllll
-         lllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllbbbbbbbbbbbbbbbbllll
-           lllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllbbbbbbbbbbbbbbbbbllll
-             lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllbbbbbbbbbbbbbllllllll
-              llllfffffffffffflllllllffffffffffffllllllllllllllfffffffffffflllllllffffffffffffllllllllllllllllllllllll
-              llllllfffffffffllllllllllffffffffflllllllllllllllllffffffffflllllllllffffffffflllllllllllllllllllllll
-               llllllllllllllllll llllllllllllllllll         lllllllllllllllll llllllllllllllllll      llll
-                 llllllllllllll     llllllllllllll             lllllllllllll     llllllllllllll
+                                                   llll
+                                                  lllll
+                                                  llllll
+                                                 lllllll
+                                                 llllllll
+                                                lllllllll
+                                                llllylllll
+                        lllllll                lllllllllll                 llllllllll
+                       llllllllll              llllllllllll             lllllllllllllllll
+                       llllfllllllll          lllllyyyyllll           lllllllflllllllllllll
+                      lllllfffflllllll        llllyy  ylllll        lllllllffffllllbbbllllll
+                     lllllffffffflllllll     lllllylllllllll      llllllfffff flllllbbbblllll
+                     llllffffff ffflllllllllllllllllllllllllllllllllllffffffffffllllbbbbbllll
+                     llllffffffff fffllllllllllllllyyy yyllllllllllllff fffffffffllllbbbbllll
+                    lllllffffffffff ffllllllllllyy      yllllllllllffffffffffffffllllbbbblllllllllll
+                    llllfffffffffffffffffssslllly       yyllllssffff ffffffffffffllllbbblllllllllllllll
+                  llllllfffffffffffffffffsslllllllllllllllllllssffffffffffffffffflllllllllllppppplllllll
+               llllllllfffffffffffffffffffslllllllllllllllllllssfffffffffffffffffflllllllllpp    pppllllll
+             lllllllffff ffffffffffffffffffssffffffssssfffffsssfffffffffffffffffffffflllllllp       ppllll
+            llllllfffffffffffffffffffffffffffff fffsssfffffffffffffffffffffffffffff fffflllllpp      plllll
+          llllllfff ffffffffffffffffffffffffffffffffssfffffffffffffffffffffffffffffffffffllllllp     ppllll
+         llllllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllp    ppllll
+        lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllp  pplllll
+        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllpppllllllll
+       lllllfffffffffffffffffffffffllllllfffffffffffffffffffffffllllllffffffffffffffffffffffffllllllllllllllll
+       llllffffffffffffffffffffffflllllllllfffffffffffffffffffflllllllllfffffffffffffffffffffflllllllluuullllll
+lllllllllllffffffffffffffffffffffllllllllllffffffffffffffffffflllllllllllfffffffffffffffffffffflllllllllluulllll
+lllllllllllllllllllffffffffffffffllllllllllfffffffffffffffffffflllllllllffffffffffffffflllllllllllllllllluuulllll
+     llllllllllllllfffffffffffffffllllllllfffffffffffffffffffffllllllllffffffffffffffffllllllllllllluuuuuuuulllll
+     llllfffffffffffffffffffffpp ppfffffffffffffffffffffffffffffffflfffp pppfffffffffffffffffffflllluuuuuuuulllll
+    lllllflllllllllfffffffff        ff fffflllffffflllfffffllllfff ff         ffffffffflllllllllllllluuuuuuulllll
+ llllllllllllllllllfffffffff        fffffflllllffflllllffffllllffffff         fffffffffllllllllllllllllluuulllll
+ llllllllffffffffffffffffffffff  ffffffffffllllllllllllllllllllfffffffff   fffffffffffffffffffffllllllllulllllllll
+  lllllff ffffffffffffffffffffffffffffffffffllllllllllllllllllfffffffffffffffffffffffffffff fff fflllllllllllllllll
+  llllffffffffffffffffffffffffffffffffffffffffflllfffffllllffffffffffffffffffffffffffffffffffffffffllllllllyyyyllll
+ lllllffffffffffffffffffffffffffffffffffffff fff fff ffff ffffffffffffffffffffffffffffffffffffffffffllllyy    ylllll
+ llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllly    ylllll
+lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllly    ylllll
+llllffffffffffffffffffffffffffffffffflllfffffffllllfffllllfffffffllllffffffffffffffffffffffffffffffffllllyy  ylllll
+llllfffffffffffffffffffffffffffffffffllllfffffffllllffllllfffffffllllffffffffffffffffffffffffffffffffflllyyyyllllll
+llllsssssssssffffffffffffffffffffffffllllfffffffllllffllllf fffffllllfffffffffffffffffffffffssssssssssllllllllllllll
+llllssssssssssssfffffffffffffffffffffllllfffffffllllfllllffffffffllllffffffffffffffffffffssssssssssssslllllllllplllll
+llllsssssssssssffffffffffffffffffffffllllfffffffllllffllllfffffflllllfffffffffffffffffffffsssssssssssllllllppp  pllll
+llllffffffffffffffffffffffffffffffffflllllfffffllllfffllllffffffllllfffffffffffffffffffffffffffffff fllllpp    ppllll
+llllfffffffffffffffffffffffffffffffffflllllllllllllffffllllllllllllffffffffffffffffffffffffffffffffffllllp   ppplllll
+lllllsssssssfffffffffffffffffffffffffffflllllllllfffffffllllllllllfffffffffffffffffffffffffffssssssssllllpppllllllllll
+ llllssssssssssfffffffffffffffffffffff fffffffffff fffffffffffffffffffffffffffffffffffffffssssssssssllllppllllllllllllll
+ lllllssssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssssllllllllllbbbbblllll
+  lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllbbbbbbbbllll
+   lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllbbbbbbbbbbllll
+    llllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllbbbbbbbbbbbbbllllll
+     lllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllbbbbbbbbbbbblllllll
+       lllllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllbbbbbbbbbbbllllllll
+          lllllllllffffffffffffffffflllllfffffffffffffffffffffffllllllfffffffffffffffffllllllllbbbbbbbbbbllllllllll
+              lllllllfffffffffffflllllllllllllllllllllllllllllllllllllllffffffffffffllllllllllllllllllllllllllll
+                lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                  llllllllllllllllll                                 llllllllllllllllll

@@ -1,45 +1,45 @@
-                                    lllllll                                      lllllll
-                                   lllllllllll                                 llllllllll
+                                    llllllll                                     lllllll
+                                   lllllllllll                                lllllllllll
                                    llllfflllllll                            llllllllflllll
                                   lllllfffflllllll                        lllllllfffffllll
-                                  llllffffffffllllll                     llllllffffffflllll
-                                 lllllfffffffffflllllllllllllllllllllllllllllffffffffffllll
-                                 llllffffffffffffllllllllllllllllllllllllllfffffffffffflllll
-                                 llllfffffffffffffffssssffffsssssfffsssssfffffffffffffffllll
+                                  llllfff ffffllllll                     llllllffffffflllll
+                                 lllllffffff ffflllllllllllllllllllllllllllllfff ffffffllll
+                                 llllffffffffffffllllllllllllllllllllllllllfff fffffffflllll
+                                 llllffffffffff ffffssssffffsssssfffsssssfffffffffffffffllll
                               lllllllfffffffffffffffssssffffsssssfffssssffffffffffffffffllllll
-                            llllllllfffffffffffffffffsssffffssssffffssssffffffffffffffffflllllll
+                            llllllllfffffffffffffffffsssffffssssffffssssfffffffffffffffffllllllll
                           lllllllfffffffffffffffffffffssffffssssfffffssfffffffffffffffffffffllllll
-                         llllllffffffffffffffffffffffffffffffsssffffffffffffffffffffffffffffffllllll
-                        lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
+                         llllllfff ffffffffffffffffffffffffffsssffffffffffffffffffffffffff fffllllll
+                        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff ffflllll
                        lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
                       lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
                      lllllfffffffffffffffffffffllllffffffffffffffffffffffllllffffffffffffffffffffffllll
                      llllfffffffffffffffffffflllllllllffffffffffffffffflllllllllffffffffffffffffffflllll
    lllllllllll lllllllllllfffffffffffffffffllllllllllllffffffffffffffllllllllllllfffffffffffffffffflllllllllll
  lllllllllllllllllllllllllllllllfffffffffflllllfffflllllffffffffffffflllllffflllllffffffffffllllllllllllllllll
-llllllfffffflllll  lllllffllllllffffffffffflllffffffllllffffffffffffflllffffffflllfffffffffffllllllffllll
-llllffffffffflllll llllffffffffffffffffffffffffffffffffllllffffffllllffffffffffffffffffffffffffffffffllll
-llllffffffffffllllllllllllllllllffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffllllllllllllllll
+llllllfffffflllll  lllllffllllllffffffffffflllfff ffllllffffffffffffflllfff ffflllfffffffffffllllllffllll
+llllfffff ffflllll llllffffffffffffffffff fffffffffffffllllffffffllllffff ffffffffffffffffffffffffffflllll
+llllf ffffffffllllllllllllllllllffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffllllllllllllllll
 llllffffffffffllllllllllllllllffffffffffffffffffffffffflllllllllllllllfffffffffffffffffffffffflllllllllllllll
-llllffffffffffllllllllffffffffffffffffffffffffffffffffffllllppp lllllffffffffffffffffffffffffffffffffffllll
-llllfffffffffffllllllfffffffffffffffffffffffffffffffffffllllllllllllffffffffffffffffffffffffffffffffffffllll
+llllffffffffffllllllllfffffff ffffffffffffffffffffffffffllllpppplllllffffffffffffffffffffffff ffffffffflllll
+llllfffffffffffllllllfffffffffffffffffffffffffffffffffffllllllllllllfffffffffffffffffffffffffffffffff ffllll
 lllllfffffffffflllllfffffffffffffffffffffffffffffffffffffflllllllllfffffffffffffffffffffffffffffffffffffllllllllllll
- llllfffffffffffllllfffffffffffffffffffffffffffffffffffffffflllllfffffffffffffffffffffffffffffffffffffffflllllllllllll
- lllllfffffffffffflfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllsssllllll
+ llllfffffffffffllllffffffffffffffffffffffffffffffffffff ffflllllfffffffffffffffffffffffffffffffffffffffflllllllllllll
+ lllllfffffffffffflfffffffffffffffffffffffffffffffffffffff fffffff fffffffffffffffffffffffffffffffffffffflllllsssllllll
   lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssssslllll
    llllllffffffffffsssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssllllssssssllll
-     lllllffffffffsssssssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssssssllllssssssllll
+    llllllffffffffsssssssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssssssllllssssssllll
       lllllllffffffssssssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssssssllllssssssllll
         lllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssssssllll
           lllllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllffffssllll
              llllllsssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssllllfffffffllll
-                llllsssssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssssllllfffffffllll
-                llllsssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssllllsffffffllll
-                 llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllssssfflllll
-                  lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllssssslllll
+               lllllsssssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssssllllfffffffllll
+                llllsssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssllllsfffffflllll
+                lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllssssfflllll
+                 llllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllsssssllllll
                    lllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllfffssllllll
-                    lllllllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllffflllllll
+                    lllllllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllfffllllllll
                        lllllllllfffffffffffffffffffffffffffffffffffffffffffflfffffffffffffffflllllllllllllllllll
-                            llllllfffffffffffllllllllllllllllllllllllllllllllllfffffffffffflllllllllllllllllll
+                           lllllllfffffffffffllllllllllllllllllllllllllllllllllfffffffffffflllllllllllllllllll
                              lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                               lllllllllllllllll                             lllllllllllllllll
+                               lllllllllllllllll                            llllllllllllllllll

@@ -1,6 +1,6 @@
-   lllllllll
+  llllllllll
  llffffffffll
-llffflffflffll
+llffflffflfflll
 llfffllllffffll
 lfflllllllllffll
 lffllbblbbllflll

@@ -1,6 +1,6 @@
- lllllllllll
- lfffff lrrrllll
-llflf flllrrrrrl
-lllfllllllrrrrrl
- lllllllllllrrll
+   lllllllll
+  llffffffflll l
+ llffllfflffllll
  lllllllllllllll
+llsfllllllllflll
+llllllllllllllll

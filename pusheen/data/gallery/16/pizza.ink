@@ -1,6 +1,6 @@
-   lllllllll
+  llllllllll
  llffffffffll
-llffllffllffll
+llffllffllfflll
 llfffflllffffll
 lffllllllllfffll
 lfflllllllllflll

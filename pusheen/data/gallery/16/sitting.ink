@@ -1,6 +1,6 @@
-   lllllllll
+  llllllllll
  llffffffffll
-llffllffflffll
+llffllffflfflll
 llfffflllffffll
 lfffflllflffffll
 lffffllflfffflll

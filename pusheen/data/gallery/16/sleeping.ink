@@ -1,6 +1,6 @@
-             lll
+           lllll
   ll    llllllll
- llflfllflllll
+ llflfllfllllll
 llffffffffffffll
 llfflllffllfffll
  llllfllllllllll

@@ -1,6 +1,8 @@
-  l ll
- llllllllllll
- lfffffffffllll
-llflllllllffflll
-llffffffffffflll
- lllllllllllllll
+      ll
+  lllllllllll
+ llfffllfffllll
+llffllffllfflll
+llffffllffffllll
+lfffflllffffflll
+lffffllllfffflll
+llllllllllllllll

@@ -1,6 +1,6 @@
-    llllllll
+    lllllllll
    llfffffffll
 llllfflllllflll
 lflffffflfffffll
- llsfffffffffsll
+lllsfffffffffsll
   llllllllllllll

@@ -1,7 +1,8 @@
-  lllllllllll
-  lfflsff llrlllllll
- lf f f ff lrrrrrrll
-lllfllfflllllrrrrrll
-llllllllllrrrrrrrrll
- lllllllllllllllrrll
-  llllllllllllllllll
+    lllllllllll
+   llfffssffffll
+  llffflffffffflllll
+ lllfffllflllfflllll
+ lllllllllllllllllll
+ lllllllllllllllllrl
+lllfffflllllffffsll
+llllllllllllllllllll

@@ -1,4 +1,4 @@
-  lll llllll
+  llllllllll
   lffllfsfflllll
  lfffffffffffffsll
 lllfllfflllllfffflll

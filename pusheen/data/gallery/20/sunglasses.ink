@@ -1,7 +1,7 @@
-  lll llllll
+  llllllllll
   lffllfsfflllll
  lllllllllllfffsll
 lllllllllllllfffflll
-llffffllffffffffflsl
- lffffffffffffffflll
+llffffllfffffff flsl
+ lffffffffff   fflll
  llllllllllllllllll

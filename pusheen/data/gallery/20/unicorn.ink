@@ -1,8 +1,9 @@
-      ll
-  llllllllllll
-  lffllllffllllll
- lffffffffffffsllll
-lllflfffllllfffflull
-llffflllffffffffllll
- lffffffffffffffllll
-  llllllllllllllllll
+        ll
+   lllllll lllll
+  llfflllllfflllll
+ llffffffffffffllll
+lllffllfffllfffllul
+lfffffflllffffffllll
+lffffflfllflffffslll
+lfffffflfflfffffllll
+ lllllllllllllllllll

@@ -1,7 +1,7 @@
-     llllllllll
+     lllllllllll
     llffffsffffll
-lllllffllfffllffll
+lllllffllfffllfflll
 lflllfffflllfffflll
 llffffffffffffffflll
  lllffffffffffffflfl
-   llllllllllllllll
+   lllllllllllllllll

@@ -1,10 +1,10 @@
-    llll     llll
-    lfffllllllffll
+    llll     lllll
+   llfffllllllffll
   llffffffffffffflll
 lllfffflfffffllfffflll
 llllfffllffffllfffllll
-llfffffllllllllffffflll
+llfffffllllllllfffffllll
 lfffllllllllllllllffflsl
 lsfflllbbblbbblllffsllfl
 llfflllbbblbbbblllfllsll
-  llllllllllllllllllll
+ llllllllllllllllllllll

@@ -1,8 +1,9 @@
-  llll    llll
-  lffflllll llllllllllll
- llf  ffff   lrrrrrrrrll
-lllfllf   llfllrrrrrrrl
-llllffllllfflllrrrrrrrrl
- llllllllllllrrrrrrrrrll
- llfllllllllfllllllllrll
-   lllllllllllllllllllll
+     lllll    llll
+    llffflllllfffll
+   llfffffffffffffll  ll
+ llllfffllfffllfffllllll
+ llllffffflllffffflllrl
+ lllllllllllllllllllllll
+ llsflllllllllllllfsllll
+lllfffffflllllfffffflrl
+llllllllllllllllllllllll

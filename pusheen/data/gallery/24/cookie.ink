@@ -1,10 +1,10 @@
-    llll     llll
-    lfffllllllffll
+    llll     lllll
+   llfffllllllffll
   llffffffffffffflll
 lllffflllffflllfffflll
 llllfffllffflllfffllll
-llfffffffllllffffffflll
+llfffffffllllfffffffllll
 lfffffflllnllfffffffflsl
 lsfffflllooollllfffsllfl
 llffflllloooolllfffllsll
-  llllllllllllllllllll
+ llllllllllllllllllllll

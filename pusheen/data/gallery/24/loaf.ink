@@ -1,8 +1,8 @@
-  llll    llll
+  lllll   llll
   lffflllllffllllll
-  lffffffffffffsfflll
+ llffffffffffffsfflll
 lllffllfffllflllfffflll
 lllfffllllfffllfffffflsl
  lffffffffffffffffffflfl
  llffllfffllffffffffllll
-  llllllllllllllllllll
+  lllllllllllllllllllll

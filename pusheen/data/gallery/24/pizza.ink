@@ -1,10 +1,10 @@
-    llll     llll
-    lfffllllllffll
+    llll     lllll
+   llfffllllllffll
   llffffffffffffflll
 lllffffllffffllfffflll
 llllfflfllfflfffffllll
-llfffflllllllllffffflll
+llfffflllllllllfffffllll
 lffffllllllllllllfffflsl
 lsffflllllyllllllffsllfl
 llffllllllllylllllfllsll
-  llllllllllllllllllll
+ llllllllllllllllllllll

@@ -1,10 +1,10 @@
-    llll     llll
-    lfffllllllffll
+    llll     lllll
+   llfffllllllffll
   llffffffffffffflll
 lllffffllffffllfffflll
 llllfffllffflllfffllll
-llfffffffllllffffffflll
+llfffffffllllfffffffllll
 lfffffflffllflffffffflsl
 lsffffffllllllfffffsllfl
 llfffffffffffffffffllsll
-  llllllllllllllllllll
+ llllllllllllllllllllll

@@ -1,7 +1,7 @@
                    lllll
                lllllllll
    ll        lllllllllll
-   llllllllllfllllll
+  lllllllllllfllllll
   llfffssfsfffffslllll
  llffffffffffffffffsfll
 lllfflllfflllllllfffffll

@@ -1,8 +1,8 @@
-  llll    llll
+  lllll   llll
   lffflllllffllllll
-  llllllllllllfsfflll
+ lllllllllllllfsfflll
 lllllkklllkkllllfffflll
-lllflllllllllllfffffflsl
- lffffffffffffffffffflfl
- llffllfffllffffffffllll
-  llllllllllllllllllll
+lllflllllllllllfff fflsl
+ lff ffffffffff f  fflfl
+ llffllfffllff  f ffllll
+  lllllllllllllllllllll

@@ -1,10 +1,11 @@
-       ll
-   ll  lll lllll
-  lllllllllflllllll
-  lfffllllfffffllllll
- llffffffffffffffsllll
-lllfllfffflllllfffflllll
-lllfffllllfflllfffffllll
- lffffffffffffffffffllyl
- llfffffffffffffffflllll
-  llllllllllllllllllllll
+         lll
+    lll  lll  llll
+    lfflllllllffllll
+  lllffffllllffflllpll
+ llfffflffffflffffllll
+llllfffllffflllffllllll
+llfffffffllllffffffllll
+lfffffflflllflffffffllll
+lsffffflllllllfffffsllll
+llffffffffffffffffflllbl
+ lllllllllllllllllllllll

@@ -1,5 +1,5 @@
-       lll     lll
-      llfflllllffll
+      lllll   llll
+     lllfflllllffll
     llfffffffffffffll
 llllllfflllfffllffflll
 lfflllffffflllffffflll

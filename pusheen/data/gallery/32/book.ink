@@ -1,6 +1,6 @@
-      llll         llll
-     llfflllllllllllffl
-    lllffffssfsfssffffll
+      llll        lllll
+     llfflllllllllllffll
+    lllffffssfsfssfffflll
    llfffffffffsfffffffffll
   llfffffffffffffffffffffll
 lllllfffflllffffflllfffflllll
@@ -11,4 +11,4 @@ lsssflllllllllllllllllllfssslssl
 lfffffflllbbbblbbbblllfffffllfsl
 llsffllllbbbbblbbbblllllffsllfll
  llllflllllllllllllllllflllllll
-    lllllllllllllllllllllllll
+   llllllllllllllllllllllllll

@@ -1,11 +1,12 @@
-   lllll      llll
-   ll fllllllllfflllllll
-   lf   sfsfff  flrrrrrlllllllll
-  llf     ff     llrrrrrrrrrrrll
-  lf  llf ff llf llrrrrrrrrrrll
-llllf lll   fllllllllrrrrrrrrrll
-llllll  lllllf llllllrrrrrrrrrll
- lllllllllllllllrrrrrrrrrrrrrll
-  lfllllllllllllllllllllrrrrrll
-  lll   ffff         fflllllllll
-    lllllllllllllllllllllll  ll
+       lllll       llll
+       llfflllllllllffll
+     lllfffffsfsfsffffllll
+    llfffffffffffffffffffll   ll
+  llllfffflllfffffllffffflllllll
+  lllllfffflfllfllllffffllllrll
+  llllllfffffflllffffffllllllll
+  lllllllllllllllllllllllllllrll
+ llssflllllllllllllllllllssllrll
+ lllsffffffflllllllffffffssllll
+llrlllfffffflllllllffffffllllll
+llllllllllllllllllllllllllllllll

@@ -1,14 +1,14 @@
-      llll         llll
-     llfflllllllllllffl
-    lllffffssfsfssffffll
+      llll        lllll
+     llfflllllllllllffll
+    lllffffssfsfssfffflll
    llfffffffffsfffffffffll
   llfffffllfffffffllfffffll
 lllllfffllllffffllllfffflllll
 lllllffffllllflfllllfffflllll
-llfffffffffflllllfffffffffflll
+llffffff ffflllllfff fffffflll
 lfffffffffflllllffffffffffflllll
 lsssffflllloooolllflllfffssslssl
 lfffffffflllooooolllfffffffllfsl
 llsffffllllonoooolllllffffsllfll
  llllfffffllooonnllffffflllllll
-    lllllllllllllllllllllllll
+   llllllllllllllllllllllllll

@@ -1,11 +1,11 @@
    lllll      lllll
-   llffllllllllfflllll
+   llffllllllllffllllll
    llfffsfssfsffffffflllll
   llffffffffffffffffssffsll
-  lfffllffffffllfffffffssfll
+lllfffllffffffllfffffffssflll
 lllllflllfffflllfllllfffffflllll
 llllffffllllllfffllllffffffflssl
- llffffffffffffffffffffffffflssl
+ llff fffffffffffffffffffffflssl
  llffffffffffffffffffffffffflfll
   llffllllffllllfffffffffffllll
-   lllllllllllllllllllllllll
+   llllllllllllllllllllllllll

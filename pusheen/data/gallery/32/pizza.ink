@@ -1,6 +1,6 @@
-      llll         llll
-     llfflllllllllllffl
-    lllffffssfsfssffffll
+      llll        lllll
+     llfflllllllllllffll
+    lllffffssfsfssfffflll
    llfffffffffsfffffffffll
   llfffffffffffffffffffffll
 lllllfffllllffffllllfffflllll
@@ -8,7 +8,7 @@ lllllffffffflflflffffffflllll
 llffffffffflllllllffffffffflll
 lffffffllllloooollllllffffflllll
 lsssfflllllllllllllllllffssslssl
-lfffffffllylll lllyllffffffllfsl
-llsffllllll yllllyllllllffsllfll
+lfffffffllylllylllyllffffffllfsl
+llsffllllllyyllllyllllllffsllfll
  llllfffffllylllyllffffflllllll
-    lllllllllllllllllllllllll
+   llllllllllllllllllllllllll

@@ -1,6 +1,6 @@
-      llll         llll
-     llfflllllllllllffl
-    lllffffssfsfssffffll
+      llll        lllll
+     llfflllllllllllffll
+    lllffffssfsfssfffflll
    llfffffffffsfffffffffll
   llfffffffffffffffffffffll
 lllllfffflllffffflllfffflllll
@@ -11,4 +11,4 @@ lsssfffffflfflllfflffffffssslssl
 lfffffffffllllfllllffffffffllfsl
 llsfffffffffffffffffffffffsllfll
  llllffffffffffffffffffflllllll
-    lllllllllllllllllllllllll
+   llllllllllllllllllllllllll

@@ -1,12 +1,12 @@
                          lllllll
                           llllll
                     llllllllllll
-    lll          lll llllllllll
-    lflll   llllllllllllll
+    lll          lllllllllllllll
+   llflll  lllllllllllllll
    llfffllllllllffflllllllll
    llffffffsffffffffffsffsslll
   llfffffffffffffffffffffsfffll
-lllllfllllffffllllllllffffffffll
+lllllfllllffffllllllllfffff ffll
 lllllffffllllllfffllllffffffffll
   lfffffffllllffffllllllllllllll
   llfffffffffffffllssffsffffflll

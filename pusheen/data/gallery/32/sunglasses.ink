@@ -1,11 +1,11 @@
    lllll      lllll
-   llffllllllllfflllll
+   llffllllllllffllllll
    llfffsfssfsffffffflllll
   lllllllllflllllllfssffsll
-  lfllwkkllllwkkllfffffssfll
+lllfllwkkllllwkkllfffffssflll
 llllllllllfflllllllllfffffflllll
-llllffffllllllfffllllffffffflssl
- llffffffffffffffffffffffffflssl
- llffffffffffffffffffffffffflfll
-  llffllllffllllfffffffffffllll
-   lllllllllllllllllllllllll
+llllffffllllllfffllllff   fflssl
+ llf   ffffffff    fff    fflssl
+ llff fffff fffff         fflfll
+  llffllllffllllfff f fffffllll
+   llllllllllllllllllllllllll

@@ -1,13 +1,15 @@
-          ll
-         lll
-   lllll llll llllllll
-   lfffllllllllfflllllllll
-   lfffflllllffffffflllllll
-  llffffffffffffffffsffslllll
- llfffllfffffllffffffffsfflulll
-llllffllfffffllfllllffffffllllll
-llllfffflllllfffllllffffffllllll
- llfffffffffffffffffffffffllllyl
- llfffffffffffffffffffffffllllll
-  lllffffffffffffffffffffllbbbll
-    lllllllllllllllllllllllllll
+             ll
+       l    llll    ll
+      llll  llll  lllllll
+     llffllllllllllffllllll
+   lllfffffllllllffffflllllll
+  lllfffffffffffffffffffllpll
+lllffffffllffffffllfffffflllll
+lllllffffllffffffllfffflllllul
+lllllff fffllllllfff ffllllllll
+llffffffffffffffffffffffffllyll
+lsfffffffflfllllfllfffffffsllll
+lfffffffffllllllllffffffffflppll
+llssfffffffffffffffffffffsllllll
+ lllfffffffffffffffffffflllbblll
+   llllllllllllllllllllllllllll

@@ -1,12 +1,12 @@
          llll       llll
-         lfflllllllllffll
-       lllffffsfsfsfffflll
+        llfflllllllllffll
+       lllffffsfsfsffffllll
       llffffffffffffffffflll
-llllllllfffllllfffllllfffflll
+llllllllfffllllfffllllffffllll
 lffllllllffffflllllffffffllll
-lfffllffffffffflllfffffffffllll
-llffffffffffffffffffffffffffllll
+lfffllffff fffflllfffffffffllll
+llfffffffffff ffffffffffffffllll
  lllfssfffffffffffffffffffssllsl
    lllsfffffffffffffffffffsslffl
     llllffffffffffffffffflllllll
-       lllllllllllllllllllllll
+      llllllllllllllllllllllll

@@ -1,9 +1,9 @@
-        llll            llll
-       llffllll      llllffll
+        llll            lllll
+       llffllllllllllllllffll
        llffffllllllllllffffll
-     lllffffffssfssfssfffffflll
+    llllfff ffssfssfssff fffllll
    lllfffffffffffffffffffffffflll
-  lllfffffffffffffffffffffffffffll
+  lllff ffffffffffffffffffff fffll
 lllllffffffllllffffffllllfffffflllll
  lllllfffffllllffffffllllffffflllll
 llllllffffffffllfllfllffffffffllllll
@@ -12,6 +12,6 @@ llfffffllllllllllllllllllllllfffffllslll
 lssssfflllllllllllllllllllllllfsssslssll
 llffffflllllbbbbbllbbbbblllllfffffllsssl
 llsssfllllllbbbbbllbbbbbllllllfsssllffll
- llffffllllbbbbbbllbbbbbbllllffffllsslll
+lllffffllllbbbbbbllbbbbbbllllffffllsslll
   llllfllllllllllllllllllllllfllllllll
-     llllllllllllllllllllllllllllll
+     lllllllllllllllllllllllllllllll

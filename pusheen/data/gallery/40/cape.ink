@@ -1,14 +1,16 @@
-    lllll         lllll
-    ll flllllllllllf llllll
-    lf   flllllllf  flllllllllll     lll
-   llf ff fffsfff    llrrrrrrrrlllllllll
-   ll  ffffffffffff  flrrrrrrrrrrrrrrll
-  ll    ff fffff ff   llrrrrrrrrrrrrrl
-llllll llll  f  llllflllllrrrrrrrrrrrll
-llllll  ffll lfllff lllllrrrrrrrrrrrrrll
-lllllllf  lllllll fllrrrllrrrrrrrrrrrrll
-  llllrlllllllllllllrrrrrrrrrrrrrrrrrll
-  llfllllllll llllllllllllrrrrrrrrrrll
-  lllf  fllllllllff    fflllllllllrrrll
-    llf   lll   fllllf   fll   flllllll
-     llllllllllllllllllllllllllll
+         lllll          lllll
+         llfflllllllllllllflll
+         llfffflllllllllffffll
+      llllfff ffsffsfsffffffllll
+     lllfffffffffffffffffffffffll
+     llfffffffllfffffffllfffffffllllllll
+  lllllllfffflllffffffllllffffllllllrlll
+   llllllfffffffllffllfffffffflllllrrll
+  llllllfffffffffllllfffffffffllllllrll
+  llrrrlllllllllllllllllllllllllrrllrlll
+  llllllllllrrrrrllllrrrrrllllllllllrrll
+  llfffffflllllllllllllllllllfffffllrll
+ llllssff ffffflllllllllfffffffsssllll
+llllllfffffffffllllllllffffffffffllrll
+llrrrllllfffffffllllllfffffffflllllllll
+lllllllllllllllllllllllllllllllll   llll

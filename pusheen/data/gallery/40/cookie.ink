@@ -1,17 +1,17 @@
-        llll            llll
-       llffllll      llllffll
+        llll            lllll
+       llffllllllllllllllffll
        llffffllllllllllffffll
-     lllffffffssfssfssfffffflll
+    llllfff ffssfssfssff fffllll
    lllfffffffffffffffffffffffflll
-  lllfffffffllffffffffllffffffffll
+  lllff ffffllffffffffllffff fffll
 lllllffffffllllfffffflllllffffflllll
  lllllfffffllllffffffllllffffflllll
 llllllffffffffllllllllffffffffllllll
-llffffffffffffffllllfffffffffffffflllll
+llfffff ffffffffllllfff fffffffffflllll
 llffffffffffflllllllffffffffffffffllslll
 lssssfffflllllooonolllfflllffffsssslssll
 llffffffffllllonooooolllllffffffffllsssl
 llsssffflllllllooonoolllllllfffsssllffll
- llfffffffllllonoooooollllfffffffllsslll
+lllfffffffllllonoooooollllfffffffllsslll
   llllffffffllllooonllllffffffllllllll
-     llllllllllllllllllllllllllllll
+     lllllllllllllllllllllllllllllll

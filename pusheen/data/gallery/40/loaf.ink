@@ -1,14 +1,14 @@
-     llll          llll
+    lllll         lllll
     llffllllllllllllffll
     llffffllllllllffffllllllll
-    llfffffsfsffsfffffffffssllll
+    llf fffsfsffsfffffffffsslllll
    llfffffffffffffffffffffsfffslll
   llffffllfffffffflffffffffffssffll
 llllllfflllfffffflllfllllllffffffflllll
 llllllffffflflfflffffllllfffffffffllllll
-llllfffffffllllllfffffffllffffffffflssll
-  llffffffffffffffffffffffffffffffflsssl
+llllffff ffllllllfffffffllffffffffflssll
+  llf ffffffffffffff ff ffffffffffflsssl
   llffffffffffffffffffffffffffffffflffll
-  llfffffllffffflllfffffffffffffffllsll
+  llfffffllffffflllfffffffffffffffllslll
    lllfllllllfflllllffffffffffffllllll
-     lllllllllllllllllllllllllllll
+    lllllllllllllllllllllllllllllll

@@ -1,17 +1,17 @@
-        llll            llll
-       llffllll      llllffll
+        llll            lllll
+       llffllllllllllllllffll
        llffffllllllllllffffll
-     lllffffffssfssfssfffffflll
+    llllfff ffssfssfssff fffllll
    lllfffffffffffffffffffffffflll
-  lllfffffffffffffffffffffffffffll
+  lllff ffffffffffffffffffff fffll
 lllllffffffllllffffffllllfffffflllll
  lllllffffflffllffffflfflffffflllll
-llllllffffffffllllllllffffffffllllll
+llllllfff ffffllllllllffff fffllllll
 llfffffffffllllllllllllllffffffffflllll
 llffffffllllloooooooooolllllffffffllslll
 lssssffllllllllllllllllllllllffsssslssll
-llffffflllllyllrl ylllyylllllfffffllsssl
+llffffflllllyllrlyylllyylllllfffffllsssl
 llsssflllllllyllylylllylllllllfsssllffll
- llffffflllflly lrll yllflllfffffllsslll
+lllffffflllfllyylrllyyllflllfffffllsslll
   llllfffffffllllllylllfffffffllllllll
-     llllllllllllllllllllllllllllll
+     lllllllllllllllllllllllllllllll

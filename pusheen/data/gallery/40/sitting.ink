@@ -1,17 +1,17 @@
-        llll            llll
-       llffllll      llllffll
+        llll            lllll
+       llffllllllllllllllffll
        llffffllllllllllffffll
-     lllffffffssfssfssfffffflll
+    llllfff ffssfssfssff fffllll
    lllfffffffffffffffffffffffflll
-  lllfffffffffffffffffffffffffffll
+  lllff ffffffffffffffffffff fffll
 lllllffffffllllffffffllllfffffflllll
  lllllffffffllffffffffllfffffflllll
-llllllffffffffllllllllffffffffllllll
-llfffffffffffffflfflfffffffffffffflllll
+llllllffffffffllllllllfff ffffllllll
+llfffff fffffffflfflfffffffffffffflllll
 llffffffffffflffllflfflfffffffffffllslll
 lssssfffffffllffllllffllfffffffsssslssll
 llfffffffffffllllllllllfffffffffffllsssl
 llsssfffffffffllffffllfffffffffsssllffll
- llffffffffffffffffffffffffffffffllsslll
+lllffffffffffffff  ffffffffffffffllsslll
   llllffffffffffffffffffffffffllllllll
-     llllllllllllllllllllllllllllll
+     lllllllllllllllllllllllllllllll

@@ -4,13 +4,13 @@
                           llllllllllllll
      llll            llll lllllll
      llflll        lllfll lllllll
-    llffffllllllllllfffflllllllll
-    llfffffssfssfsfffffffffssfffllll
+    llffffllllllllllffffllllllllll
+    llff ffssfssfsfff fffffssffflllll
    lllfffffffffffffffffffffssffssfflll
   llfffffffffffffffffffffffffffffffffll
-llllllfflllllfffflllllllllllffffffffffll
+llllllfflllllfffflllllllllllfffffff ffll
 llllllfffffflfllflfffflllllfffffffffffll
 llllffffffffllllllffffffffllffffffffllll
-  llfffffffffffffffffflllllllllllllllfll
+  llffffff ffffffffffflllllllllllllllfll
    lllfffffffffffffffflssssfsffffffflll
      llllllllllllllllllllllllllllllll

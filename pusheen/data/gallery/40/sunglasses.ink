@@ -1,14 +1,14 @@
-     llll          llll
+    lllll         lllll
     llffllllllllllllffll
     llffffllllllllffffllllllll
-    llfffffsfsffsfffffffffssllll
+    llf  ffsfsffsff  fffffsslllll
    llllllllllfllllllllllffsfffslll
   lllllllllllllllllllllffffffssffll
 llllllllkkkllflllkkklllllllffffffflllll
-llllllflllllflfllllllllllfffffffffllllll
-llllfffffffllllllfffffffllffffffffflssll
-  llffffffffffffffffffffffffffffffflsssl
-  llffffffffffffffffffffffffffffffflffll
-  llfffffllffffflllfffffffffffffffllsll
-   lllfllllllfflllllffffffffffffllllll
-     lllllllllllllllllllllllllllll
+llllllflllllflfllllllllllfff     fllllll
+llllffff ffllllllfffffffllff     fflssll
+  llf     ffffffff               fflsssl
+  llf                            fflffll
+  llfffffllffffflllfff          ffllslll
+   lllfllllllfflllllff fffffffffllllll
+    lllllllllllllllllllllllllllllll

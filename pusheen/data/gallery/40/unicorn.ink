@@ -1,16 +1,19 @@
-            lll
-            lll
-     lll   lllll   lll  l
-    llflll lllllllllflllllll
-    lffffllllyllllfffllllllllllll
-    lfffffllllllfffffffffsllllplll
-   llffffffffffffffffffffsfffllllll
-  llffffffffffffffffffffffffssfllllll
-llllfffllllffffflllfflllllfffffflluulll
- lllllfflllffffllllflllffffffffffllllll
-lllllfffffllllllfffffllllffffffffllllll
-  lffffffffffffffffffffffffffffffllllyll
-  llfffffffffffffffffffffffffffffllyylll
-  lllfffffffffffffffffffffffffffllllllll
-    llffffllfffffllllffffllfffflllllllll
+                lll
+                lll
+        lll    lllll    llllll
+       llflll  llyll  lllflllll
+      lllffflllllllllllfffflbllll
+     lllff ffflllllllffffffllllllll
+   lllfffffffffffsfffffffffffllpppll
+  lllffffffffffffffffffffff ffllppll
+llllffffffflllffffffflllffffffflllllll
+llllllffffflllffffffflllfffffllllllull
+llllllfff  pfflllllllffp  ffflllllllll
+llffffffffffffflllllffffffffffffflllyll
+llfffffffffffffflflffffffffffffffllyyll
+lsssffffffffllfflllffllffffffffssslllll
+llfffffffffflllllflllllffffffffffflppll
+llsssfffffffffllfffllfffffffffssslllllll
+lllfffffffff ffff ff fffffffffffllllbbll
+  llllfffffffffffffffffffffffllllbbbllll
      lllllllllllllllllllllllllllllllll

@@ -1,15 +1,15 @@
            lllll         lllll
            llffllllllllllllffll
-          lllffffllllllllffffll
-        llllffffffffsffsfffffflll
+          lllffffllllllllfffflll
+        llllfff ffffsffsfffffflll
        llfffffffffffffffffffffffll
  llllllllfffffflllfffffllllffffffllll
 lllllllllllfffllfllfffflfflffffllllll
-lffflllllllffffffflllllfffffffflllll
-llfffllffffffffffffllllffffffffffffllll
+lffflllllllffffffflllllffffffffllllll
+llfffllffff fffffffllllfffffffffffflllll
 lllffffffffffffffffffffffffffffffffllsll
  llllfsssfffffffffffffffffffffffsssllssl
    llllssffffffffffffffffffffffffssllfll
      llfffffffffffffffffffffffffffllsfll
       llllfffffffffffffffffffffllllllll
-         lllllllllllllllllllllllllll
+         llllllllllllllllllllllllllll

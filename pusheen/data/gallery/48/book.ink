@@ -1,19 +1,19 @@
          lllll               lllll
-         llfflll           llllflll
+         llffllll          llllflll
         llffffflllllllllllllfffffll
-       lllfffffffssffssfssffffffflll
+       lllfff fffssffssfssffffffflll
      llllfffffffffsffssffsffffffffllll
     lllfffffffffffffffffffffffffffffflll
-   llfffffffffffffffffffffffffffffffffll
-lllllffffffffflllfffffffffllllfffffffffllll
+   llffffffffffffffffffffffffffffff ffll
+lllllffffffffflllfffffffffllllffffffffflllll
 llllllllffffflllllffffffffllllfffffflllllll
 llllllllffffffflfflfflffflflfffffffflllllll
 lllfffffffffffffflllllllllfffffffffffffflll
-llfffffffffflllllllllffllllllllffffffffffllllll
+llffff ffffflllllllllffllllllllffffffffffllllll
 llffffffflllllllllllllllllllllllllfffffffllsslll
 llssssffllllbllllllllllllllllllblllffsssssllssll
 llffffffllllllbbbbbbbllbbbbbbllllllffffffllsssll
-llsssffffffflllbbbbbbllbbbbbbllfffffffsssll ffll
+llsssffffffflllbbbbbbllbbbbbbllfffffffsssllfffll
 lllfffflllllllbbbbbbbllbbbbbbllllllllffflllsflll
  llllfffflllllbbbbbbbllbbbbbbblllllfffllllfllll
    lllllffllllllllllllllllllllllllfflllllllll

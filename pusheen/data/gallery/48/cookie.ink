@@ -1,15 +1,15 @@
          lllll               lllll
-         llfflll           llllflll
+         llffllll          llllflll
         llffffflllllllllllllfffffll
-       lllfffffffssffssfssffffffflll
+       lllfff fffssffssfssffffffflll
      llllfffffffffsffssffsffffffffllll
     lllfffffffffffffffffffffffffffffflll
-   llffffffffflllffffffffflllfffffffffll
-lllllfffffffflllwlfffffffllllllffffffffllll
+   llffffffffflllffffffffflllffffff ffll
+lllllfffffffflllwlfffffffllllllfffffffflllll
 llllllllffffflllllffffffflllllfffffflllllll
 llllllllfffffffffllffllfllfffffffffflllllll
-lllfffffffffffffffllllllllfffffffffffffflll
-llffffffffffffffffflllllfffffffffffffffffllllll
+lllffffffffffff ffllllllllff ffffffffffflll
+llffff fffffffffffflllllfffffffffffffffffllllll
 llfffffffffffffflllllollfffffffffffffffffllsslll
 llssssfffffllflllooonnllllffffllfffffsssssllssll
 llfffffffffllllllnnoooooolllllllfffffffffllsssll

@@ -1,16 +1,16 @@
-      lllll            llll
-     llffllll        lllffll
-     llfffflllllllllllffffllllllll
-     llfffffssffsffssffffffffffsllllll
+      lllll           llllll
+     llffllll     llllllffll
+     llfffflllllllllllfffflllllllll
+    lllff ffssffsffssff fffffffsllllll
     lllfffffffffsffffffffffffffssfffllll
    lllfffffffffffffffffffffffffsffffsslll
    llfffffllfffffffffllffffffffffffssfffll
-lllllllffllllfffffffllllflllllllffffffffflllll
+lllllllffllllfffffffllllflllllllfffffffffllllll
  llllllfffflflfflfflflfffllllfffffffffffflllllll
-llllllffffffflllllllffffffllllllffffffffffllssll
-  llffffffffffffffffffffffffffffffffffffffllssll
+llllllffff fflllllllff fffllllllffffffffffllssll
+  llff fffffffffffffffff f fffffffffffffffllssll
   llffffffffffffffffffffffffffffffffffffffllffll
   llfffffffffffffffffffffffffffffffffffffllsflll
-   llfffflllllffffflllllfffffffffffffffffllllll
-    lllllllffllfffllfffllffffffffffffflllllll
+  lllfffflllllffffflllllfffffffffffffffffllllll
+   llllllllffllfffllfffllffffffffffffflllllll
       llllllllllllllllllllllllllllllllll

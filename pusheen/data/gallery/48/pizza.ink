@@ -1,20 +1,20 @@
          lllll               lllll
-         llfflll           llllflll
+         llffllll          llllflll
         llffffflllllllllllllfffffll
-       lllfffffffssffssfssffffffflll
+       lllfff fffssffssfssffffffflll
      llllfffffffffsffssffsffffffffllll
     lllfffffffffffffffffffffffffffffflll
-   llfffffffffffffffffffffffffffffffffll
-lllllfffffffflllllffffffflllllfffffffffllll
+   llffffffffffffffffffffffffffffff ffll
+lllllfffffffflllllffffffflllllffffffffflllll
 llllllllffffflfffllffffffllffllffffflllllll
 llllllllfffffffffllffllfllfffffffffflllllll
 lllfffffffffffffffllllllllfffffffffffffflll
-llffffffffflllllllllllllllllllllfffffffffllllll
+llffff fffflllllllllllllllllllllfffffffffllllll
 llfffffffflllooooooolllloooooolllffffffffllsslll
 llssssfffllllllllllllllllllllllllllffsssssllssll
-llfffffflllllll lllly yllll yllllllffffffllsssll
-llsssffffffffllylllly yllll llffffffffsssllfffll
-lllffffllllllllly  llllyyy lllllllllfffflllsflll
- llllfffffffffflly lllll yllffffffffffllllfllll
+llfffffflllllllyllllyyyllllyyllllllffffffllsssll
+llsssffffffffllyllllyyyllllyllffffffffsssllfffll
+lllfffflllllllllyyyllllyyyylllllllllfffflllsflll
+ llllffffffffffllyylllllyyllffffffffffllllfllll
    lllllfffffffllllyyyyylllllffffffflllllllll
       llllllllllllllllllllllllllllllllllll

@@ -1,20 +1,20 @@
          lllll               lllll
-         llfflll           llllflll
+         llffllll          llllflll
         llffffflllllllllllllfffffll
-       lllfffffffssffssfssffffffflll
+       lllfff fffssffssfssffffffflll
      llllfffffffffsffssffsffffffffllll
     lllfffffffffffffffffffffffffffffflll
-   llfffffffffffffffffffffffffffffffffll
-lllllfffffffflllllffffffffllllfffffffffllll
+   llffffffffffffffffffffffffffffff ffll
+lllllfffffffflllllffffffffllllffffffffflllll
 llllllllfffffflllfffffffffllllfffffflllllll
 llllllllfffffffffllffllfllfffffffffflllllll
 lllfffffffffffffffllllllllfffffffffffffflll
-llfffffffffffffffffffffffffffffffffffffffllllll
+llffff ffffffffffffffffffffffffffffffffffllllll
 llfffffffffffffllffllfllffflfffffffffffffllsslll
 llssssfffffffffllffllfllffllfffffffffsssssllssll
 llfffffffffffffllffllfllffllfffffffffffffllsssll
 llsssfffffffffffllllfffllllfffffffffffsssllfffll
-lllffffffffffffffffffffffffffffffffffffflllsflll
+lllffffffffffffffffff fffffffffffffffffflllsflll
  llllfffffffffffffffffffffffffffffffffllllfllll
    lllllffffffflllfffffffllllffffffflllllllll
       llllllllllllllllllllllllllllllllllll

@@ -3,15 +3,15 @@
                                        llllllll
                                lllllllllllllllll
                                lllllllllllllllll
-      lllll              llll  llllllll
-      llfllll          lllffll llllllll
+      lllll              lllll llllllll
+      llfllll         llllffll lllllllll
      llfffffllllllllllllfffflllllllllll
-     llffffffssffssfssfffffffffffssfllllll
-     llffffffffffssffffffffffffffssfffssfllll
+     llffffffssffssfssfff fffffffssflllllll
+    lllffffffffffssfffffffffff ffssfffssfllll
    lllffffffffffffffffffffffffffffffffsfffflll
-   llffffflffflfffffflffflfffffffffffffffffflll
+   llffffflffflfffffflffflfffffffffffffff fflll
 lllllllffllllllfffffflllllflllllllffffffffffflll
-  lllllffffffflfflffllffffflllffffffffffffffffll
+ llllllffffffflfflffllffffflllffffffffffffffffll
 llllllffffffffllllllllfffffflllllfffffffffffllll
    llfffffffffffffffffffffflllllllllllllllllllll
    lllfffffffffffffffffffflllsssffssfffffffffll

@@ -1,16 +1,16 @@
-      lllll            llll
-     llffllll        lllffll
-     llfffflllllllllllffffllllllll
-     llfffffssffsffssffffffffffsllllll
-    lllfffffffffsffffffffffffffssfffllll
+      lllll           llllll
+     llffllll     llllllffll
+     llfffflllllllllllff flllllllll
+    lllf  ffssffsffssff  ffffffsllllll
+    lllff ffffffsffffff f fffffssfffllll
    llllllllllllllllllllllllllffsffffsslll
-   llfllkwwkkklllllkwwkkkllffffffffssfffll
-lllllllllkkkklllflllkkkkllllllllffffffffflllll
- llllllfllllllfflffllllllllllfffffffffffflllllll
-llllllffffffflllllllffffffllllllffffffffffllssll
-  llffffffffffffffffffffffffffffffffffffffllssll
-  llffffffffffffffffffffffffffffffffffffffllffll
-  llfffffffffffffffffffffffffffffffffffffllsflll
-   llfffflllllffffflllllfffffffffffffffffllllll
-    lllllllffllfffllfffllffffffffffffflllllll
+   llfllkwwkkklllllkwwkkkllffffff fssfffll
+lllllllllkkkklllflllkkkkllllllllffffff ffllllll
+ llllllfllllllfflffllllllllllffff       flllllll
+llllllfff ffflllllllffffffllllllf       ffllssll
+  llff      fffffffff         f f       ffllssll
+  llff                                  ffllffll
+  llff   fffff     fffff                fllsflll
+  lllfffflllllff fflllllff            fffllllll
+   llllllllffllfffllfffllf ffffffffffflllllll
       llllllllllllllllllllllllllllllllll

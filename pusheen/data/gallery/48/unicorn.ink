@@ -1,19 +1,23 @@
-               lll
-              llll
-      ll      lllll     l
-     llllll  lllyll  lllllllllll
-     llffllllllllllllllfflllbbllll
-    llfffffllllllllllffffllllllllllllll
-    llffffffslllllllffffffffffslllllpplll
-    llffffffffffffffffffffffffssffflllpll
-   llfffffffffffffffffffffffffsfffssflllllll
-  lllfffflllffffffffllffffffffffffsfffllluull
-lllllllffllllffffffllllflllllllfffffffflluullll
-lllllllfffffllfllfllfffflllllffffffffffflllllll
-llllffffffffllllllllffffffflllfffffffffflllplll
-  llffffffffffffffffffffffffffffffffffffllllllll
-  llfffffffffffffffffffffffffffffffffffflll  yll
-  lllfffffffffffffffffffffffffffffffffflllllllll
-   llllfffffffffffffffffffffffffffffflllbbbbbbll
-     llffffflllffffflllllffffflllfffflllllllllll
-      lllllllllllllllllllllllllllllllllllllll
+                    ll
+                   llll
+          ll       lllll      ll
+         lllll    llllll    llllllll
+        lllfllll  llllll  llllflllbll
+        llfffffllllllyylllllffffllblllll
+       lllfffffffllllllllsffffffllllllllll
+     llllffffffffsllllllsffffffffflllppplll
+   lllffffffffffffffffffffffffff fffllpppll
+   llff fffffffffff ffffffffffffff ffllpllll
+lllllffffffffllllffffffffllllffffffffllllllll
+llllllllfffffllllffffffffllllfffffflllllluull
+llllllllfff   fffllfllfflfffp  fffflllllllull
+lllffffffffffffffllllllllfffffffffffffflllllll
+llfff ffffffffffffffffffffffffffffffffffllyylll
+llffffffffffffflfffllflfffllffffffffffffllyyll
+llssssffffffffllfffllllfffllffffffffsssslllllll
+llfffffffffffffllfllllllfllfffffffffffffllpppll
+llsssfffffffffffllllffllllfffffffffffsssllplllll
+lllffffffffffffffffff fffff ffffffffffflllllbbll
+ llllffffffffffffffffffffffffffffffffllllbbbblll
+   lllllfffffflllllfffflllllffffffflllllbllllll
+      llllllllllllllllllllllllllllllllllllll

@@ -1,17 +1,17 @@
               lllll            lllll
-             lllfllll        llllfll
+             lllfllll        llllflll
              llffffllllllllllllffffll
-           llllffffffssfssfssffffffllll
-          lllfffffffffffsfffffffffffflll
-         llffffffffffffffffffffffffffffll
-  lll l llffffffffllllffffffllllfffffffllll
+           llllff fffssfssfssffffffllll
+         llllfffffffffffsfffffffffffflll
+         llffffffffffffffffffffffff fffll
+  lll llllffffffffllllff fffllllffffffflllll
 lllllllllllllffffllfllffffflllfllfffflllllll
 llfffllllllllfffffffffllllllffffffffflllllll
-llfffflllfffffffffffffllllllfffffffffffffll
-llffffllffffffffffffffflllfffffffffffffffflllll
- llfffffffffffffffffffffffffffffffffffffffllssll
+llfffflllfffffffffffffllllllffffffffffffflll
+llffffllff fffffffffffflllffffffffffff fffllllll
+lllffffffffffffffffffffffff ffffffffffffffllssll
   lllffssssfffffffffffffffffffffffffffssssllssll
-    llllffffffffffffffffffffffffffffffffffllffll
+   lllllffffffffffffffffffffffffffffffffffllffll
       llsssffffffffffffffffffffffffffffsslllffll
        lllfffffffffffffffffffffffffffffflllslll
         lllllffffffllffffffffllfffffflllllllll

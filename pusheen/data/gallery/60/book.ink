@@ -1,25 +1,25 @@
             lllll                    lllll
-           lllfllll                llllflll
-           llffffllllllllllllllllllllffffll
-          lllffffffllllllllllllllllfffffflll
-         llllffffffffsssffssffsssffffffffllll
-       llllfffffffffffsfffssfffsfffffffffffllll
+           lllflllll              lllllflll
+           llffffllllllllllllllllllllfffflll
+          lllff fffllllllllllllllllffff flll
+         llllf ffffffsssffssffsssffffffffllll
+       llllfffffffffffsfffssfffsffffffffffflllll
      llllfffffffffffffffffssfffffffffffffffffllll
-    lllfffffffffffffffffffffffffffffffffffffffflll
-    llffffffffffffffffffffffffffffffffffffffffffll
+    lllfff ffffffffffffffffffffffffffffffff ffflll
+    llff ffffffffffffffffffffffffffffffffffffffflll
 llllllffffffffffflllllfffffffffflllllfffffffffffllllll
 llllllllllffffffflllllfffffffffflllllfffffffllllllllll
   lllfllllfffffffflllfffffffffffflllffffffffflllllll
-lllllllllfffffffffffffllffllffllffffffffffffflllllllll
- llfffffffffffffffffffllllllllllfffffffffffffffffffll
-lllffffffffffffllllllllllf  fllllllllllffffffffffffllllllll
-llfffffffffllllllllww wlllllllll wwllllllllfffffffffllssslll
+lllllllllfffffff fffffllffllffllfffff ffffffflllllllll
+ llfffffff fffffffffffllllllllllfffffffffff fffffffll
+lllffffffffffffllllllllllffffllllllllllffffffffffffllllllll
+llfffffffffllllllllwwwwlllllllllwwwllllllllfffffffffllssslll
 llsssffffffllllllllllllllllllllllllllllllllffffffsssllssssll
 llssssssffllllllbbbbbbbbbbllbbbbbbbbbblllllllfssssssllssssll
-llffffffffffffllllbbbbbbbbllbbbbbbbbllllfffffffffff llssssll
+llffffffffffffllllbbbbbbbbllbbbbbbbbllllffffffffffffllssssll
 lllssssfffffffffllbbbbbbbbllbbbbbbbbllfffffffffsssslllffffll
- llsssfflllllllllbbbbbbbbbllbbbbbbbbblllllllllffsssllssfflll
+lllsssfflllllllllbbbbbbbbbllbbbbbbbbblllllllllffsssllssfflll
  llllffffffllbbbbbbbbbbbbbllbbbbbbbbbbbbbllfffffflllfssllll
-   llllllffllllllllllllllbllbllllllllllllllffllllllffllll
-      llllffff  fllllllllllllllllllllff fffflllllllllll
+   llllllffllllllllllllllbllbllllllllllllllffllllllfflllll
+     lllllfffffffllllllllllllllllllllffffffflllllllllll
         lllllllllllllllllllllllllllllllllllllllllll

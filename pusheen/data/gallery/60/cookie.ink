@@ -1,25 +1,25 @@
             lllll                    lllll
-           lllfllll                llllflll
-           llffffllllllllllllllllllllffffll
-          lllffffffllllllllllllllllfffffflll
-         llllffffffffsssffssffsssffffffffllll
-       llllfffffffffffsfffssfffsfffffffffffllll
+           lllflllll              lllllflll
+           llffffllllllllllllllllllllfffflll
+          lllff fffllllllllllllllllffff flll
+         llllf ffffffsssffssffsssffffffffllll
+       llllfffffffffffsfffssfffsffffffffffflllll
      llllfffffffffffffffffssfffffffffffffffffllll
-    lllfffffffffffffffffffffffffffffffffffffffflll
-    llffffffffffflllllfffffffffflllllffffffffffflll
+    lllfff ffffffffffffffffffffffffffffffff ffflll
+    llff fffffffflllllfffffffffflllllffffffffffflll
 llllllfffffffffflllllllfffffffflllllllffffffffffllllll
 llllllllllfffffflllllllfffffffflllllllffffffllllllllll
   lllfllllfffffffflllfllffllffflllllffffffffflllllll
 lllllllllfffffffffffffllllllllllffffffffffffflllllllll
- llffffffffffffffffffffllllllllffffffffffffffffffffll
+ llfffffff ffffffffffffllllllllffffffffffff fffffffll
 lllfffffffffffffffffffflllllllfffffffffffffffffffffllllllll
 llffffffffffffffffffllllllllllffffffffffffffffffffffllssslll
 llsssfffffffffffffllllooonnollllfffffffffffffffffsssllssssll
 llssssssfffffllllllloonnooooollllflllllllfffffssssssllssssll
 llffffffffffffffflllllooooooooollllllfffffffffffffffllssssll
 lllssssfffffffffffffllooooonnooolllffffffffffffsssslllffffll
- llsssffffffllllllllloonooooooooolllllllllffffffsssllssfflll
+lllsssffffffllllllllloonooooooooolllllllllffffffsssllssfflll
  llllffffffffffffllloonnnoooonnooollffffffffffffflllfssllll
-   llllllfffffffffflllooooooonnolllffffffffffllllllffllll
-      llllffffffffllllllllllllllllllfffffffflllllllllll
+   llllllfffffffffflllooooooonnolllffffffffffllllllfflllll
+     lllllffffffffllllllllllllllllllfffffffflllllllllll
         lllllllllllllllllllllllllllllllllllllllllll

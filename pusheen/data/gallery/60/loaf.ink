@@ -1,7 +1,7 @@
        llllll                lllll
-       llflllll            llllflll
-      lllffffllllllllllllllllffffllll
-      llfffffflllllllllllllfffffflllllllllll
+      lllflllll           lllllflll
+      lllffffllllllllllllllllfffflllll
+      llfff fflllllllllllllfffffflllllllllll
       llffffffffssffssffssfffffffffffffssllllll
      lllffffffffffffssffffffffffffffffsssffffllll
     lllfffffffffffffffffffffffffffffffsssffffssllll
@@ -9,12 +9,12 @@
    lllffffffllllffffffffflllllffffffffffffffssfffflll
 lllllllllfflllllffffffffflllllflllllllllffffffffffflllllll
    llfflfffffllflffffffflfflfffflfffffffffffffffffffllllllll
-lllllllllfffffffllllllllllffffflllllllllffffffffffffllssssll
-   llffffffffffffllllllllfffffffffffffffffffffffffffllssssll
-   llfffffffffffffffffffffffffffffffffffffffffffffffllssssll
+lllllllllff f ffllllllllllf ffflllllllllffffffffffffllssssll
+  lllffff fffffffllllllllfffffffffffffffffffffffffffllssssll
+   llffffffffff ffffffffffffffffffffffffffffffffffffllssssll
    llfffffffffffffffffffffffffffffffffffffffffffffffllffffll
    llfffffffffffffffffffffffffffffffffffffffffffffffllsfflll
    lllffffffflllffffffffflllffffffffffffffffffffffflllsllll
     lllffffllllllllfffflllllllfffffffffffffffffffflllllll
-     llllllllffffllffflllffffllfffffffffffffflllllllll
+     llllllllffffllffflllffffllffffffffffffffllllllllll
         lllllllllllllllllllllllllllllllllllllllll

@@ -1,25 +1,25 @@
             lllll                    lllll
-           lllfllll                llllflll
-           llffffllllllllllllllllllllffffll
-          lllffffffllllllllllllllllfffffflll
-         llllffffffffsssffssffsssffffffffllll
-       llllfffffffffffsfffssfffsfffffffffffllll
+           lllflllll              lllllflll
+           llffffllllllllllllllllllllfffflll
+          lllff fffllllllllllllllllffff flll
+         llllf ffffffsssffssffsssffffffffllll
+       llllfffffffffffsfffssfffsffffffffffflllll
      llllfffffffffffffffffssfffffffffffffffffllll
-    lllfffffffffffffffffffffffffffffffffffffffflll
-    llfffffffffffflllfffffffffffffllfffffffffffflll
+    lllfff ffffffffffffffffffffffffffffffff ffflll
+    llff ffffffffflllfffffffffffffllfffffffffffflll
 llllllfffffffffflllllllfffffffflllllllffffffffffllllll
 llllllllllffffffllfffllffffffffllfffllffffffllllllllll
-  lllfllllffffffffffffllffllffflffffffffffffflllllll
+  lllfllllfffffffff ffllffllffflff fffffffffflllllll
 lllllllllfffffffffffffllllllllllffffffffffffflllllllll
- llfffffffffffffffffffllllllllllfffffffffffffffffffll
+ llfffffff fffffffffffllllllllllfffffffffff fffffffll
 lllfffffffffffllllllllllllllllllllllllllfffffffffffllllllll
 llffffffffffflllloooooooooooooooooooollllfffffffffffllssslll
 llsssffffffffllllllllllllllllllllllllllllffffffffsssllssssll
-llssssssffllllllllllllllly   lllyyllllllllllffssssssllssssll
-llfffffffffffflllll llrrll  llllll yllllffffffffffffllssssll
-lllssssffffffffflllyyllll   llllllylllfffffffffsssslllffffll
- llsssfffllllllllllly   lllll yy  lllllllllllfffsssllssfflll
- llllfffffffffffffllly  llrrlyy ylllffffffffffffflllfssllll
-   llllllffffffffffflll lllll  lllfffffffffffllllllffllll
-      llllffffffffllllllllyyylllllllfffffffflllllllllll
+llssssssfflllllllllllllllyyyylllyyllllllllllffssssssllssssll
+llfffffffffffflllllyllrrllyyllllllyyllllffffffffffffllssssll
+lllssssffffffffflllyyllllyyyllllllylllfffffffffsssslllffffll
+lllsssffflllllllllllyyyylllllyyyyylllllllllllfffsssllssfflll
+ llllffffffffffffflllyyyllrrlyy ylllffffffffffffflllfssllll
+   llllllffffffffffflllylllllyylllfffffffffffllllllfflllll
+     lllllffffffffllllllllyyylllllllfffffffflllllllllll
         lllllllllllllllllllllllllllllllllllllllllll

@@ -1,25 +1,25 @@
             lllll                    lllll
-           lllfllll                llllflll
-           llffffllllllllllllllllllllffffll
-          lllffffffllllllllllllllllfffffflll
-         llllffffffffsssffssffsssffffffffllll
-       llllfffffffffffsfffssfffsfffffffffffllll
+           lllflllll              lllllflll
+           llffffllllllllllllllllllllfffflll
+          lllff fffllllllllllllllllffff flll
+         llllf ffffffsssffssffsssffffffffllll
+       llllfffffffffffsfffssfffsffffffffffflllll
      llllfffffffffffffffffssfffffffffffffffffllll
-    lllfffffffffffffffffffffffffffffffffffffffflll
-    llfffffffffffflllfffffffffffflllfffffffffffflll
+    lllfff ffffffffffffffffffffffffffffffff ffflll
+    llff ffffffffflllfffffffffffflllfffffffffffflll
 llllllffffffffffflllllfffffffffflllllfffffffffffllllll
 llllllllllffffffflllllfffffffffflllllfffffffllllllllll
   lllfllllffffffffffffllffllffflffffffffffffflllllll
 lllllllllfffffffffffffllllllllllffffffffffffflllllllll
- llffffffffffffffffffffllllllllffffffffffffffffffffll
-lllffffffffffffffffffffffffffffffffffffffffffffffffllllllll
+ llfffffff ffffffffffffllllllllffffffffffff fffffffll
+lllffffffffffffffffff fffffffffffffffffffffffffffffllllllll
 llffffffffffffffffflffffllffllfffflfffffffffffffffffllssslll
 llsssffffffffffffffllfffllllllffflllfffffffffffffsssllssssll
 llssssssfffffffffffllfffllllllfffllfffffffffffssssssllssssll
 llffffffffffffffffflllllllfflllllllfffffffffffffffffllssssll
 lllssssffffffffffffffllllffffllllffffffffffffffsssslllffffll
- llsssffffffffffffffffffffffffffffffffffffffffffsssllssfflll
+lllsssfffffffffffff ffffff fffffffffffffffffffffsssllssfflll
  llllfffffffffffffffffffffffffffffffffffffffffffflllfssllll
-   llllllffffffffffffffffffffffffffffffffffffllllllffllll
-      llllffffffffllllllllllllllllllfffffffflllllllllll
+   llllllffffffffffffffffffffffffffffffffffffllllllfflllll
+     lllllffffffffllllllllllllllllllfffffffflllllllllll
         lllllllllllllllllllllllllllllllllllllllllll

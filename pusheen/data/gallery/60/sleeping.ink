@@ -1,24 +1,24 @@
                                                 llllllllllll
                                                 llllllllblll
                                                  llllllllll
-                                        llllllll llllllllll
+                                        llllllll lllllllllll
                                        llllllllllllbllllllll
                                        lllllllllllllllllllll
-        llll                     lll   lllllllll
+        llll                    llll   llllllllll
         lllllll               lllllll  lllbllllll
        lllfffllll           llllffflll llllllllll
-       llfffffflllllllllllllllffffffllllllllllll
-      lllffffffffssffssffsssfffffffffffffsssllllllll
-      lllffffffffssffssfffsffffffffffffffsssffffslllll
+       llfffffflllllllllllllllfff ffllllllllllll
+      lllffffffffssffssffsssfff fffffffffsssllllllll
+      lllffffffffssffssfffsffffffffffffffsssffffsllllll
      llllfffffffffffffsffffffffffffffffffssffffsssffllll
     lllffffffffffffffffffffffffffffffffffffffffssfffffllll
-    llfffffflfffflfffffffflffffffffffffffffffffffffffffflll
+   lllfffffflfffflfffffffflffffffffffffffffffffffffffffflll
 llllllllfffflllllllffffffflllllllfllllllllfffffffffffffffll
-  lllllllffffllllffffffffffllllfffllllffffffffffffffffffflll
+ llllllllffffllllffffffffffllllfffllllffffffffffffffffffflll
 lllllllllffffffffllffllffllfffffflllllllllffffffffffffffflll
 llllllfffffffffffflllllllllfffffffffffflllffffffffffffflllll
     llffffffffffffffffffffffffffffflllllllllllllllllllllllll
     lllfffffffffffffffffffffffffflllllssffflllllllllfffflll
-     lllfffffffffffffffffffffffflllsssssfffsffffffffffflll
+     lllfffffffffffffffffffffffflllsssssfffsfff fffffffllll
       lllllllllfffffffffffffffffflllssssfffsfffflllllllll
          lllllllllllllllllllllllllllllllllllllllllllll

@@ -1,20 +1,20 @@
        llllll                lllll
-       llflllll            llllflll
-      lllffffllllllllllllllllffffllll
-      llfffffflllllllllllllfffffflllllllllll
-      llffffffffssffssffssfffffffffffffssllllll
-     lllffffffffffffssffffffffffffffffsssffffllll
-    lllllfffffffffffffffffffffffllllffsssffffssllll
-    llllllllllllllllllllllllllllllllffffffffsssfflll
-   lllflllkwwkkkkkllfllkw wkkkkkllffffffffffssfffflll
-llllllllllllkkklllllflllllkkklllllllllllffffffffffflllllll
-   llfflffllllllllfffffllllllllllfffffffffffffffffffllllllll
-lllllllllfffffffllllllllllffffflllllllllffffffffffffllssssll
-   llffffffffffffllllllllfffffffffffffffffffffffffffllssssll
-   llfffffffffffffffffffffffffffffffffffffffffffffffllssssll
-   llfffffffffffffffffffffffffffffffffffffffffffffffllffffll
-   llfffffffffffffffffffffffffffffffffffffffffffffffllsfflll
-   lllffffffflllffffffffflllffffffffffffffffffffffflllsllll
-    lllffffllllllllfffflllllllfffffffffffffffffffflllllll
-     llllllllffffllffflllffffllfffffffffffffflllllllll
+      lllflllll           lllllflll
+      lllffffllllllllllllllllfffflllll
+      llff  fflllllllllllllff   flllllllllll
+      llff    ffssffssffssf     fffffffssllllll
+     lllff     fffffssfffff          fsssffffllll
+    lllllfffffffffffffffffffffffllllffsssf ffssllll
+    llllllllllllllllllllllllllllllllfffff  fsssfflll
+   lllflllkwwkkkkkllfllkwwwkkkkkllfffffff ffssf fflll
+llllllllllllkkklllllflllllkkklllllllllllff  ff   fflllllll
+   llfflffllllllllfffffllllllllllffffffff         ffllllllll
+lllllllllfffffffllllllllllffffflllllllllf         ffllssssll
+  lllfff       ffllllllllff     fffffffff          fllssssll
+   llff         fffffffff                          fllssssll
+   llff                                            fllffffll
+   llff                                           ffllsfflll
+   lllff  ffflllffff  ffflllfff                  fflllsllll
+    lllffffllllllllf fflllllllff              fffflllllll
+     llllllllffffllffflllffffllffffffffffffffllllllllll
         lllllllllllllllllllllllllllllllllllllllll

@@ -1,24 +1,28 @@
-                   lll
-                  llll
-                  lllll
-        lll      llllll      lll
-       llllll    lly lll   lllllllllllll
-      lllffllll llllllll llllfflllllllllll
-      llfffffllllly   lllllfffffllllllbbllllllll
-     lllfffffffllllllllllfffffffllllllllllllllllll
-     lllfffffffssffssffsfffffffffffffsssflllll plll
-     llffffffffffffffffffffffffffffffsssffffllll ll
-    lllffffffffffffffffffffffffffffffssffffsssllllllll
-   lllffffffffffffffffffffffffffffffffffffsssffflluullll
-ll llfffffflllllfffffffflllllfffffffffffffsfffffflluuullll
-llllllllffflllllfffffffflllllfllllllllfffffffffffllluulllll
-  llllllfffffffllffllfflfffffflllllfffffffffffffffllullllll
-llllllllfffffffllllllllllfffffflllllllffffffffffffllllppll
-   llffffffffffflllflllfffffffffffffffffffffffffffll lllllll
-   llfffffffffffffffffffffffffffffffffffffffffffffllllly  ll
-   llfffffffffffffffffffffffffffffffffffffffffffffllly  ylll
-   lllffffffffffffffffffffffffffffffffffffffffffflllllllllll
-    llllfffffffffffffffffffffffffffffffffffffffllllllllbbbll
-     llllffffffffffffffffffffffffffffffffffffffllbbbbbbbblll
-       lllfffflllllfffffllllllllfffffllllffffflllllllllllll
-        llllllll lllllllll    llllllllllllllllll
+                         lll
+                        llll
+                        lllll
+            llll       llllll        llllll
+           lllllll     lllllll     lllllllllll
+          lllfffllll  lllyllll   llllfflllbllll
+          lllf ffflllllllllylllllllfffffllbblll
+          llffff fffflllyyyyyllsfffffffflllbllllllll
+       lllllfffffffffllllllllllsffffffffflllllpppllll
+     llllffffffffffffffffssffffffffffff fffllllp pplll
+    llllfffffffffffffffffffffffffffffffff ffflllppplll
+    llfffffffffffffffffffffffffffffffffffff fflllpllll
+ll lllfffffffffffllllfffffffffflllllffffffffffflllllllll
+lllllllllfffffffllllllffffffffflllllfffffffllllllllllulll
+  lllffffffffffpppllfffffffffflffllpppfffffffffflluuuulll
+lllllllllfffff    fffllfflllflllff     fffflllllllllullll
+ lllfffffffffffffffffflllllllllfffffffffffffffffflllllllll
+lllfffffffffffffffffffffffffffffffffffffffffffffffllyyyyll
+llfffffffffffffffffffffflffllfffflfffffffffffffffflllyylll
+llffffffffffffffffllffffllfllffflllfffffffffffffffsllyllll
+llssssssfffffffffflllfffllfllffflllf ffffffffssssssllllllll
+llffffffffffffffffflllllllflllllllfffffffffffffffflllppplll
+lllssssffffffffffffflllllffflllllfffffffffffffssssllplllllll
+lllsssfffffffffffffffffff ffffffffffffffffffffsssslllllbbbll
+ llllffffffffffffffffffffffffffffffffffffffffffflllllbbbblll
+  lllllllfffffffffffffffffffffffffffffffffffllllllbbbbblllll
+     lllllffffffflllllllllllllllllllfffffffllllllllllllll
+        lllllllllllllllllllllllllllllllllllllllllllllll

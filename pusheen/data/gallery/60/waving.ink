@@ -1,22 +1,22 @@
                   lllll                llllll
                  lllfllll            lllllfll
-                 llffffllllllllllllllllfffflll
-                lllffffffllllllllllllfffffffll
-              llllffffffffssffssffssffffffffllll
+                lllffffllllllllllllllllfffflll
+                lllff fffllllllllllllfff fffll
+              llllfffff ffssffssffssff ffffflllll
             llllffffffffffffffssffffffffffffffllll
-           lllfffffffffffffffffffffffffffffffffflll
-          lllfffffffffflllfffffffffflllfffffffffflll
+           lllfff ffffffffffffffffffffffffff ffflll
+          lllff ffffffflllffff ffffflllfffffff fflll
  lllllllllllllffffffflllllllfffffffllllllffffffflllllll
-llllflllllllllllfffffllfffllffffffllfffllfffffllllllll
-llffffflllllllllfffffffffffllllllllfffffffffffllllllll
+llllflllllllllllfffffllfffllffffffllfffllffffflllllllll
+llffffflllllllllffffffff ffllllllllff fffffffflllllllll
 llfffffllllfffffffffffffffffllpplllfffffffffffffffflll
-lllfffflllffffffffffffffffffflllllfffffffffffffffffflllllll
-lllfffffflfffffffffffffffffffffffffffffffffffffffffffllsllll
+lllfffflllff fffffffffffffffflllllfffffffffffffffffflllllll
+lllfffffflfffffffffffffffff fffffffffffffffffffffffffllsllll
  llllffffssssfffffffffffffffffffffffffffffffffffffsssllsssll
    llllffsssssffffffffffffffffffffffffffffffffffsssssllsssll
-     lllllfffffffffffffffffffffffffffffffffffffffffffllfffll
-        llssssffffffffffffffffffffffffffffffffffssssllffflll
-        lllfffffffffffffffffffffffffffffffffffffffflllsslll
+    llllllfffffffffffffffffffffffffffffffffffffffffffllfffll
+       lllssssffffffffffffffffffffffffffffffffffssssllffflll
+        lllfffffffffffffffffffffffffffffffffffffffflllssllll
          llllllffffffffffffffffffffffffffffffffllllllfllll
            lllllfffffffllllllllllllllllfffffffllllllllll
               lllllllllllllllllllllllllllllllllllllll

@@ -1,34 +1,34 @@
                 llllll                            llllll
-               lllllllll                        lllllllll
-               lllffflllll                    lllllffflll
-              llllfffffflllllllllllllllllllllllllfffffflll
-              lllffffffffllllllllllllllllllllllfffffffflll
-              lllfffffffffffssssffssssfffsssffffffffffflll
+               llllllllll                      llllllllll
+               lllfffllllll                  llllllffflll
+              llllf fffflllllllllllllllllllllllllfff fflll
+              lllfffff ffllllllllllllllllllllllfffffffflll
+              lllfffffffffffssssffssssfffsssfffffffffffllll
            llllllfffffffffffssssffssssffssssfffffffffffflllll
          llllllffffffffffffffssfffssssfffssffffffffffffffllllll
-        llllfffffffffffffffffffffffssfffffffffffffffffffffffllll
-       lllffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      lllfffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-     lllffffffffffffffffllllffffffffffffffffllllffffffffffffffffllll
+        llllfffffffffffffffffffffffssffffffffffffffffff fffflllll
+      llllfff ffffffffffffffffffffffffffffffffffffffffffff fffllll
+      lllffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+     lllff ffffffffffffffffffffffffffffffffffffffffffffffffff fflll
+    llllffffffffffffffffllllffffffffffffffffllllffffffffffffffffllll
 llllllllllllfffffffffffllllllfffffffffffffflllllllffffffffffllllllllllll
   lllllllllllffffffffffllllllfffffffffffffflllllllffffffffflllllllllll
-   lllf ffflffffffffffffllllfffffffffffffffflllllffffffffffflfff flll
- llllllllllllffffffffffffffffllffffllffffllfffffffffffffffflllllllllllll
- llllfffffffffffffffffffffffflllffllllfflllffffffffffffffffffffffffllll
- lllffffffffffffffffffffffffffllllllllllllfffffffffffffffffffffffffflll
- lllfffffffffffffffffflllllllllllffffffflllllllllllffffffffffffffffflllllllll
+   lllffffflffffffffffffllllfffffffffffffffflllllffffffffffflffffflll
+lllllllllllllfffffffff ffffffllffffllffffllffffff ffffffffflllllllllllll
+ llllfffffffffffffffffffffffflllffllllfflllfffffffffffffffffffffffflllll
+ lllffffffffffffffffffffffffffllllllllllllfffffffffffffffffff fff fflll
+llllfffffffffffffffffflllllllllllffffffflllllllllllfffffffffffffffffllllllllll
 lllfffffffffffffffllllllllwwlllllllffllllllllwllllllllfffffffffffffffllllllllll
 lllfffffffffffflllllllllllllllllllllllllllllllllllllllllllffffffffffflllssssllll
 lllsssssffffffllllllllllllllllllllllllllllllllllllllllllllffffffssssslllssssslll
 lllssssssssfflllllllbbbbbbbbbbbbbbllllbbbbbbbbbbbbbbbllllllffsssssssslllssssslll
 lllffffffffffllllllllllbbbbbbbbbbbblllbbbbbbbbbbbllllllllllfffffffffflllssssslll
-lllfffffffffffffffffllllbbbbbbbbbbblllbbbbbbbbbbllllffffffffffffffffflllfffsslll
-lllsssssssffffffffffflllbbbbbbbbbbblllbbbbbbbbbblll ffffffffffssssssslllffffflll
+lllfffffffff fffffffllllbbbbbbbbbbblllbbbbbbbbbbllllffffffffffffffffflllfffsslll
+lllsssssssffffffffffflllbbbbbbbbbbblllbbbbbbbbbblllfffffffffffssssssslllffffflll
  lllssssssflllllllllllllbbbbbbbbbbblllbbbbbbbbbbbllllllllllllfsssssslllsffffllll
  llllfffffffflllllllllbbbbbbbbbbbbblllbbbbbbbbbbbblllllllllffffffffllllsssfllll
-  lllllffffffflllbbbbbbbbbbbbbbbbbblllbbbbbbbbbbbbbbbbblllffffffflllllfsslllll
-    llllllllfffllllllllllllllllbbbblllbbblllllllllllllllllffflllllllf flllll
+  lllllfffff flllbbbbbbbbbbbbbbbbbblllbbbbbbbbbbbbbbbbblllf ffffflllllfsslllll
+    llllllllfffllllllllllllllllbbbblllbbblllllllllllllllllffflllllllffflllll
       lllllllfffffffllllllllllllllllllllllllllllllllffffffffllllllllllllll
           llllllllfflllllllllllllllllllllllllllllllllffllllllllllllllll
-            llllllllllllll    llllllllllll     llllllllllllllllll
+           lllllllllllllll  llllllllllllllll  lllllllllllllllllll

@@ -1,23 +1,23 @@
                 llllll                            llllll
-               lllllllll                        lllllllll
-               lllffflllll                    lllllffflll
-              llllfffffflllllllllllllllllllllllllfffffflll
-              lllffffffffllllllllllllllllllllllfffffffflll
-              lllfffffffffffssssffssssfffsssffffffffffflll
+               llllllllll                      llllllllll
+               lllfffllllll                  llllllffflll
+              llllf fffflllllllllllllllllllllllllfff fflll
+              lllfffff ffllllllllllllllllllllllfffffffflll
+              lllfffffffffffssssffssssfffsssfffffffffffllll
            llllllfffffffffffssssffssssffssssfffffffffffflllll
          llllllffffffffffffffssfffssssfffssffffffffffffffllllll
-        llllfffffffffffffffffffffffssfffffffffffffffffffffffllll
-       lllffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      lllfffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-     lllfffffffffffffffllllllffffffffffffffllllllffffffffffffffflll
-     lllffffffffffffffllll  llffffffffffffll  lllllfffffffffffffllll
+        llllfffffffffffffffffffffffssffffffffffffffffff fffflllll
+      llllfff ffffffffffffffffffffffffffffffffffffffffffff fffllll
+      lllffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+     lllff ffffffffffffllllllffffffffffffffllllllffffffffffff fflll
+    llllffffffffffffffllllwwllffffffffffffllwwlllllfffffffffffffllll
 llllllllllllfffffffffllllllllllffffffffffllllllllllfffffffffllllllllllll
   lllllllllllfffffffffllllllllffffffffffffllllllllffffffffflllllllllll
    lllffffflfffffffffffllllllflffffffffffllflllllffffffffffflffffflll
- llllllllllllfffffffffffffffflllffflllfflllfffffffffffffffflllllllllllll
- llllffffffffffffffffffffffffllllllllllllllffffffffffffffffffffffffllll
- lllfffffffffffffffffffffffffffllllffllllffffffffffffffffffffffffffflll
- lllfffffffffffffffffffffffffffflllllllffffffffffffffffffffffffffffflllllllll
+lllllllllllllfffffffff fffffflllffflllfflllfffffffffffffffflllllllllllll
+ llllffffffffffffffffffffffffllllllllllllllfffffffffffffffffffffffflllll
+ lllfffffffffffffffffffffffffffllllffllllffffffffffffffffffff fff fflll
+llllfffffffffffffffffffffffffffflllllllfffffffffffffffffffffffffffffllllllllll
 lllfffffffffffffffffffffffffllllllllllllfffffffffffffffffffffffffffffllllllllll
 lllffffffffffffffffffffffflllllloonnolllffffffffffffffffffffffffffffflllssssllll
 lllsssssffffffffffffffffflllloooonnnnlllllffffffffffffffffffffffssssslllssssslll
@@ -28,7 +28,7 @@ lllsssssssfffffffffffffffflllooooooonnnoooolllffffffffffffffffssssssslllffffflll
  lllssssssfffffflllllllllllllooooooonnnoooolllllllllllllffffffsssssslllsffffllll
  llllfffffffffffffllllllllloonnnnoooooooooooolllllllllfffffffffffffllllsssfllll
   lllllffffffffffffffffflllooonnoooooonnnoooolllffffffffffffffffflllllfsslllll
-    llllllllfffffffffffffllllooooooooonnnoollllfffffffffffffflllllllffflllll
+    llllllllffffffffff ffllllooooooooonnnoollllff ffffffffffflllllllffflllll
       lllllllfffffffffffflllllllllooooollllllllfffffffffffffllllllllllllll
           llllllllfflllllllllllllllllllllllllllllllllffllllllllllllllll
-            llllllllllllll    llllllllllll     llllllllllllllllll
+           lllllllllllllll  llllllllllllllll  lllllllllllllllllll

@@ -1,27 +1,27 @@
           llllll                       llllll
-         lllllllll                   lllllllll
-         lllffflllll               lllllffflll
-        lllfffffflllllllllllllllllllllfffffflllll
+         llllllllll                  lllllllll
+         lllffflllll               lllllfffllll
+        lllff ffflllllllllllllllllllllfff ffllllll
         lllfffffffflllllllllllllllllfffffffflllllllllllll
-        lllfffffffffssssffsssfffsssffffffffffffffffllllllllll
-        lllffffffffffssfffsssfffssffffffffffffffffffssssfllllll
+        lllf ffff ffssssffsssfffsssff fffffffffffffllllllllll
+        lllffffffffffssfffsssfffssffffffffff fffffffssssfllllll
        llllfffffffffffffffsssffffffffffffffffffffffssssffffflllll
       llllfffffffffffffffffffffffffffffffffffffffffsssffffffsslllll
       lllffffffffffffffffffffffffffffffffffffffffffssffffffssssfllll
-     lllfffffffffffffffffffffffffffffffffffffffffffffffffffsssfffflll
-     lllfffffffflllllffffffffffffflllllffffffffffffffffffffssfffffflll
-lllllllllllfffflllllllffffffffffflllllllfflllllllllllffffffffffffffflll lll
- lllllllllllfffflllllffffffffffffflllllffflllllllfffffffffffffffffffflllllllll
-    lllllllffffffffffllfffflffffllfffffffflllllfffffffffffffffffffffflllssslllll
+     lllfffffffffffffffffffffffffffffffffffffffffffffffffffsssffffllll
+    llllfffffffflllllffffffffffffflllllffffffffffffffffffffssffffffllll
+lllllllllllfffflllllllffffffffffflllllllfflllllllllllfffffffffffffffllllllll
+ lllllllllllfffflllllffffffffffffflllllffflllllllffffffffffffffffffffllllllllll
+   llllllllffffffffffllfffflffffllfffffffflllllfffffffffffffffffffffflllssslllll
 lllllllllllfffffffffflllfflllfflllfffffffflllllllllllfffffffffffffffflllssssslll
-    llfffffffffffffffflllllllllllffffffffffffffffffffffffffffffffffffflllsssslll
-    lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssslll
-    lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllfssslll
+   lllffffff ffffffffflllllllllllffffffffffffffffffffffffffffffffffffflllsssslll
+    lllffffffffffffffffffffffffffffffffffffffff fffffffffffffffffffffflllsssslll
+    lllf fffffffffffff ffff fffffffffffffffffffffffffffffffffffffffffflllfssslll
     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllffffflll
     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsfffllll
     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssllll
-     lllfffffffffllllllfffffffffflllllffffffffffffffffffffffffffffffllllslllll
+    llllfffffffffllllllfffffffffflllllffffffffffffffffffffffffffffffllllslllll
      llllffffffllllllllllfffffflllllllllffffffffffffffffffffffffffflllllllll
-       llllllflllffffflllffffflllffffflllffffffffffffffffffffffflllllllll
-         llllllllllllllllllllllllffffflllffffllllllllllllllllllllllll
-             llllllllllllllllllllllllllllllllllllllllllllllllll
+      lllllllflllffffflllffffflllffffflllfffffffffffffffffffffffllllllllll
+        lllllllllllllllllllllllllffffflllfffflllllllllllllllllllllllll
+             lllllllllllllllllllllllllllllllllllllllllllllllllll

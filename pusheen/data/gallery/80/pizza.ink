@@ -1,34 +1,34 @@
                 llllll                            llllll
-               lllllllll                        lllllllll
-               lllffflllll                    lllllffflll
-              llllfffffflllllllllllllllllllllllllfffffflll
-              lllffffffffllllllllllllllllllllllfffffffflll
-              lllfffffffffffssssffssssfffsssffffffffffflll
+               llllllllll                      llllllllll
+               lllfffllllll                  llllllffflll
+              llllf fffflllllllllllllllllllllllllfff fflll
+              lllfffff ffllllllllllllllllllllllfffffffflll
+              lllfffffffffffssssffssssfffsssfffffffffffllll
            llllllfffffffffffssssffssssffssssfffffffffffflllll
          llllllffffffffffffffssfffssssfffssffffffffffffffllllll
-        llllfffffffffffffffffffffffssfffffffffffffffffffffffllll
-       lllffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      lllfffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-     lllfffffffffffffffllllllfffffffffffffflllllllffffffffffffffllll
+        llllfffffffffffffffffffffffssffffffffffffffffff fffflllll
+      llllfff ffffffffffffffffffffffffffffffffffffffffffff fffllll
+      lllffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+     lllff ffffffffffffffffffffffffffffffffffffffffffffffffff fflll
+    llllfffffffffffffffllllllfffffffffffffflllllllffffffffffffffllll
 llllllllllllfffffffffllllffllllfffffffffflllllfllllfffffffffllllllllllll
   lllllllllllfffffffflllfffflllfffffffffflllfffflllfffffffflllllllllll
    lllffffflfffffffffffffffffflffffffffffllffffffffffffffffflffffflll
- llllllllllllfffffffffffffffflllffflllfflllfffffffffffffffflllllllllllll
- llllffffffffffffffffffffffffllllllllllllllffffffffffffffffffffffffllll
- lllffffffffffffffffffffffffffllllllllllllfffffffffffffffffffffffffflll
- lllffffffffffffffffllllllllllllllllllllllllllllllllfffffffffffffffflllllllll
+lllllllllllllfffffffffffffffflllffflllfflllfffffffffffffffflllllllllllll
+ llllffffffffffffffffffffffffllllllllllllllfffffffffffffffffffffffflllll
+ lllffffffffffffffffffffffffffllllllllllllfffffffffffffffffff fff fflll
+llllffffffffffffffffllllllllllllllllllllllllllllllllffffffffffffffffllllllllll
 lllfffffffffffffffllllllllloooooooooooooooooollllllllllffffffffffffffllllllllll
 lllffffffffffffffllloooooooooooolllllllloooooooooooolllfffffffffffffflllssssllll
 lllsssssfffffffffllllllllllllllllllllllllllllllllllllllfffffffffssssslllssssslll
-lllssssssssffflllllllllllllllllll       yyylllllllllllllllfffsssssssslllssssslll
-lllfffffffffffllllllllll  yllrrlll yyylllllly   llllllllllffffffffffflllssssslll
-lllffffffffffffffffffllll yllrrlllyyylllrrrll  llllfffffffffffffffffflllfffsslll
-lllsssssssffffffffffffllll ylllllyyyyylllllll ylllffffffffffffssssssslllffffflll
- lllssssssfflllllllllllllly yyyy lllll yllly yllllllllllllllffsssssslllsffffllll
- llllffffffffflllllllllflllyyyyylllllll yyyyylllflllllllllfffffffffllllsssfllll
-  lllllffffffffffffffffffllll yyllrrrll yyyylllfffffffffffffffffflllllfsslllll
-    llllllllffffffffffffffllll  ylllllyyy llllffffffffffffffflllllllffflllll
-      lllllllffffffffffffllllllly      ylllllllfffffffffffffllllllllllllll
+lllssssssssffflllllllllllllllllllyy yyyyyyylllllllllllllllfffsssssssslllssssslll
+lllfffffffffffllllllllllyyyllrrllly  yllllllyy yllllllllllffffffffffflllssssslll
+lllffffffffffffffffffllllyyllrrllly ylllrrrllyyllllffffffff ffffffffflllfffsslll
+lllsssssssffffffffffffllllyylllllyy yylllllllyylllffffffffffffssssssslllffffflll
+ lllssssssffllllllllllllllyy  yyylllllyylllyyyllllllllllllllffsssssslllsffffllll
+ llllffffffffflllllllllflllyy  yllllllly   yylllflllllllllfffffffffllllsssfllll
+  lllllffffffffffffffffffllllyyyllrrrlly  yylllfffffffffffffffffflllllfsslllll
+    llllllllffffffffffffffllllyyylllllyy yllllffffffffffffffflllllllffflllll
+      lllllllfffffffffffflllllllyyyyyyyylllllllfffffffffffffllllllllllllll
           llllllllfflllllllllllllllllllllllllllllllllffllllllllllllllll
-            llllllllllllll    llllllllllll     llllllllllllllllll
+           lllllllllllllll  llllllllllllllll  lllllllllllllllllll

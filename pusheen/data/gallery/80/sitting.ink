@@ -1,23 +1,23 @@
                 llllll                            llllll
-               lllllllll                        lllllllll
-               lllffflllll                    lllllffflll
-              llllfffffflllllllllllllllllllllllllfffffflll
-              lllffffffffllllllllllllllllllllllfffffffflll
-              lllfffffffffffssssffssssfffsssffffffffffflll
+               llllllllll                      llllllllll
+               lllfffllllll                  llllllffflll
+              llllf fffflllllllllllllllllllllllllfff fflll
+              lllfffff ffllllllllllllllllllllllfffffffflll
+              lllfffffffffffssssffssssfffsssfffffffffffllll
            llllllfffffffffffssssffssssffssssfffffffffffflllll
          llllllffffffffffffffssfffssssfffssffffffffffffffllllll
-        llllfffffffffffffffffffffffssfffffffffffffffffffffffllll
-       lllffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      lllfffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-     lllfffffffffffffffffllffffffffffffffffffllffffffffffffffffflll
-     lllfffffffffffffffllllllffffffffffffffllllllfffffffffffffffllll
+        llllfffffffffffffffffffffffssffffffffffffffffff fffflllll
+      llllfff ffffffffffffffffffffffffffffffffffffffffffff fffllll
+      lllffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
+     lllff ffffffffffffffllffffffffffffffffffllffffffffffffff fflll
+    llllfffffffffffffffllllllffffffffffffffllllllfffffffffffffffllll
 llllllllllllffffffffffllllllllffffffffffffflllllllffffffffffllllllllllll
   lllllllllllffffffffffllllllffffffffffffffllllllfffffffffflllllllllll
    lllffffflfffffffffffffffffflffffffffffllffffffffffffffffflffffflll
- llllllllllllfffffffffffffffflllffflllfflllfffffffffffffffflllllllllllll
- llllffffffffffffffffffffffffllllllllllllllffffffffffffffffffffffffllll
- lllfffffffffffffffffffffffffffllllffllllffffffffffffffffffffffffffflll
- lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllll
+lllllllllllllfffffffffffffffflllffflllfflllfffffffffffffffflllllllllllll
+ llllffffffffffffffffffffffffllllllllllllllfffffffffffffffffffffffflllll
+ lllfffffffffffffffffffffffffffllllffllllffffffffffffffffffff fff fflll
+llllfffffffffffffffffffffffff ffffffffffffffffffffffffffffffffffffffllllllllll
 lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllll
 lllfffffffffffffffffffffflllfffflllfflllfffffllfffffffffffffffffffffflllssssllll
 lllsssssffffffffffffffffflllfffffllfflllfffflllfffffffffffffffffssssslllssssslll
@@ -25,10 +25,10 @@ lllssssssssfffffffffffffflllffffflllfllffffflllffffffffffffffsssssssslllssssslll
 lllfffffffffffffffffffffflllfffflllfflllfffflllfffffffffffffffffffffflllssssslll
 lllffffffffffffffffffffffflllllllllfflllllllllffffffffffffffffffffffflllfffsslll
 lllsssssssfffffffffffffffffflllllfffffflllllffffffffffffffffffssssssslllffffflll
- lllssssssffffffffffffffffffffffffffffffffffffffffffffffffffffsssssslllsffffllll
+ lllssssssffffffffffffffff ffffffffff ffffffffffffffffffffffffsssssslllsffffllll
  llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssfllll
   lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllfsslllll
     llllllllffffffffffffffffffffffffffffffffffffffffffffffffflllllllffflllll
       lllllllffffffffffffllffffffffffffffffffllfffffffffffffllllllllllllll
           llllllllfflllllllllllllllllllllllllllllllllffllllllllllllllll
-            llllllllllllll    llllllllllll     llllllllllllllllll
+           lllllllllllllll  llllllllllllllll  lllllllllllllllllll

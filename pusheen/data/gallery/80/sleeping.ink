@@ -1,32 +1,32 @@
                                                                 llllllllllllllll
                                                                 lllllllllllbblll
                                                                 llllllllllllllll
-                                                                    llllllllll
-                                                                  llllllllllll
+                                                                   lllllllllll
+                                                                 lllllllllllll
                                                     llllllllllllllllllllllllllll
                                                     llllllllllllllllllllllllllll
                                                     llllllllblllllllllllllllllll
-            lll                             llll     lllllblllll
-           lllllll                        lllllll   llllbllllllll
-          lllfflllll                   llllllflll   llllllllllllll
-          lllfffflllll                llllffffflll  lllllllllllll
-         lllffffffflllllllllllllllllllllffffffflllllllllllllll
-         lllfffffffffllllllllllllfsssffffffffffflllllllllllllllllll
-         lllffffffffffssssffsssfffsssffffffffffffffffffssssfffflllllll
+            llll                            llll     lllllblllll
+           lllllll                       llllllll   llllbllllllll
+          lllffllllll                  llllllfllll  llllllllllllll
+         llllfffflllll               lllllffffflll  lllllllllllll
+         lllfff ffflllllllllllllllllllllfffffffllllllllllllllll
+         lllfffffffffllllllllllllfsssffff fffffflllllllllllllllllll
+         lllf ffffffffssssffsssfffsssffffffffffff f fffssssffffllllllll
          lllfffffffffffssfffsssfffssfffffffffffffffffffssssfffffsssllllll
-       llllffffffffffffffffffssffffffffffffffffffffffffsssfffffssssfffllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffsfffffffsssffffffllll
-     llllffffffffffffffffffffffffffffffffffffffffffffffffffffffssffffffffllll
+       llllffffffffffffffffffssffffffffffffffffffffffffsssfffffssssffflllll
+      llllffffffffffffffffffffffff ffffffffffffffffffffsfffffffsssff fffllll
+     llllffffffffffffffffffffffffffffffffffffffffffffffffffffffssfffff ffllll
      lllffffffffllfffffllffffffffffllffffflfffffffffffffffffffffffffffffffflll
 llllllllffffffffllllfllllffffffffflllllfllllffffffllllllfffffffffffffffffffllll
 llllllllllllffffflllllllfffffffffffflllllllfllllllllllllfffffffffffffffffffflll
-    lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-llllllllllllffffffffffflllfflllffflllfffffffllllllllllllffffffffffffffffffffllll
+    lllffffffffffffffffffffffffffffffffffffffffffffffffff ffffffffffffffffffllll
+llllllllllllfffff f ffflllfflllffflllff ffffllllllllllllffffffffffffffffffffllll
 llllllllffffffffffffffflllllllllllllffffffffffffffffllllffffffffffffffffffllllll
      lllfffffffffffffffffllllffllllffffffffffffffffllllllffffffffffffflllllllll
-     lllffffffffffffffffffffffffffffffffffffflllllllllllllllllllllllllllllfflll
-      lllffffffffffffffffffffffffffffffffffflllllssssffffssffffffffffffffffllll
-      llllffffffffffffffffffffffffffffffffflllsssssssffffssfffffffffffffffllll
-        llllllfffffffffffffffffffffffffffffllllssssssffffssfffffffffffllllll
-          lllllllllllllllllllllllllfffffffffllllffllllllllllllllllllllllll
-               llllllllllllllllllllllllllllllllllllllllllllllllllllll
+     lllfffffffffffffff ffffffffffffffffffffflllllllllllllllllllllllllllllfflll
+     llllffffffffffffffffffffffffffffffffffflllllssssffffssffffffffffffffffllll
+      llllffffffffffffffffffffffffffffffffflllsssssssffffssff f f ffffffffllll
+       lllllllfffffffffffffffffffffffffffffllllssssssffffssffffffffffflllllll
+         llllllllllllllllllllllllllfffffffffllllfflllllllllllllllllllllllll
+              llllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,32 +1,38 @@
-                         llll
-                         llll
-                        llllll
-                        llllll
-           ll          llllllll         ll
-         lllllll       llllylll      lllllll  lllll
-         lllflllll    lllyylllll   lllllflllllllllllll
-        lllfffflllll  llllllllll lllllffffllllbbbbblllll
-        lllffffffllllllly    lllllllfffffflllllbbbbbblllllllll
-       lllffffffffflllllllllllllllffffffffflllllllllllllllllllllll
-       lllffffffffffsllllllllllllfffffffffffffffffllllllllp pplllll
-       lllfffffffffffsfffsssfffsffffffffffffffffffssssfllllllpppllll
-      llllffffffffffffffffsffffffffffffffffffffffssssffffflllllp lll
-      lllffffffffffffffffffffffffffffffffffffffffsssfffffssssllllllllll
-     lllfffffffffffffffffffffffffffffffffffffffffssffffffsssfflllllllllll
-    llllffffffffffffffffffffffffffffffffffffffffffffffffsssfffffllluuullll
-    lllfffffffflllllffffffffffffflllllffffffffffffffffffssfffffffllluuuullll
-lllllllllllffffllllllfffffffffffllllllfffllllllllllffffffffffffffllluuuullllll
-  lllllllllfffflllllffffffffffffflllllfflllllllfffffffffffffffffffllluuulllllll
-  lllllllllffffffffflllfflllfflllffffffflllllllffffffffffffffffffflllullll llll
-lllllllllllffffffffflllllllllllllffffffffllllllllllfffffffffffffffllllllp plll
-   lllffffffffffffffflllllllllllfffffffffffffffffffffffffffffffffflllp plllllll
-    lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll llllllllll
-    lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllll    lll
-    lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllyyyy llll
-    lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll  yyllllll
-     lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffllllbbllbbbbbblll
-       lllllffffffffffffffffffffffffffffffffffffffffffffffffffllllbbbbbbbbbbblll
-         lllfffffffflllllfffffffflllllllllffffffffllllfffffffflllllllllllllllll
-         llllllfflllllllllllfflllllllllllllllffllllllllllffllllllllllllllllll
-           llllllllll  lllllllllll       lllllllllll lllllllllll
+                                 llll
+                                 llll
+                                llllll
+                                llllll
+                 lll           llllllll            llll
+               lllllll         llllllll         lllllllllll
+               lllfllllll      lllyyylll      lllllflllllllll
+              llllfffllllll   lllyylllll    lllllfffflllbbllll
+              lllffffffflllllllllllllllllllllllfffffflllbbblll
+             llllfffffffflllllllyyy  ylllllllffffffffflllbblllllll
+             lllfffffffffffsslllyyyyyylllssffffffffffflllblllllllllll
+          llllllffffffffffffslllllllllllllsffffffffffflllllllppppplllll
+        lllllffffffffffffffffsffffsssfffssfffffffffffffffllllpp   pplll
+       llllfffffffffffffffffffffffssfffffffffffffffffff fffllllpp  plll
+      llllff ffffffffffffffffffffffffffffffffffffffffffff ffflllpp plll
+     llllffffffffffffffffffffffffffffffffffffffffffffffffff fflllpplllll
+    llllffffffffffffffflllllfffffffffffffflllllfffffffffffffffllllllllllll
+lllllllffffffffffffffflllllllfffffffffffffllllllffffffffffffffflllllllullll
+lllllllllllllffffffffflllllllfffffffffffffllllllfffffffffflllllllllllluulll
+   lllfffffffffffffffffflllffffffffffffffffllllfffffffffffffffffllluuuuulll
+ llllllllllllffffff     fffflllfffllffflllffff      fffffflllllllllluuuulll
+llllllllllfffffffff     ffffllllllllllllllfffff    fffffffffllllllllllllllll
+ llllffff fffffffffffffffffffllllllllllllffffffffffffffffff fffffflllllllllll
+ lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllyyyylll
+lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllly  ylll
+lllffffffffffffffffffffffllfffffllfflllfffffllffffffffffffffffffffflllyyyylll
+lllffffffffffffffffffffflllffffflllflllfffflllfffffffffffffffffffffslllylllll
+lllssssssssffffffffffffflllffffflllfllffffflllffffffffffffffssssssssllllllllll
+lllssssssfffffffffffffffflllfffflllflllfffflllffffffffffffffffsssssllllpppplll
+lllfffffffffffffffffffffflllllllllfflllllllllfffffffffffffffffffffflllpp pplll
+lllssssssffffffffffffffffffllllllfffffllllllfffffffffffffffffsssssslllpllllllll
+llllssssssfffffffffffffff ffffffffff fffffffffffffffffffffffssssssllllllllbbllll
+ llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllbbbbblll
+  llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllbbbbbbbllll
+   llllllllfffffffffffffffffffffffffffffffffffffffffffffffflllllllbbbbbbbblllll
+      llllllfffffffffffflllfffffffffffffffffllffffffffffffllllllbbbbbbbllllll
+          llllllllflllllllllllllllllllllllllllllllllfllllllllllllllllllllll
+           llllllllllllll   lllllllllllllll  llllllllllllll    lllllll

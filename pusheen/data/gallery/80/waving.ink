@@ -1,30 +1,30 @@
                         llllll                       llllll
                        lllllllll                   lllllllll
-                       lllffflllll               lllllffflll
-                      lllfffffflllllllllllllllllllllfffffflll
-                      lllfffffffflllllllllllllllllfffffffflll
-                    lllllffffffffffsssffsssffsssfffffffffflllll
+                      llllffflllll               lllllfffllll
+                      lllff ffflllllllllllllllllllllfff fflll
+                      lllffff ffflllllllllllllllllfff fffflll
+                    lllllf ffff fffsssffsssffsssfff fffffflllll
                   llllllfffffffffffssfffsssfffssfffffffffffllllll
-                 llllffffffffffffffffffffssfffffffffffffffffffllll
-               llllfffffffffffffffffffffffffffffffffffffffffffffllll
-               lllffffffffffffffffffffffffffffffffffffffffffffffflll
+                lllllffffffffffffffffffffssffffffffffffffffffflllll
+               llllfff fffffffffffffffffffffffffffffffffffff fffllll
+              llllff fffffffffffffffffffffffffffffffffffffffff ffllll
               lllffffffffffffffllllfffffffffffffllllfffffffffffffflll
-  lllllll lllllllffffffffffffllllllllfffffffffllllllllfffffffffffflllllll
+  lllllllllllllllffffffffffffllllllllfffffffffllllllllfffffffffffflllllll
 lllllllllllllllllllllffffffflllffflllffffffffflllffflllffffffflllllllllll
-lllfffffflll lllfffffffffffffffffffffllfffffllffffffffffffffffffffflll
-lllffffffllllllllllllffffffffffffffflllllllllllffffffffffffffflllllllllll
-lllffffffllllllfffffffffffffffffffffflllppplllffffffffffffffffffffffllll
-lllfffffffllllfffffffffffffffffffffffflllllllfffffffffffffffffffffffflllllll
+lllfffffflllllllffffffffffffffff ffffllfffffllffff ffffffffffffffffllll
+lllf ffffllllllllllllffffffffffffffflllllllllllffffffffffffffflllllllllll
+lllffffffllllllfffffffffffffffffffffflllppplllfffffffffffffffffffffflllll
+lllfffffffllllff ffffffffffffffffffffflllllllfffffffffffffffffffffffflllllll
 lllffffffffllfffffffffffffffffffffffffflllllfffffffffffffffffffffffffflllllllll
  lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssllll
-  llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssslll
+  llllffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssslll
    llllfffffssssssssfffffffffffffffffffffffffffffffffffffffffffssssssslllsssslll
-     lllllfffffsfffffffffffffffffffffffffffffffffffffffffffffffffffsfflllsssslll
-       llllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllfffflll
+    llllllfffffsfffffffffffffffffffffffffffffffffffffffffffffffffffsfflllsssslll
+      lllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllfffflll
           lllssssssfffffffffffffffffffffffffffffffffffffffffffffsssssslllfffflll
-           lllsssfffffffffffffffffffffffffffffffffffffffffffffffffssslllsfffllll
+          llllsssfffffffffffffffffffffffffffffffffffffffffffffffffssslllsfffllll
            llllffffffffffffffffffffffffffffffffffffffffffffffffffffflllssssllll
-            llllllffffffffffffffffffffffffffffffffffffffffffffffflllllfflllll
+            llllllffffffffffffffffffffffffffffffffffffffffffffffflllllffllllll
               lllllllfffffffffffffffffffffffffffffffffffffffffllllllllllllll
                   lllllllfflllllllllllllllllllllllllllllfflllllllllllllll
                     llllllllllllllllllllllllllllllllllllllllllllllll

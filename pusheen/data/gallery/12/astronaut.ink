@@ -1,0 +1,6 @@
+ llwwwwll
+lwllwwllll
+llflfflffll
+llffflfflll
+lllllllllll
+llwllllwllll

@@ -1,0 +1,5 @@
+ llllll llll
+ llllllfllll
+llllflffffll
+lffflfflllll
+lllllllfllll

@@ -1,0 +1,5 @@
+lrlll   ll
+llllfffffll
+lllfflflffl
+llffffffffll
+  llffffflll

@@ -1,0 +1,5 @@
+lllllllllll
+ llfllllflll
+lllffllfflll
+llllllllwwll
+lllbbbbbblll

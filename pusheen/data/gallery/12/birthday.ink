@@ -1,0 +1,5 @@
+    ll
+ lllulll
+llflflfflll
+lfffllffllll
+llflflffllll

@@ -1,0 +1,5 @@
+  lllllll
+llflfflffll
+llfllllfflll
+lffflllfffll
+llffffffllll

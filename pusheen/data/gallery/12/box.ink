@@ -1,0 +1,4 @@
+  lllsslll
+ llflfflfll
+llnllllllnll
+ lnnnllnnnl

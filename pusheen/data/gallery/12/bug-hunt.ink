@@ -1,0 +1,4 @@
+   llfllll
+ llfffflfll
+llllfllfffll
+llllllllflll

@@ -1,0 +1,6 @@
+   ll
+ llllll  ll
+llllllffffl
+llfflflfflll
+llfffffffffl
+ lllflfflfll

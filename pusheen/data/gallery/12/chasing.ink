@@ -1,0 +1,6 @@
+llll
+llll ll
+ lflsfffllll
+lllfflffflsl
+llfllfffffll
+ llllfflfll

@@ -1,0 +1,6 @@
+  lwlwlll
+ llllllll
+llfffffffll
+lfffflffflll
+lffllyllllll
+llllllllllll

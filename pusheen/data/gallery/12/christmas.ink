@@ -1,0 +1,5 @@
+ lllrll lll
+ llrlllllll
+lllfflfflgll
+lffllffllggl
+llllllflllll

@@ -1,0 +1,4 @@
+ lllllll ee
+llfffffffee
+lffllfllllll
+llllllfllrll

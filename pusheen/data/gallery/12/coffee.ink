@@ -1,0 +1,5 @@
+llllllllllll
+lllflfffflll
+llffflfffll
+lllllllllrll
+ lrrlllrrlll

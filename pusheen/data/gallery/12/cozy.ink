@@ -1,0 +1,5 @@
+ llllllllll
+lllfffffflll
+lllfllllflll
+lrllllllllrl
+lrllllllllrl

@@ -1,0 +1,5 @@
+  lllll
+ llylylffl
+llflflllffll
+ lffffffffll
+llllllllllll

@@ -1,0 +1,6 @@
+       lllll
+  lllssfllll
+ llfffflffll
+lllffflffffl
+llfffffffffl
+ lllflffffll

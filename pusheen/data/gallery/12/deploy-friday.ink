@@ -1,0 +1,4 @@
+ lllllll lll
+llflflflllll
+lffflfffllll
+llflllflllll

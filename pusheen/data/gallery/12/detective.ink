@@ -1,0 +1,6 @@
+  lllllll
+ llllcllll
+llflfflllll
+lfffffllllll
+lffflllflfll
+llflffffflll

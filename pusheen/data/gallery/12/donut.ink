@@ -1,0 +1,4 @@
+ llssllll
+llffflflllll
+lffllflpllpl
+llfllfllllll

@@ -1,0 +1,4 @@
+  lllllll
+lllflfffglll
+llgggllgggll
+ lglllllllll

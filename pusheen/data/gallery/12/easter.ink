@@ -1,0 +1,5 @@
+  lllll
+ llllllfll
+lllfflffffl
+lffflfllllll
+llllllllllll

@@ -1,0 +1,4 @@
+lwwllflllll
+ lllflllllll
+ llffffffffl
+  lllffffffl

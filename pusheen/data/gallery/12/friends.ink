@@ -1,0 +1,5 @@
+ ll  llll
+ llslflll
+lflffllllll
+lfflflllllll
+llllllllllll

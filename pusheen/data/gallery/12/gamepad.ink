@@ -1,0 +1,5 @@
+  lllllll
+llfllfllfll
+llfflllfflll
+lflllllllfll
+llllllllllll

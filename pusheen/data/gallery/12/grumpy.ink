@@ -1,0 +1,5 @@
+      lleell
+ lllllllllll
+lllfflffll
+lffffflfflll
+llllllffflll

@@ -1,0 +1,5 @@
+   lllflll
+  lfffflfll
+llllfllfffll
+llllllllllll
+  llllllolll

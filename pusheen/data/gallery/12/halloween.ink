@@ -1,0 +1,5 @@
+   lll
+ llllllll
+lllfflfffll
+lfffffflolll
+lllllllloool

@@ -1,0 +1,5 @@
+lllllsslllll
+lllflfflflll
+lllffllfflll
+llffffffffll
+  lllffllll

@@ -1,0 +1,5 @@
+         lll
+llllllllllll
+llffflllflll
+lffflfffffll
+lllllllfffll

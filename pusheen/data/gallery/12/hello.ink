@@ -1,0 +1,4 @@
+   llfllllll
+llllflflffll
+llfffflfffll
+  lfffffflll

@@ -1,0 +1,5 @@
+llllll   l
+lclllffffll
+llllfflflfll
+ llffffffffl
+  lllfffffll

@@ -1,0 +1,5 @@
+       llll
+ llsllllllll
+llllllfffll
+lffllfffffll
+llllllffflll

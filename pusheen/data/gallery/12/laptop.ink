@@ -1,0 +1,5 @@
+  lllllll
+llfffffffll
+llfflllfflll
+lflelllelfll
+llllllllllll

@@ -1,0 +1,5 @@
+  lllllll
+llfffffffll
+llffflffflll
+lfllrrlllfll
+llllllllllll

@@ -1,0 +1,5 @@
+llllllllllll
+llllllllllll
+lllfllllfll
+llffffffffll
+ llfffffflll

@@ -1,0 +1,5 @@
+  llllllllll
+ lkkkfkkklll
+llkflfffklll
+llkklllkklll
+llllllllllll

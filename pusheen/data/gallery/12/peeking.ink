@@ -1,0 +1,5 @@
+  llllllll
+ llflfflfll
+lllfllllflll
+llllloolllll
+llllllllllll

@@ -1,0 +1,5 @@
+  llfsfll
+llfffffffll
+lffflllfffll
+lllllylllfll
+lllllyllllll

@@ -1,0 +1,5 @@
+ lllkll lll
+lllkklllllll
+llllflffffll
+lfffffffffll
+lllllllfffll

@@ -1,0 +1,4 @@
+ lllllllllll
+llffffllllll
+lflllfllllll
+lfllllfllrl

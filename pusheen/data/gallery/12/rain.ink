@@ -1,0 +1,6 @@
+ llrlllrll
+llllllllrll
+llllsllfllll
+llffflffflll
+llfflfffffll
+lllllllfflll

@@ -1,0 +1,5 @@
+ llllllll
+llflffffllll
+llffllflllll
+llwlllllllll
+llllrrlllll

@@ -1,0 +1,5 @@
+   lflll
+ lllflfffll
+llfffllfffl
+ lffllfffll
+gllllllfllll

@@ -1,0 +1,5 @@
+  lllllll
+ llflfflfll
+ lfllffllll
+ lflfffllfll
+llllllllllll

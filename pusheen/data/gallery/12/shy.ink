@@ -1,0 +1,5 @@
+   llsslllll
+ llflffffll
+ llfflfffll
+lllggglgglll
+llllglllglll

@@ -1,0 +1,5 @@
+ lllflllll
+llffffffflll
+llfflfffffll
+llfffflfffll
+llllllllllll

@@ -1,0 +1,5 @@
+lllbblll lll
+llllllllllll
+llflllffll
+lflfllllfll
+llllpplllll

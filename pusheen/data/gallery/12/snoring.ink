@@ -1,0 +1,5 @@
+         lll
+  l   llllll
+ lffflfllll
+llffffllffll
+ lfflfllllll

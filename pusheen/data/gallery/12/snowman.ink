@@ -1,0 +1,5 @@
+   llllll
+  llllllll
+lllwllllwlll
+llllllllllll
+ llwwllllll

@@ -1,0 +1,4 @@
+        llll
+ lflslllffll
+llffflfffffl
+lllllffllfll

@@ -1,0 +1,5 @@
+   lllllllll
+ llfffffllll
+ llflllffll
+lllrwrwrlll
+llllllllllll

@@ -1,0 +1,5 @@
+       ll
+ llsllllllll
+lllfflffflfl
+lffllfffflll
+llfllfflfl

@@ -1,0 +1,5 @@
+ lllsllfll
+llffflffllll
+lffflfffllll
+llllllffllll
+llllllllllll

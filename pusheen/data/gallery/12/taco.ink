@@ -1,0 +1,4 @@
+ llssllllll
+lllfflllllll
+lfflfflyyyyl
+llfllfllllyl

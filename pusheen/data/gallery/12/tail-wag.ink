@@ -1,0 +1,4 @@
+ llllll   ll
+llffffffflll
+lffllflfflfl
+llllllffflll

@@ -1,0 +1,5 @@
+ llllllllll
+ lllfllflll
+lllflfflflll
+lolfllllflol
+lyllllllllyl

@@ -1,0 +1,5 @@
+  llllllll
+llfflfflffll
+llffflffffll
+lfleelleelll
+llllllllllll

@@ -1,0 +1,5 @@
+llllllslllll
+llfffffffll
+llfflllfflll
+lfflrlrllfll
+llllllllflll

@@ -1,0 +1,5 @@
+  lllllll
+llfffffffll
+llffllffflll
+llllrrllllll
+llllrrrlllll

@@ -1,0 +1,5 @@
+llllllllllll
+llllllllllll
+llffflffffll
+lllllfllffll
+llllllllllll

@@ -1,0 +1,5 @@
+     lll
+llllllllll
+llllflflfll
+llflwlwlwlll
+ lllllllllll

@@ -1,0 +1,4 @@
+  lllfslll
+ llflfflfll
+llllfllfffll
+llllffffflll

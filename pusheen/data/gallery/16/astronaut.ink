@@ -1,0 +1,8 @@
+  llllllllll
+ llllwwwwllll
+lwlffllllfllll
+llffllffllffll
+llfffflllfffll
+lllllllfllllll
+lwwllleelllwwlll
+llllllllllllllll

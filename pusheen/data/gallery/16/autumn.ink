@@ -1,0 +1,7 @@
+    llll   lllll
+ lllololll lllll
+ lffllllflllllll
+llfllfflfffffll
+llfflllfflllllll
+llfffffffflllrll
+ lllllllllllllll

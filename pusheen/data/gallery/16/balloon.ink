@@ -1,0 +1,7 @@
+lllll
+lrrrlllllllll
+lllllfffffffll
+lllllfllfllffll
+llflffffllffffll
+ llsfffffffffsll
+   lllllllllllll

@@ -1,0 +1,7 @@
+ llllllllllllll
+ llllfllllflllll
+ lllfllffllfllll
+ llffffllffllll
+lllllllllllwwwll
+llbbbbbbbbbbllll
+ llllllllllllll

@@ -1,0 +1,7 @@
+     ll
+  llllulll
+ llfllllfll
+llfflffllflllll
+lffffllffffllll
+lfffllllffflllll
+llllllllllllllll

@@ -1,0 +1,7 @@
+  llllllllll
+ llffffffffll
+llffllffllffll
+llfffllllfffllll
+lfffflllffffflsl
+lffffllllfffflsl
+llllllllllllllll

@@ -1,0 +1,6 @@
+    llllllll
+  llffffffffll
+ lllffllllfflll
+lllfllllllllflll
+lllnnnnllnnnnlll
+ llllllllllllll

@@ -1,0 +1,6 @@
+    lllllllll
+   llfffffffll
+  lllflfflfflll
+lllllffllfffffll
+llllllllllfffsll
+llllllllllllllll

@@ -1,0 +1,8 @@
+    ll
+  llllll
+ llllllllllllll
+llllllllffffffl
+lslffflflffflfll
+llfffflffflfffll
+ llfffffffffffll
+  lllllllllllll

@@ -1,0 +1,8 @@
+lllll
+lllol
+lllll lll
+ llflllffllllll
+llflffllffffllsl
+llffllffllffflll
+ lfffffffffffl
+ lllllllllllll

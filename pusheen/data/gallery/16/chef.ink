@@ -1,0 +1,8 @@
+   llllllll
+   lwlwwwlll
+ llfllwwwlfll
+llffflffflfflll
+llfffflllffflll
+lffffllllfffllll
+lfflllwywlllllll
+llllllllllllllll

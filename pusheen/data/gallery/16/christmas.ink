@@ -1,0 +1,6 @@
+   lllllll llll
+ llllrllllllll
+ lllllllffslggl
+llflffllllllggll
+llfffffffflgggll
+ lllllllllllllll

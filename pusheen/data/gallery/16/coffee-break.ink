@@ -1,0 +1,6 @@
+ lll  lll   eee
+ lfllllflllleee
+llflfflfffffle
+llfllllfllllllll
+llffffffffllllll
+ lllllllllllllll

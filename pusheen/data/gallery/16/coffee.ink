@@ -1,0 +1,6 @@
+llllllllllll ll
+llllffffffflllll
+llllflllllfflll
+ lllllffflllllll
+ lrrlrlllrlrrlll
+ llrlrlllllrllll

@@ -1,0 +1,6 @@
+  llllllllllll
+ llllffffffllll
+llllfflfflffllll
+llllllllllllllll
+lrrllllyyllllrrl
+llllllllllllllll

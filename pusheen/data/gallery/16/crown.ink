@@ -1,0 +1,7 @@
+  ll lllll
+  llllllllll
+ llffllfffffll
+lllflflllllfflll
+ lffffffffffffll
+lllllllllfffllll
+llllllllllllllll

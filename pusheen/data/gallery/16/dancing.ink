@@ -1,0 +1,8 @@
+             lll
+   lll llllllll
+   lfflffffflll
+ llffflffllfflll
+llllffflllfffffl
+lfffffffffffffsl
+ llsffffffffffll
+  lllllllllllll

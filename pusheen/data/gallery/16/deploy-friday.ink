@@ -1,0 +1,6 @@
+  llllllll  lll
+ llfffffflllllll
+llfflffllfllllll
+lffffllffffllwll
+lfffllllffflllll
+lllllllllllllll

@@ -1,0 +1,8 @@
+     llll
+  llllncnlll
+ lllllfclllll
+llffllfllllllll
+llfffffllllllll
+lfffflllflfllfll
+lffffllflfffflll
+llllllllllllllll

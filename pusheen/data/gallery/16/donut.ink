@@ -1,0 +1,5 @@
+ llllllllll
+ lfffffffflllll
+llfllllllllplpll
+llffflffflplllpl
+ llllllfllllllll

@@ -1,0 +1,6 @@
+    llllllll
+llllgggllggllll
+lullfllfllfgllll
+lllgggfllfggglll
+ lggglllllggglll
+  llllllllllllll

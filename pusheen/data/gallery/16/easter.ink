@@ -1,0 +1,7 @@
+  lllllll
+  llplllll
+ lflllllfllll
+llflffflffffsll
+llflllllfllllfl
+llfffffflllllfll
+ lllllllllllllll

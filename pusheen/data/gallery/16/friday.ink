@@ -1,0 +1,6 @@
+llllllllllllll
+llppllffffflfll
+ llllllllllllfll
+ lllfffffllffffl
+  llsffffffffffl
+   lllllllllllll

@@ -1,0 +1,6 @@
+  l    llllll
+ lllllllllll
+ lffffffflllll
+llfllllllclclll
+llfffffllclllcll
+ lllllllllllllll

@@ -1,0 +1,7 @@
+  llllllllll
+ llffffffffll
+llffllffllfflll
+llfffflllffffll
+lfflllllllllffll
+lfllllllllllflll
+llllllllllllllll

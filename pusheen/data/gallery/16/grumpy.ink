@@ -1,0 +1,7 @@
+         lllllll
+  l    lllllllll
+ lfllllflllllll
+ lflffllfffll
+llflllllllfffll
+llfffffffffffll
+ llllllllllllll

@@ -1,0 +1,6 @@
+    lllllllll
+   llfffffffll
+lllllflllllffll
+lllllllllllllfll
+  llllllllllolll
+   llllllllllll

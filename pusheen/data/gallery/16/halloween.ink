@@ -1,0 +1,7 @@
+    llll
+  lllklll
+ llllllllllll
+ lflllllffffll
+llflllllllllllll
+llfffffffloooool
+ lllllllllllllll

@@ -1,0 +1,6 @@
+llllllllllllllll
+ lllfffffffflll
+llllffllllffllll
+lffffffffffffffl
+ llfffffffffflll
+   llllllllllll

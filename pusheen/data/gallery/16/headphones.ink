@@ -1,0 +1,7 @@
+            llll
+ llll llll lllll
+llllllllllllllll
+lklffffflklffl
+llfllllllllfffll
+llffffffff fffll
+ lllllllllllllll

@@ -1,0 +1,6 @@
+     lllllllllll
+   llfffffffllll
+ llllfllfllffll
+ lflffffllffffl
+ llsfffffffffsl
+   llllllllllll

@@ -1,0 +1,7 @@
+lllll
+llpll llllllll
+lcccllfffffffll
+llllllfllfflffll
+ llllfffflfffffl
+ lllsffffffffffl
+    llllllllllll

@@ -1,0 +1,6 @@
+         lllll
+ lllllllllllllll
+ lffffffffllllll
+llllllllllfffll
+llffflfffffffll
+llllllllllfllll

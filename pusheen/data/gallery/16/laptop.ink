@@ -1,0 +1,7 @@
+  llllllllll
+ llffffffffll
+llffllffflfflll
+llfffflllffffll
+lfflllllllllffll
+lflleellleelflll
+llllllllllllllll

@@ -1,0 +1,7 @@
+lllll  ll  lllll
+llrllllllllllyll
+ llllfllllfllll
+llllfflllllfll
+lflffffllfffflll
+lllfffffffffflsl
+  llllllllllllll

@@ -1,0 +1,7 @@
+   lll   lllllll
+  llklklkkkllll
+llkkflffllfklll
+lllfflflflfklll
+llkkkkkkkkkkklll
+llllllllllllllll
+llllllllllllllll

@@ -1,0 +1,7 @@
+   llllllllll
+  llffffffffll
+ llffllffllffll
+ llfffllllfffll
+llllfllllllfllll
+llllllllllllllll
+llllllllllllllll

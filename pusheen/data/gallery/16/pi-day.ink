@@ -1,0 +1,7 @@
+  llllllllll
+ llffffffffll
+llffllffllfflll
+llffffllffffflll
+lfllllllllllffll
+lfllyllylyylflll
+ llllllllllllll

@@ -1,0 +1,6 @@
+  lllllll   ll
+lllkkwkklllllll
+ lllllllffffllll
+llllllllllffflll
+llfffffffff ffll
+ lllllllllflllll

@@ -1,0 +1,6 @@
+ lll   ll  lll
+ lfllllfllllglll
+ lffffffflllllll
+llflllllllllllll
+llfffffffflllll
+ llllllllllllll

@@ -1,0 +1,8 @@
+  lllllllllll
+ llrrlrrrlrrll
+llllllllllllll
+lllfllllfllll ll
+lllfffffffffllll
+lllflllllllfflll
+llffffffffffffll
+llllllllllllllll

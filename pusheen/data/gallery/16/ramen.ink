@@ -1,0 +1,6 @@
+  lllllllll
+ llffffffffllll
+llfflllllfflllll
+lfllllllfllllll
+llrrrrrrrrrllll
+lllllllllllllll

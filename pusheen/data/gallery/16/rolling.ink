@@ -1,0 +1,7 @@
+     lllll
+   lllfffllllll
+ llfffflfffffl
+ lfffffllllffl
+ lfffllllffflll
+  llllffffffll
+gllllgllllllllll

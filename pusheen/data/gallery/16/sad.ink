@@ -1,0 +1,6 @@
+    llllllll
+  llfflfflffl
+ lllflllfllfll
+ lffllffffllfl
+ llfllffffllflll
+llllllllllllllsl

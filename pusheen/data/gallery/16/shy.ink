@@ -1,0 +1,6 @@
+    llllllll ll
+  llfffffffflll
+  llflllllffll
+ llllllllllllll
+lglllgggllggllll
+llllllllllllllll

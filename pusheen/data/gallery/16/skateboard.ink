@@ -1,0 +1,7 @@
+  lllllllll
+ llfffffffflllll
+llfflfflffffflsl
+llfffllfffffffll
+llffffffffffflll
+llllllllllllllll
+ llllllllllllll

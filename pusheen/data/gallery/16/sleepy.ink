@@ -1,0 +1,7 @@
+ llllllll    lll
+llllllllll lllll
+llllllllllllll
+llfflllllflll
+lfffflllffflll
+lsllpppplllsll
+llllllllllllll

@@ -1,0 +1,7 @@
+            llll
+         lllllll
+  ll    lllll
+  lflsllflllll
+llfflffffffffll
+llfffllffllffll
+ llllflllllllll

@@ -1,0 +1,6 @@
+    llllllll
+   llllllllll
+llllwwlwwlwwllll
+lllllllllwwlllll
+ llllllllllllll
+  llllllllllll

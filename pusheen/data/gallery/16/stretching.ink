@@ -1,0 +1,6 @@
+             lll
+  ll   ll llllll
+  llllllllffffl
+lllfffflffffffll
+llfflllfllffffl
+llllllllllllllll

@@ -1,0 +1,7 @@
+    ll   lllllll
+   llfllllflyyyl
+ lllffffflffllll
+ lllfflllfffll
+lllllllllllllll
+llllllllllllllll
+llllllllllllllll

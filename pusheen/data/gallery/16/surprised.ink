@@ -1,0 +1,7 @@
+          ll
+ lll  lll ll ll
+ lfllllflllllfll
+llflfffffffslffl
+llflllllllffflll
+llffflfffffffl
+ llllllllllll

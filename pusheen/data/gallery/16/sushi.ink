@@ -1,0 +1,7 @@
+ lllllllllll
+ lffffffffllll
+llfllflllllkllll
+llffflfffflklfll
+llfllfllfflkllll
+lwwlllllwllklwll
+llllllllllllllll

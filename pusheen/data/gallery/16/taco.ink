@@ -1,0 +1,5 @@
+ lllllllllllll
+ lffffffllllllll
+llflffllllyyyyll
+llfffffflyy  yyl
+ llllllfllllllll

@@ -1,0 +1,6 @@
+  l    ll    lll
+ lfllllfllll lsl
+ lffffffffflllfl
+llflllllllffllsl
+llffffffffffflll
+ llllllllllllll

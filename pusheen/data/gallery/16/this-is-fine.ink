@@ -1,0 +1,6 @@
+ ll lllll ll ll
+ llllfllllfllll
+ lllfflfflfflll
+llllfffllfffllll
+loylfllllllflyol
+llllllllllllllll

@@ -1,0 +1,7 @@
+   llllllllll
+  llffffffffll
+lllfflfffllfflll
+llfffflllfffffll
+llfleelllleelfll
+llfleelllleellll
+llllllllllllllll

@@ -1,0 +1,7 @@
+llllllllllllllll
+llllfffsffflllll
+lllfflffflfflll
+llfffflllfffflll
+lffflllllllfffll
+llffllrrrllfflll
+ llllllllllllll

@@ -1,0 +1,7 @@
+  llllllllll
+ llffffffffll
+llffllffllfflll
+llffffllfffffll
+lllllllllllllfll
+lflllrrrrrllllll
+lllllllwllllllll

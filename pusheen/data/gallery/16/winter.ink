@@ -1,0 +1,7 @@
+lll lll  llll l
+lllllbllllllllll
+ llllllllfllllll
+llfllfflffffflsl
+lllllllllllfflll
+ llllllllrlffl
+llllllllllllllll

@@ -1,0 +1,7 @@
+       llll
+lll  lllyllll
+llllllllllllll
+lllllflffflflll
+lllllwwwlwwwllll
+ llsflwlwlwlfsll
+  llllllllllllll

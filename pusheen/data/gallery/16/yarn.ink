@@ -1,0 +1,6 @@
+    lllllllll
+   llfffffffll
+  llfflffllflll
+lllllffllfffffll
+lllllfllllfffsll
+lllllfffffffllll

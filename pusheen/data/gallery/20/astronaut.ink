@@ -1,0 +1,10 @@
+   lllllllllll
+ llllww   wwllll
+llwlflllllllflwll
+lwllffffsffffflwl
+llfffllfffllffflll
+lllffllflfllfflll
+llllllllllllllllll
+llllllllllllllllll
+llwwwwllllllw wwllll
+ lllllllllllllllllll

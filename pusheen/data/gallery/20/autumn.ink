@@ -1,0 +1,8 @@
+     llll     llllll
+  lllloollll  llllll
+  lfllllllflllllllll
+ llffflfffffffflll
+lllfllfflllllfllllll
+llffflllffflllllrlll
+ lffffffffffflllrlll
+ llllllllllllllllll

@@ -1,0 +1,9 @@
+llllll
+lrrrrllll    lll
+llrrlllflllllffll
+ lllllffffffffffll
+ lllllffllffllfflll
+llfllfffffllffffflll
+ llfffffffffffffffll
+  lllfffffffffffflll
+    llllllllllllllll

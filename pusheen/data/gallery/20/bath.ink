@@ -1,0 +1,8 @@
+ lll llllllllllllll
+ lllllfllllllflllll
+   llfffffffffflllll
+  lllffllffllfflll
+llllllllllllllllllll
+llllllllllllllllwlll
+ lbbbbbbbbbbbbbbbbl
+  llllllllllllllll

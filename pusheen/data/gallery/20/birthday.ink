@@ -1,0 +1,9 @@
+      lll
+   ll lll ll
+   lllluullll
+ llfflllllffll
+llfffllffllfflllll
+llfffflllfffflllll
+lfffflflllffffllllll
+lffffflfllffflllllll
+llllllllllllllllllll

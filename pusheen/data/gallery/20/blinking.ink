@@ -1,0 +1,8 @@
+   lllllllllll
+  llfffssfsfflll
+ llffflfffflfffll
+lllfflllffllffllll
+lfffffflllffffffllll
+lffffflfllllffffslll
+lsffffflfflfffffllll
+ llllllllllllllllll

@@ -1,0 +1,7 @@
+     llllllllll
+   lllfffffffflll
+  lllffllffllfflll
+lllllfffllllffflllll
+llllllllllllllllllll
+lllnnnnnllllnnnnnlll
+  llllllllllllllll

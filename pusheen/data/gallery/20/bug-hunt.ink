@@ -1,0 +1,7 @@
+      llllllllll
+    lllfffsffffll
+   llffllffflffflll
+ lllllfffllffffflll
+lllllllllllllfffflll
+lllllllllllllfffflfl
+llllllllllllllllllll

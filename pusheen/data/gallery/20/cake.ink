@@ -1,0 +1,10 @@
+     lll
+     lll
+  lllllllll    lll
+  llllllllllllllfl
+llllllllllfffffffll
+lsllfffffflfffflffll
+lflfffflllllllllflll
+ llfffffffffffffffl
+  lffffffffffffffll
+   lllllllllllllll

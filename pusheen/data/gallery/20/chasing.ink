@@ -1,0 +1,9 @@
+llllll
+lollol
+llllll   ll
+  lfllllllfllll
+ llfffffffffsfllllll
+lllflffflfflfffflsll
+lllfflllffflfffflll
+ llfffffffffffffll
+  lllllllllllllll

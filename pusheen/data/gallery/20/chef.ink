@@ -1,0 +1,10 @@
+    llllllllll
+    lwwwwwwwwl
+   llllllllllll
+ lllffllllllfflll
+llffflllfffllfffll
+lllffffllllfffflll
+lffffffllllfffffflll
+lsfllllkkkklllllllll
+lsfllllkwwwlllllllfl
+ llllllllllllllllll

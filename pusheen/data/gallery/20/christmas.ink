@@ -1,0 +1,8 @@
+     lllllll  llll
+  lllrrrllll  llll
+ llllllllllllllgll
+ lllllllllffsllgrll
+llfflfffllllllgyggl
+llffflllffflllggggll
+ lfffffffffflgggggll
+ lllllllllllllllllll

@@ -1,0 +1,7 @@
+  ll    lll    eeee
+ llflllllfllll eeee
+ llfffffffffsfleee
+llfllfflllllffflle
+llffflllffllllllllll
+llffffffffffllrrrlll
+ lllllllllllllllllll

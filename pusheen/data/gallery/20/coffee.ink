@@ -1,0 +1,8 @@
+lll lllllllllll lll
+lllllffffsfffflllll
+llllffflffflfffllll
+lllllffflllffflllll
+ llffllfffffllfflll
+ lrrlllllllllllrrlll
+ llrrrrrlllrrrrrllll
+  lllllllllllllllll

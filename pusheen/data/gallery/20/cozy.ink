@@ -1,0 +1,8 @@
+    llllllllllll
+  llllffllllffllll
+ llllffffffffffllll
+llrllffllffllffllrll
+lllllffllllllfflllll
+lrrllllllllllllllrrl
+lrrrlyyyyyyyyyylrrrl
+llllllllllllllllllll

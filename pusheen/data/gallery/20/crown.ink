@@ -1,0 +1,9 @@
+   ll lll ll
+   lllllllll
+  llllllllllllll
+  lffffffffffsflll
+ llllllflllllfffflll
+ llfffflffffffffflsl
+ llfflffflffffffflll
+llllllllllllllllllll
+llllllllllllllllllll

@@ -1,0 +1,10 @@
+                llll
+     l      llllllll
+    llllllllfflllll
+   llfffffffffffll
+ l lfffllfffllfflll
+lllllfffflllffffffll
+lfllfffffflfffffffsl
+lllfffffffff ffffffl
+  llffffffffffffflll
+   lllllllllllllll

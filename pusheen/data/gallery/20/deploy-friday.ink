@@ -1,0 +1,7 @@
+   lll   lll   llll
+  llflllllflllllwwl
+llffflfffllfflllllll
+lllfflllllffllllwwl
+lfffflflflffffllwwll
+lfffflllllffffllllll
+lllllllllllllllllll

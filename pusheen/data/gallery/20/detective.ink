@@ -1,0 +1,10 @@
+       llll
+   llllnccnllll
+  lllllnccnlllll
+ llllllflllllllll
+lllffflfflllllllll
+lllfffffllllllllll
+lffffffflfffflllflll
+lsffffllllllffllslsl
+lsffffffffffffffslfl
+ llllllllllllllllll

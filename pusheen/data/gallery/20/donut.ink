@@ -1,0 +1,7 @@
+  lllllllll
+ llfffsffffllll ll
+ lfffffffffffllllll
+lllflllllllllpplppll
+llffffllffflpplflppl
+ lfffffffffllppllpol
+  lllllllllllllllll

@@ -1,0 +1,7 @@
+     llllllllll
+ lllllgglllgggll l
+llllggflfffllfgllll
+lulllgfflllfffgllull
+lllggggglllgggggllll
+  lggglllllllgggllll
+  llllllllllllllllll

@@ -1,0 +1,9 @@
+   llllllll
+  lllpllpwll
+  lllpllplllll
+  lffllllffffllll
+ lfflfffflfffffsll
+lllfllffllfllllffll
+llffffllffflllplffll
+ lfffffffflplpllllll
+ llllllllllllllllll

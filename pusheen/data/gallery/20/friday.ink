@@ -1,0 +1,7 @@
+lllllllllllllllll
+llppplllfffffffflll
+  lllllfllllllllffll
+ llllllfflllllllffll
+  llfffffffffffffffl
+   llffffffffffffffl
+     lllllllllllllll

@@ -1,0 +1,8 @@
+            llll
+  lll  llll lll
+ llfllllfflllll
+ lffffffffflllllll
+lllflffllfllcccccll
+llffflllfllcllllclll
+ lfflfflllccclllccll
+ lllllllllllllllllll

@@ -1,0 +1,8 @@
+   llllllllllll
+  llfffsffsfffll
+ llfflllfflllffll
+lllfffllffllffflll
+lffffffllllfffffflll
+lffllllllllllllfflsl
+lsfllllllllllllfflfl
+ llllllllllllllllll

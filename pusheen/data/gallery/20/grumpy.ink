@@ -1,0 +1,8 @@
+           lllllllll
+           leelleeel
+  llllllllllllllllll
+ llffffffffflllll
+llfllfflllllffflll
+llfffllfffllfffflsl
+llfffffffffffffflfl
+ lllllllllllllllll

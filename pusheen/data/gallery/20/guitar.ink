@@ -1,0 +1,8 @@
+      llllllllll
+    lllfffsffffll
+   llfffflffflffll
+llllllfflllllffflll
+lllllllflllllfllflll
+ lllllllllllllllllll
+   lllffllllloooolll
+     lllllllllllll

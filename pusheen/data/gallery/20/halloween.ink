@@ -1,0 +1,9 @@
+      llll
+     llkl
+  llllllllll
+  llllllllllllll
+ lfffffffffffffll
+lllfllfflllllllllll
+llffffllffflloooooll
+ lfffffffffloooooool
+ lllllllllllllllllll

@@ -1,0 +1,8 @@
+ lll llllllllll lll
+llllllffffffffllllll
+lllllffllffllfflllll
+lflllfffllllffflllfl
+lflffffffllfffffflfl
+ llsffffffffffffslll
+  lllffffffffffllll
+    llllllllllllll

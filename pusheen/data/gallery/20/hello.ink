@@ -1,0 +1,7 @@
+      llllllllllllll
+     llfffffffflllll
+ lllllffllffllfflll
+ lflllffffllfffflll
+ llfffffffffffffffl
+  llffffffffffffffl
+    llllllllllllll

@@ -1,0 +1,9 @@
+ llll
+llppll lll    lll
+llllll lfllllllfll
+llcllllffffffffffll
+lllolllffllffllfflll
+ llllllffffllfffffll
+ llllffffffffff fffl
+  llllfffffffffffffl
+     lllllllllllllll

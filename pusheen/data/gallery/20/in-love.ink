@@ -1,0 +1,8 @@
+            lllll
+  lll   lll llrlllll
+ llflllllflllll llll
+ llllfffllffsfll ll
+llllllflllllfffflll
+llffflllffllfffflsl
+ lfffffffffffffflll
+ lllllllllllllllll

@@ -1,0 +1,8 @@
+   llllllllllll
+  llfffsffsfffll
+ llffflfffflfffll
+lllfffllffllffflll
+lfffllllllllllffflll
+lffleeelllleeelfflsl
+lsfleeeelleeeelfflfl
+ llllllllllllllllll

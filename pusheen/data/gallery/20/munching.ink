@@ -1,0 +1,8 @@
+   llllllllllll
+  llfffsffsfffll
+ llffflfffflfffll
+lllfffllffllffflll
+lffffffflllfffffflll
+lfflllrlrrlrlllfflsl
+lsfllllllllllllfflfl
+ llllllllllllllllll

@@ -1,0 +1,9 @@
+ lllll  llll  llllll
+ llrlllllllyllllyyll
+llllllflluullfllllll
+  lllffffllffffllll
+lllllffllffllfflll
+lfllfffffllffffflll
+llffffffffffffffflll
+ lllffffffffffffllll
+   llllllllllllllll

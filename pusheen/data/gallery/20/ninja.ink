@@ -1,0 +1,9 @@
+    lll     lll llll
+   llklllllllklllll
+  llkkkkkkkkkklllll
+lllkffllfflllfkklll
+llllfflfllflffklll
+llkkkkkffffkkkkkklll
+llllllllllllllllllll
+llllllllllllllllllkl
+ llllllllllllllllll

@@ -1,0 +1,8 @@
+    llllllllllll
+   llfffsffsfffll
+  llffflfffflfffll
+ lllfflllfflllfflll
+lllflflfllllflflflll
+looollloooooollloool
+llllllllllllllllllll
+llllllllllllllllllll

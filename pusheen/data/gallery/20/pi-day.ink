@@ -1,0 +1,9 @@
+   lllll  lllll
+  llfffllllfffll
+ llffffffffffffll
+lllfflllfflllfflll
+lllfffffllfffffllll
+lffllllllllllllfflsl
+lslllyllllllylllslfl
+lllloyylyylyyollllll
+  llllllllllllllll

@@ -1,0 +1,8 @@
+    llllll      l
+  lllkwwklll llllll
+ llllllllllllllllll
+ lllllllllfffffslll
+llllllfflllllfffflll
+llffffllfffffff flsl
+ lffffffffff   fflll
+ llllllllllllllllll

@@ -1,0 +1,7 @@
+  ll     ll   lll
+ llllllllllllllgllll
+ llfffffffflglglglgl
+llfflffflfllllllllll
+llffflllfflllllllll
+llfffffffffffllllll
+ lllllllllllllllll

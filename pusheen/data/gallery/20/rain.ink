@@ -1,0 +1,9 @@
+   lllllllllllll
+ lllrrrlrrrlrrrll
+ lllllllllllllllll
+llllllllllllll    l
+lllffffffffffsllllll
+lllfllffflfllfffllll
+lllffflllffllfffflll
+lllfffffffffffffflll
+llllllllllllllllllll

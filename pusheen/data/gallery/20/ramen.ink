@@ -1,0 +1,8 @@
+   lllllllllll
+  llffffssfffll ll
+ lffffffffffffllllll
+lllffllllllfflllllll
+lfflllflllfllllllll
+lllllllllllllllllsl
+lslrrrrrrrrrrllllll
+ lllllllllllllllll

@@ -1,0 +1,9 @@
+        llll
+    lllllfflll
+   lllffffffslllll
+ llfffffflffffffll
+ lsfffflflllllfffl
+ llfffllllffffflll
+  lllffffllfffffl
+     llllfffffsll
+llllllllllllllllllll

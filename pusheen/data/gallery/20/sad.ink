@@ -1,0 +1,8 @@
+     llllllllll
+   lllfffsffffll
+  llfffllffllffll
+  lllfllflllllflll
+  lfflllfffflblfll
+  lsfllffffflllfsl
+ llllllffffflllfllll
+llllllllllllllllllll

@@ -1,0 +1,8 @@
+     llllllllll lll
+    llfffffffflllll
+  llffflffflffffll
+  lllfplllllpfflll
+  lfllllllllllllfl
+lllllgggggggggglllll
+lgglllggglllggglllgl
+llllllllllllllllllll

@@ -1,0 +1,8 @@
+  lllllllllll
+  llfffsffffllllllll
+ llfffffflfffffsllsl
+llllflllllfllfffflfl
+ llfffflfffffffffll
+llllffffffffffffllll
+llllllllllllllllllll
+ lllllllllllllllll

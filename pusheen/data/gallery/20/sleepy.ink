@@ -1,0 +1,9 @@
+  llllllll      llll
+lllllbbbbllll llllll
+lllllllllllll llllll
+ llfflfffflffllll
+llfffllllllfflll
+llfffflllffffllll
+lflllllllllllfflll
+lffllppppplllfllll
+lllllllllllllllll

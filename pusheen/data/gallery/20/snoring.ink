@@ -1,0 +1,9 @@
+               lllll
+               lllll
+            llllllll
+   lll   lllllll
+  llflllllfllllll
+ llffffffffffffslll
+lllfllflfllllfffffl
+lllfffflfffllllllll
+  lllllllllllllllll

@@ -1,0 +1,8 @@
+      llllllll
+     llllllllll
+   llllllllllllll
+ lllwwwllwwllwwwlll
+llllwwwlllllwwwwllll
+llllllllllllllllllll
+  llwlllllllllllll
+   llllllllllllll

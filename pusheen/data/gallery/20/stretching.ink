@@ -1,0 +1,7 @@
+                 lll
+             lllllfl
+  llllllllllllffffll
+  lfffffffffffffffl
+lllfllfflllllfffffl
+lllflllllfflffffffl
+lllllllllllllllllll

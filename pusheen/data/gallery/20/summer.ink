@@ -1,0 +1,9 @@
+     ll      llllll
+     llllllllllyyyll
+   lllfffsffffllllll
+  llffflfffllffllll
+  lllffflllffffll
+ llllllllllllllllll
+ llwrrrwwrrwrrrwlll
+llllllllllllllllllll
+llllllllllllllllllll

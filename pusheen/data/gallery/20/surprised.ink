@@ -1,0 +1,8 @@
+            lll
+  ll     ll lll ll
+ llflllllfllllllllll
+ llfffffffffsfllffll
+llfllfffllllfffflfll
+llffflllffllfffflll
+ lffffffffffffffl
+ lllllllllllllll

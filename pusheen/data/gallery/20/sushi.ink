@@ -1,0 +1,9 @@
+  llllllllll
+  lfflffsffllllll
+ lfflfffffffflklll
+lllfflffllllllklflll
+ lffffllffffflklflsl
+llffllffllffflklflll
+lwllllllllllllkllll
+llwwwwwwwwwwwlklllll
+llllllllllllllllllll

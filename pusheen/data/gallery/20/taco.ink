@@ -1,0 +1,7 @@
+  lllllllll   ll
+ llfffsffffllllllll
+ lffffffffllllllllll
+lllllfflllllyy  yyll
+llfffllffflyy    yll
+ lffffffffly     yyl
+  llllllllllllllllll

@@ -1,0 +1,7 @@
+  ll     l       lll
+  lllllllllll    lsl
+ llfffsfffffslllllfl
+llfllfffllllfffllsfl
+llffflllffllfffflfll
+ lfffffffffffffflfl
+ lllllllllllllllll

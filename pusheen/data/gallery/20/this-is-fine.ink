@@ -1,0 +1,8 @@
+  l   l lll  l   l
+  llllllllllllllll
+  lollffffffffllol
+ llllffllffllffllll
+lllllffffllfffflllll
+llollfllllllllflloll
+loyylflllrrlllflyyol
+llllllllllllllllllll

@@ -1,0 +1,9 @@
+    llll    llll
+   llffllllllffll
+  llffffffffffffll
+lllfffllfffllfffflll
+lllfffffllllffffflll
+llfllllllllllllllfll
+llflleeelllleeellfll
+llflleeeelleeeelllll
+llllllllllllllllllll

@@ -1,0 +1,8 @@
+llllllllllllllllllll
+lllllffffsffffllllll
+ llfffffffffffffl
+llllffllfllllfflll
+llffffllllllffffflll
+llfffllrrlrrllffslsl
+llfflllrrrrllllfllll
+  lllllllllllllllll

@@ -1,0 +1,8 @@
+   llllllllllll
+  llfffsffsfffll
+ llffflfffflfffll
+lllffffllllfffflll
+lflllllllllfffllflll
+lflwllrrrrrlllllllsl
+lsllllrrrrrrllllflfl
+ llllllllllllllllll

@@ -1,0 +1,8 @@
+llll llll   llll  l
+llllllbbllllllllllll
+ lllllllllllllllllll
+ llfffffffffffflllll
+lllflllflllllfffflll
+ llllllllllllffffll
+ lllllllllllllflll
+llllllllllllllllllll

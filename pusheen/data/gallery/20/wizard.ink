@@ -1,0 +1,9 @@
+         llll
+ ll   ll lyll l
+llll  llllllllll
+lllllllllllllllll
+llllllfflfffllfflll
+llllllwwwwllwwwlllll
+llfffllwllwwlwwlflll
+  llffllllwlwllfflfl
+   lllllllllllllllll

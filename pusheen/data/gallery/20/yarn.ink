@@ -1,0 +1,7 @@
+     lllllllllll
+    llffffsffffll
+  lllffllffllffflll
+  lllfffllllfffflll
+llllllfflflflfffflll
+lllllllfllfllfffflfl
+llllllfffllfffflllll

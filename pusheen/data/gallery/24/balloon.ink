@@ -1,0 +1,10 @@
+lllllll
+lrrrrrl ll      lll
+llrrrllllflllllllfl
+ lllllllfffffffffflll
+ llllllfffllfffllffflll
+ lfllllffffllllffffllll
+ lfflffffffffffff ffflll
+  llfsffffffffffffffflll
+    llffffffffffffffflll
+     llllllllllllllllll

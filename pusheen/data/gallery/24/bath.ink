@@ -1,0 +1,10 @@
+  lll llllllllllllllll
+ llll lfllwwwwllflllll
+  lllllffllllllfflllllll
+  lllfffllffffllffflllll
+  llllfflflfflflffllll
+llllffffffllllflllllllll
+lllllllllllllllllwwwwlll
+ lbbbbbbbbbbbbbblllllbl
+ llbbbbbbbbbbbbbbbbbbll
+  llllllllllllllllllll

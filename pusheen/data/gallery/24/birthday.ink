@@ -1,0 +1,11 @@
+        lll
+       llll
+   llllluulylll
+   llflluullffll
+ llfffffllfffffll
+lllfflllfflllfflllllll
+lllffffflllfffflllllll
+lffffflfllflffffflllll
+lsffffllllllffffllllllll
+llffffffffffffffllllllll
+ lllllllllllllllllllllll

@@ -1,0 +1,10 @@
+    llll     llll
+   llfflllllllffll
+  llffffffsffffffll
+lllffflllffflllffflll
+llllfflllflflllffllll
+llffffffflllffffffffllll
+lfffffflflllflfffffflssl
+lsffffflllflllfffffslfll
+llfffffffffffffffffllsll
+ llllllllllllllllllllll

@@ -1,0 +1,9 @@
+      llll    llll
+     llffllllllffll
+    llffffffffffffll
+  llllffllffffllffllll
+llllllffffllllffffllllll
+llllllllllllllllllllllll
+llllnnnnlnlcclnlnnnnllll
+  llnnnnnnllllnnnnnnll
+  llllllllllllllllllll

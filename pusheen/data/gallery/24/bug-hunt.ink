@@ -1,0 +1,9 @@
+       llll    llll
+      llfflllllfflll
+     llffffffffffffll
+   llllffllfffllffflll
+ llllllffffllfffffflll
+llllllllfflfllflffffflll
+lwllllwlllllllllffffslsl
+llllllllllllffffffffllll
+ llllllllllllllllllllll

@@ -1,0 +1,11 @@
+      lll
+      lll
+   llllllllll      ll
+  llpllpllllllllllllll
+ llllclllcllfffsflfffl
+llllllllllllfffffffffll
+lsslfffflllfllfffllfflll
+llllfffffllffflllfffflll
+ lllffffffffffffffffffl
+  llfffffffffffffffffll
+    lllllllllllllllll

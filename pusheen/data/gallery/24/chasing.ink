@@ -1,0 +1,11 @@
+ll   ll
+lllllll
+lllllll
+ lllll    llll
+  llfflllllfflllll
+  llfffffffffffsfllllll
+lllfllfffflffflffsfllsll
+llllffllllfflllffffflll
+ llfffflffffffffffffll
+ lllfffffffffffffffll
+   lllllllllllllllll

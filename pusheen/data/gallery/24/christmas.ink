@@ -1,0 +1,10 @@
+      lllllllll   ll
+   llllrrrllll   lllll
+  llllrrrrlllll  llll
+  llllllllllllllllggll
+ llffllllllfffffllggrl
+lllfllfffflllllllgyggll
+lllfffllllfflllllgggglll
+ lfffffffffffffllrggygll
+ lfffllffllfffllllllllll
+  lllllllllllllllllll

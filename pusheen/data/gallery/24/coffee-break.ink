@@ -1,0 +1,8 @@
+  lll     lll     eeee
+  lllllllllfllll  eeee
+  lffffsffffffsllleeee
+lllfllfffllfffffsflle
+lllfllllfllllllflllll
+ lfffflllfffffflllllllll
+ lffflffflffffflrrrrllll
+ lllllllllllllllllllllll

@@ -1,0 +1,10 @@
+lll   llll   llll   lll
+llll llfflllllffll llll
+lllllffffffffffffllllll
+lllllfflllfffllffllllll
+ llllffffllllfffffllll
+ llfffllfffffffllfflll
+ lllllllllllllllllllllll
+ llrrrrrrrlllrrrrrrrllll
+  lrrrrrrlllllrrrrrlllll
+  lllllllllllllllllllll

@@ -1,0 +1,9 @@
+     llllllllllllll
+   llllffllllllffllll
+ llrlllfffffffffflllrll
+ lrllffflllfflllfffllrl
+ lrlllffffllllfffflllrl
+llllllllllllllllllllllll
+lrrrllllllllllllllllrrrl
+lrrrllyyyyyyyyyyyyllrrrl
+llllllllllllllllllllllll

@@ -1,0 +1,12 @@
+                   lllll
+               lll lllll
+     llll  lllllflllull
+     llffllllsffffllll
+    llfffffffffffffflll
+ llllffffllffflllffllll
+llllllfflffllllfffffffll
+lffllfffffffllffffffffsl
+llffffffffffffffffffffsl
+ lllssffffffffffffffffll
+   llsffffffffffllfllll
+    llllllllllllllll

@@ -1,0 +1,12 @@
+         llll
+    lllllnlllllll
+   lllllcnccnlllll
+  lllnnllnllnllnnlll
+ llllfffffffllllllll
+lllffffllfflllllllllll
+llllffffflllllllllllll
+lffffffffffffffllnlfllll
+lsfffffllfllflffllllslsl
+lsffffffllllllfffffsllfl
+llfffffffffffffffffllsll
+ llllllllllllllllllllll

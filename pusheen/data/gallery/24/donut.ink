@@ -1,0 +1,8 @@
+  llll  lllll
+  lfflllllffllllll
+ llfffffffffffsffllllll
+lllffllffflllllllpppplll
+lllfffflllfflllpplllpppl
+ lfffffllffffllppllllppl
+ llffffffffffflpopppooll
+  lllllllllllllllllllll

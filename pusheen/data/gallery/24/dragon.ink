@@ -1,0 +1,9 @@
+      lll lll lll
+     llgglllllggll
+ lllllgggfffffggglllll
+lllllgffllfffllffglllll
+luulllgffflllffffglllul
+llllggggggglggggggggllll
+  lggggglllllllgggggllll
+  llggglllllllllggglllll
+   llllllllllllllllllll

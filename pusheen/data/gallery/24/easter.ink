@@ -1,0 +1,10 @@
+    llll llll
+    lwplllpwl
+  llllplllpllll
+  llflllllllfllllll
+ llfffffffffffffsflll
+lllffllfffllflllffffll
+lllffflllllffllllllffll
+ lfffffffffflllllpllflll
+ llffllfffllllppplllflll
+  llllllllllllllllllll

@@ -1,0 +1,9 @@
+lllllllllllll   lllll
+llwwwwllllfflllllfflll
+ llpplllfffllfffllfffll
+  llllllffllllllllllflll
+  llllllfflllllllllfflll
+  llflfffffffflffffffffl
+   lllsfffff fff fffffsl
+     llfffffffffffffffll
+      lllllllllllllllll

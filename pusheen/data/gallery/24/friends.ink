@@ -1,0 +1,9 @@
+              lllll
+  llll    lll  lll
+  lffllllllflllll
+ llffffffffffflflllll
+lllfllfffllflllllllcll
+lllfffllllflllclcclccll
+ lffffffffflllcclllcclll
+ lfflllfflllfccllllccfll
+  llllllllllllllllllllll

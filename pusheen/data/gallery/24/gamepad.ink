@@ -1,0 +1,10 @@
+    llll     lllll
+   llfffllllllffll
+  llffffffffffffflll
+lllffffllffflllfffflll
+llllfffllllflllfffllll
+llfffffffllllfffffffllll
+lffflllllllllllllfffflsl
+lsffllllwlulllllllfsllfl
+llflllllllllllllllfllsll
+ llllllllllllllllllllll

@@ -1,0 +1,10 @@
+              lllllllll
+             lleeeeeeell
+  lll     llllllllllllll
+  lffllllllflllllllll
+ llfffffffffffsflll
+lllfllffflllffffffll
+lllfflfllflflllffffllll
+ lfffffffffffffffffllll
+ lffflfffllffffffffllll
+ llllllllllllllllllll

@@ -1,0 +1,9 @@
+       llllllllllll
+      llfffllllfffll
+     llffffffffffffll
+   llllfflllfflllfflll
+llllllffffflllffffffllll
+llllllllllllolllllllflsl
+   llflllllllllllllollfl
+    lllffllllllooooollll
+      lllllllllllllll

@@ -1,0 +1,10 @@
+       llll
+      llkll
+  llllllllllll
+  llllllllllllllll
+ llllllllllllffsflll
+lllfflffffllfffffflll
+lllfflfllllfllllllllllll
+ lff ffffff fflookookool
+ lfffllffflffflooooooool
+ lllllllllllllllllllllll

@@ -1,0 +1,9 @@
+  ll  llllllllllll  ll
+lllllllfffllllffflllllll
+  llllffffffffffffllll
+llllllfflllfflllffllllll
+lffllffffffllffffffllffl
+llffsffffffffffffffsffll
+ lllffffffffffffffffllll
+   lllffflfffflffflllll
+     lllleeeeeelllll

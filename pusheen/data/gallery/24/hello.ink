@@ -1,0 +1,9 @@
+        lll    lllllllll
+       llfllllllffllllll
+     lllffffffffffflll
+ llllllfflllfffllffllll
+ llflllffffflllffffllll
+ llfffffffffflfffffffll
+  lllsfffff ffffffffsll
+    llfffffffffffffffll
+     lllllllllllllllll

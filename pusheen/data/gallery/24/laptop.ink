@@ -1,0 +1,10 @@
+    llll     lllll
+   llfffllllllffll
+  llffffffffffffflll
+lllffffllffffllfffflll
+llllfffllllfllffffllll
+llfffffffllllfffffffllll
+lfffllllllllllllllffflsl
+lsffleeeelllleeellfsllfl
+llffleeeeelleeeellfllsll
+ llllllllllllllllllllll

@@ -1,0 +1,10 @@
+    llll     lllll
+   llfffllllllffll
+  llffffffffffffflll
+lllffffllffffllfffflll
+llllfffllllfllffffllll
+llffffffflllffffffffllll
+lfflllllllllllllllffflsl
+lsfflllrrrrrlrllllfsllfl
+llffllllllllllllllfllsll
+ llllllllllllllllllllll

@@ -1,0 +1,11 @@
+     ll        ll  llll
+    llllllllllllllllrll
+   lllkkkkkkkkkkkllrll
+  llkkklffffffllkklllll
+llllkfflllfffllffkkllll
+llllkfffffllfffffkllll
+llkkkkkffffffffkkkkkllll
+llllllkkkkkkkkkkllllllsl
+llllllllllllllllllllllkl
+lllkkllllllllllllkkllsll
+  lllllllllllllllllllll

@@ -1,0 +1,10 @@
+      llll    lllll
+     llffllllllffll
+   lllfffffffffffflll
+ lllffffllffffllfffflll
+ llllffflllfflllfffllll
+ llfffffffllllfffffffll
+llllllfllllllllllfllllll
+loooolllloooooollllooool
+loolloooooolloooooollool
+llllllllllllllllllllllll

@@ -1,0 +1,11 @@
+    llll     lllll
+    lfflllllllffll
+  llffffffsfffffflll
+ llfffflffffflfffffll
+llllfflflffflllfffllll
+lllfffffflllfffffflllll
+lfffllllllllllllllffllll
+lsslllllllllllyllllsslsl
+lsflloyyllyylyyyollsllfl
+lllllloyllyylyyollllllll
+   llllllllllllllllll

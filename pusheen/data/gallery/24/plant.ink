@@ -1,0 +1,9 @@
+                 lll
+  llll   llllll llgll ll
+  lfflllllfflllllglgllll
+ llfffffffffflgllglgllgl
+lllfllfffllflllglllglgll
+lllfffllllffllfllllllll
+ lffffffffffffflllllll
+ lffflfffllffffflrrrll
+ llllllllllllllllllll

@@ -1,0 +1,11 @@
+    llllllllllllll
+  lllrrrllrrllrrrlll
+ llrllrrlrllrllrrlrll
+ llllllllllllllllllll
+llllflllllllflllll   ll
+llllffffffffffffslllllll
+ llffllfffflffffffflllll
+ lllfflllfllflllffffllll
+lllfffffflffffffffffllll
+lllffflfffllffffffffllll
+  lllllllllllllllllllll

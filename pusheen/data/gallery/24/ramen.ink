@@ -1,0 +1,9 @@
+    llll    llll
+   llffllllllffll   ll
+ llfffffffffffffflllll
+lllffflllfflllffflllllll
+lllfffffllllfffllllllll
+lffllllfllllfllllllllll
+lsllllllllllllllllslsll
+llllrrrrrrrrrrrrllllfll
+ llllllllllllllllllll

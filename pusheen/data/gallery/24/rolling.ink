@@ -1,0 +1,10 @@
+          llll
+     llllllfflll
+    llllffffffflllllll
+  lllflfffllffffffffl
+ llsfffffffllflllfffl
+ llffffflfllllffffffl
+ lllffffllllflffffllll
+  lllllffffllffffffll
+       llllffffffsll
+llllllllllllllllllllllll

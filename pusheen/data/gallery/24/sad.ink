@@ -1,0 +1,9 @@
+      lllll llllll
+     llfflllllfflll
+   llfffllffflllffll
+  lllfflllffflllfflll
+  lllflllllllflllflll
+  lffflllfffffflllffll
+  llsllllfffffflblfsl
+llllllllffffffflblllllll
+llllllllllllllllllllllll

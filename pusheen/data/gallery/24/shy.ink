@@ -1,0 +1,9 @@
+      llllllllllll llll
+     llfffllllfffllllll
+    llffffffffffffllll
+  llllffllfffllfffllll
+  llffffffllffffffffll
+ llllllllllllllllllllll
+llggllggggggggggggllllll
+lggglllggggllllggglllggl
+llllllllllllllllllllllll

@@ -1,0 +1,10 @@
+   llll   lllll
+   lfflllllffflllll
+  llffffffffffffsfllllll
+ llffllfffflffflfffflssl
+ lllffllllllflllffffflll
+  lfffffllfffffffffffll
+  llffffffffffffffffll
+lllllffllfllllffllflllll
+llllllllllllllllllllllll
+    llllllllllllllll

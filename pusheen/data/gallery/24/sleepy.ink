@@ -1,0 +1,11 @@
+   lllllllll        llll
+  llllbbbbbllll     llll
+lllllllllllllll llllllll
+lllllllllllllllllllll
+ llfffffffffffffll
+lllfffllflfllffflll
+lllffffflllfffffllll
+lfffflllllllllfffflll
+lsflllppppppllllfslsl
+llflllpp   pplllfllll
+ lllllllllllllllllll

@@ -1,0 +1,10 @@
+                   lllll
+                   lllll
+              llllllllll
+   lll      lllllll
+   llllllllllllllll
+  llffffsfsfffffsflll
+ llfflfffflflffffffffll
+llllfflfllflflllfffffll
+  lfffffllfffllllllllll
+  llllllllllllllllllll

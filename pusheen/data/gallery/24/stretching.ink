@@ -1,0 +1,9 @@
+                    llll
+                 lllllsl
+   lll     lll llsffllll
+   lflllllllfllffffffll
+   lffffsfffffffffffffl
+llllfllfffllffffffffffl
+llllfflllllflllffffffll
+lllflllllfffffflfffffll
+lllllllllllllllllllllll

@@ -1,0 +1,10 @@
+       l         llllll
+      lllllllllllllyyyll
+    lllffflllffflllyyyll
+   llffffffffffffflllll
+  llllfflllflllffllll
+  lllffffflllffffflll
+ llrwllllllllllllllwwl
+ lllllrrwwwrrwwrrrllll
+llblllllllllllllllllblll
+lllllllllllllllllllllll

@@ -1,0 +1,10 @@
+               lll
+               lll
+  llll   llll  lll lll
+  lfflllllffllllllllflll
+ llfffffffffffsffllfffll
+lllfllfffllllllfffflffll
+lllffllllflfllffffflllll
+ lfffflllffffffffffll
+ llfffffffffffffffll
+  lllllllllllllllll

@@ -1,0 +1,11 @@
+  llll    llll
+  llfflllllffllllll
+  lffffffffffffslllll
+lllflllfffllfflllklllll
+llllpfllllffpllllkllflll
+ lff fflfffffffflkllflsl
+ lfffffffffff fflkllflll
+llllllllflllfffllklllll
+llwwwwwllllllllllkllwwl
+llllllllllllllllllllllll
+llllllllllllllllllllllll

@@ -1,0 +1,11 @@
+     llll      llll
+     lffllllllllffl
+   llffffffffffffffll
+  llfffflfffffffffffll
+llllffflllffffllffffllll
+llllffffflllllffffffllll
+llffllllllllllllllllffll
+llfflleeeelllleeeellflll
+llfflleeeelppleeeellllll
+ llflleeeeelleeeeelllll
+llllllllllllllllllllllll

@@ -1,0 +1,10 @@
+llll llll     llllllllll
+llllllffllllllffflllplll
+  lllfffffffffffffllll
+ lllffflllffflllffflll
+ llllffpllfllllpffllll
+ lfffffflllfllffffffllll
+llsfflllrrlllrlllffsslsl
+llsffllllrrrrrllllffllfl
+ lllfffllrrrrllfffllllll
+   lllllllllllllllllll

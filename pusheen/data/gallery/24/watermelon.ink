@@ -1,0 +1,10 @@
+    llll     lllll
+   llfffllllllffll
+  llffffffffffffflll
+lllffflllffflllfffflll
+llllfffffllllfffffllll
+llfffffffllllfffffffllll
+lfllllrrrrrrlllfllllflsl
+lslllllrrrrrrrlllflsllfl
+llfllllrrrrrrrrlllfllsll
+ llllllllllllllllllllll

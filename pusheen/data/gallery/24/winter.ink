@@ -1,0 +1,10 @@
+llll  lllll   lllll
+llllllllllllllllllllllll
+llllllllllllllllllllllll
+  lllllllllllffsllllllll
+  lffffffffffffffsfllsll
+llllfllffflllllffffflfll
+lllllfflllflllllfffflll
+ llllllllllllrrlffffll
+ llllllllllllllllllllll
+llllllllllllllllllllllll

@@ -1,0 +1,9 @@
+       llll   lllll
+      llfflllllfflll
+    llfffffffffffffll
+   lllfflllfflllffflll
+   lllffffllllffffflll
+lllllllfffffllffffffflll
+llllllllffllllllffffslsl
+llllrlllffffffffffffllll
+lllllllllllllrrfrllllll

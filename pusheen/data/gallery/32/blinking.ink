@@ -1,0 +1,13 @@
+      llll        llll
+     llffllllllllllffll
+    lllffffsfssfsffffllll
+  lllfffffffffffffffffflll
+  lfffffflllffffllllfffffll
+lllllfffllllffffllllffflllll
+lllllffffffllllllffffffllllllll
+llffffffffffffffffffffffffllllll
+lsfffffffflfflllfllfffffffflssll
+lfffffffffllllllllffffffffflfll
+llssfffffffffffffffffffffsllssl
+ lllfffffffffffffffffffflllflll
+   llllllllllllllllllllllllll

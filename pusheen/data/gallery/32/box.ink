@@ -1,0 +1,12 @@
+        lllll      lllll
+        llffllllllllffll
+      lllffffffssfffffflll
+     llffffffffffffffffffll
+   lllllffflllfffflllffflllll
+   lllllfffffllllllffffflllll
+lllllfffflllffllllfflllfffflllll
+loolllllllfllllllllllflllllllool
+lllllnnnnnllnnlcclnnllnnnnnlllll
+  lllnnnnnnnnnllllnnnnnnnnnlll
+   llnnnnnnnnnnnnnnnnnnnnnnll
+   llllllllllllllllllllllllll

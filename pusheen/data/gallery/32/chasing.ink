@@ -1,0 +1,15 @@
+
+llllllllll
+llolllooll
+lllllllll
+ lllllll      llll
+   llfllllllllllflll
+   llfffsfssfsffffllllll
+   llfffffffffffffffsffllllllll
+  llffllfffffllffffffffsfllssll
+lllllfllfffffllfllllffffffllfll
+ llllffffllllfffllllfffffflllll
+  lffffffflffffffffffffffflll
+  llffffffff fffffffffffffll
+   lllfffffffffffffffffflll
+     lllllllllllllllllllll

@@ -1,0 +1,13 @@
+ ll     llll      lllll    ll
+lllll  llffllllllllffll   llll
+lllllllllffffsfsfsfffflllllwll
+lllllllfffffffffffffffffllllwll
+lllllllffflllfffflllfffllllllll
+ llllllfffpfflflflfppfflllllll
+   llffffffffllllfffffffffll
+  lllffllllffffffffllllffllllll
+  llrllllflllllllllllfllllrlllll
+  llrrrrllrrrrllllrrllrrrrrlllrl
+  llrrrrrrrrllllllrrrrrrrrllllll
+   llrrrrrrrlllllrrrrrrrrrllllll
+    lllllllllllllllllllllllll

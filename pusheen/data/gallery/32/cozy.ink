@@ -1,0 +1,12 @@
+        llllllllllllllll
+     lllllflllrrrrlllflllll
+   lllrrllfffllllllfffllrrlll
+  llrrllffffffffffffffffllrrll
+ llrrllfffflflfffflflffffllrrll
+ llrllllffflllfffflllfffllllrll
+ llllllfffffffllllfffffffllllll
+llllllllllllllllllllllllllllllll
+llrrrrllllllllllllllllllllrrrrll
+lrrrrrlyyyyyyy y yyyyy yylrrrrrl
+llrrrrllllllllllllllllllllrrrrll
+llllllllllllllllllllllllllllllll

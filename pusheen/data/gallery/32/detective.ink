@@ -1,0 +1,16 @@
+            lllll
+          lllllllll
+      lllllcncccnclllll
+     llllllnncccnnllllll
+   lllnnnnllnlllnllnnnnlll
+  llllllllllffsflllllllllll
+  llffffffffffflllllllllfll
+lllllfffflllfffllllllllllllll
+lllllffffffffllllllllllllllll
+llffffff fffffffffflllnllfflll
+lfffffffffffflflfffffllnllflllll
+lsssfffffflfflllfflfffllllsslssl
+lfffffffffllllfllllffffffffllfsl
+llsfffffffffffffffffff fffsllfll
+ llllffffffffffffffffffflllllll
+   llllllllllllllllllllllllll

@@ -1,0 +1,14 @@
+      llll        lllll
+     llfflllllllllllffll
+    lllffffssfsfssfffflll
+   llfffffffffsfffffffffll
+  llffffllllffffllllfffffll
+lllllfffflllffffflllfffflllll
+lllllffffffflflflffffffflllll
+llfffffffffflllllfffffffffflll
+lffffffflllllllllllllfffffflllll
+lsssflllllllllllulllllllfssslssl
+lfffflfllllwllulllllllflfffllfsl
+llsfllllllllllllllllllllffsllfll
+ lllllulllfffffffffllllllllllll
+   llllllllllllllllllllllllll

@@ -1,0 +1,14 @@
+      llll         llll
+     llfflllllllllllffll
+    lllffffssfsfssfffflll
+   llfffffffffsfffffffffll
+  llfffffflffffffflffffffll
+lllllfffflllffffflllfffflllll
+lllllffffffflflflffffffflllll
+llfffffffffflllllfffffffffflll
+lfffflllllllllllllllllllffflllll
+lssslllllrrrrrrrrrrrllllfssslssl
+lfffffflllrrrrlrrrrlllfffffllfsl
+llsfflllllllllllllllllllffsllfll
+ llllffflllllllllllllffflllllll
+   llllllllllllllllllllllllll

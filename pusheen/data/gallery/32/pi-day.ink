@@ -1,0 +1,14 @@
+      llll        lllll
+     llfflllllllllllffll
+    lllffffssfsfssfffflll
+  lllfffffffffsffffffffflll
+  llfffffflffffffflffffffll
+lllllfffllllfffflllllffflllll
+lllllffffffflllllffffffflllll
+llffffffffffflllfffffffffffllll
+lffflllllllllooollllllllfffflsll
+lsssllfllylllllllllyllfllssslssl
+llssllllyyyllyylllyyyllllssllffl
+lllffllo  yllyyylly  ollffllslll
+  llllllloyyyyyyyyyollllllllll
+    llllllllllllllllllllll

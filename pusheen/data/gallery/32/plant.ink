@@ -1,0 +1,11 @@
+                       llll
+   llll      llll     llglll
+   lffllllllllfflllllllgggllllll
+   lffffsfsfsffffllggllglggllggl
+  llfffffffffffffflglllglggllgll
+lllfffllfffflllfllllgllglgllglll
+llllfflflflfllflllllllllllllll
+ llfffffllllffffffffllllllllll
+ llfffffffffffffffffllllllllll
+ llffflllffllllffffffllrrrrll
+  llllllllllllllllllllllllll

@@ -1,0 +1,14 @@
+              lllll
+          lllllffll
+      llllllffffffllll
+     lllllffffffffffsllllllll
+    llllllffflllfffffffffffl
+   llfffffffffflffffffffffll
+  llfsffffffffflllflllfffffl
+  lfsfffffflffflllffflfffffl
+  llffffffllflllfffffffflllll
+   llffffffllflfllfffffffllll
+    lllllffffffllffffffffll
+        lllllfffffffffsslll
+gggg      gglllffffffgslll
+llllllllllllllllllllllllllllllll

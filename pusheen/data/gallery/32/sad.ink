@@ -1,0 +1,12 @@
+        lllll      llll
+        lfflllllllllffll
+      lllffffsfsfsffffllll
+     llfffllllfffllllffflll
+   lllllffllllfffflllfffllll
+   lllllfllllflllfllllffllll
+   llfffllllfffffffllblfffll
+   lfffflbllfff fffflbllfffll
+   llffllblfffffffffllllfffll
+   llffllblfffffffffllllffllllll
+lllllllllblflffffflllllllllfsssl
+llllllllllllllllllllllllllllllll

@@ -1,0 +1,13 @@
+        lllll      lllll   lll
+        llffllllllllffll lllbl
+      lllffffffssfffffflllllll
+     llffffffffffffffffffllll
+   lllllfflllffffllffffflllll
+    llllfpplflfflllppfffllll
+    lfffffffflllfffffffffffl
+   llfflllllffllllfflllllffll
+ llllllgggggllggggllgggggllllll
+llgggllllgggggggglgggggglllllgll
+lgggglpllgggggglllllgggglllllggl
+llggglllgggggggllllgggggggggggll
+ llllllllllllllllllllllllllllll

@@ -1,0 +1,14 @@
+                         lllllll
+                         lllllll
+                         lllllll
+                   lllllllllllll
+                   llllll
+    llll       llllllllll
+    llflllllllllfflllllll
+    lffffsfsfsfffffffsflllll
+   llffffffffffffffffsffsffll
+ lllffflllfffllllffllfffffffll
+ llllffflffllfllfllllffffffffl
+ lllfffffffllfffffllllllllllll
+   llffffffffffffllsffsfffffll
+    lllllllllllllllllllllllll

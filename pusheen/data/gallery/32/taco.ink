@@ -1,0 +1,11 @@
+   lllll     lllll
+   lffllllllllfflllllllllll
+   lffffsfsfsffffflllllrrlllll
+  llfffffffffffffllggllllllggll
+ llffflfffffllfllglllyyyyyllllll
+llllflllfffflllllllly      yllll
+llllffflllllfffllllyy       ylll
+ llffffffffffffflly          yll
+ llffffffffffffflyy          yll
+  lllffffffffffflllllllllllyllll
+    llllllllllllllllllllllllll

@@ -1,0 +1,15 @@
+       llll          llll
+      llffllllllllllllffll
+     lllfffffsfssfsffffflll
+    lllffffffffssfffffffflll
+   llffffffffffffffffffffffll
+llllfffffflllffffflllfffffffllll
+ lllllfffflllffffffllffffflllll
+ lllllfffffffllllllffffffflllll
+ lffffffffffffffffffffffffffffl
+lllffllllllllllllllllllllllfflll
+lllffllleeeeelllllleeeeelllfflll
+lllffllleeeeellpplleeeeelfllllll
+ llffllleeeeeelllleeeeeelllllll
+ lllllwllllllllllllllllllwwwlll
+llllllllllllllllllllllllllllllll

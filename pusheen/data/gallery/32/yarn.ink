@@ -1,0 +1,12 @@
+         lllll      llll
+         lfflllllllllffll
+       lllffffsfsfsffffllll
+      llffffffffffffffffflll
+    llllffflllfffflllfffffllll
+    lllllffflllflflllffffllll
+  lllllfffffffllllfffffffffllll
+lllllllllfffflflllfflfffffffllll
+llllllllllffflflllfllfffffssllsl
+llllrrllllffffllffllffffffsslffl
+lllllrrlllffffffffffffffflllllll
+ lllllllrllllrllllrrrrllllllll

@@ -1,0 +1,14 @@
+            lllll        lllll
+           lllfflllllllllllffll
+          lllfffffsfssfssfffflll
+         lllfffffffffsffffffffflll
+        llfffffffffffffffffff fffll
+      lllllfffflllffffflllfffffllllll
+      llllllfffllfflllfflffffffllllll
+  lllllllllfffffffflllffff ffffffflllll
+llllwwllwwlllfffflfflflfflffffffffflllll
+llwllllllllllllllllllllfllffffffsssllsll
+llwllllllllwllllllffllllllfffffffffllfsl
+lllllllllllllllllllllfffffffffffffllsfll
+ lllllllllllfffffffffffffffffffllllllll
+   llllllllllllllllllllllllllllllllll

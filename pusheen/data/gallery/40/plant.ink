@@ -1,0 +1,14 @@
+                             llll
+    llll          lll       llllll
+    llllll      llllllll   llggggll   ll
+   llffflllllllllffflllllllllgllglllllll
+   llfffffsfsffsfffffflgggllggllggllggll
+  lllfffffffffffffffffllglllggllgglllgll
+  llfffflfffffffllfffffllglllgllglllglll
+lllllfflllffffflllllllllllgllllllllglll
+lllllffffflfllllffflllllfllllllllllll
+ llffffffflllllffffffffffllllllllllll
+ llfffffffffffff ffffffffllllllllllll
+  llffffffffffffffffffffffllrrrrrrll
+  lllfflllllfflllllfffffffflrrrrrrll
+    lllllllllllllllllllllllllllllll

@@ -1,0 +1,17 @@
+                               lllllllll
+                               lllllllll
+                                llllllll
+                               lllllllll
+                        lllllll  llllll
+                        lllllll
+      llll          lllllllllll
+     llfllll  lllllllflllllllll
+     llffflllllllllffffllllllllll
+    lllf fffsfsffsfff ffffssffsllll
+   lllffffffffffffffffffffffffsffflll
+ llllfffllfllffffllflffffllffffffffll
+ llllllfflllfflfffllllllllffffffffffll
+ lllllffffffflllfffffflllllfffffffflll
+   llfffffffffllffffflllllllllllllllll
+    lllffffffffffffffllssffsfffffflll
+     lllllllllllllllllllllllllllllll
