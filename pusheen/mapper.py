@@ -37,8 +37,11 @@ SHARPEN = ((4, 5),)  # box radius in samples, tenths: less loses eyes, more ring
 GAMMA_FILLED = 2.0  # when fills carry the shape: 1.5 blackens faces, 2.4 loses the silhouette
 GAMMA_OUTLINED = 2.8  # when a line carries it: 2.2 muddies the face, 4 loses the stripes
 EDGE_FILLED, EDGE_OUTLINED = 1.2, 1.7  # ink of the edge over ink of the fill: from one to the other
+LINE_FAINT = 0.3  # density at which the edge is no line yet; at twice that it surely is
 EDGE_SHARE = 0.25  # of the edge may be open in an outlined subject: 0.5 takes dark ears for one
-FILL_LEAST = 0.07  # tone of a pale fill: 0.04 opens the silhouette, 0.12 hides the face
+FILL_LEAST = 0.11  # tone of a pale fill: 0.07 opens the silhouette, 0.16 hides the face
+PALE = 0.14  # tone of a body too pale to show at its edge: 0.1 stays blank, 0.2 hides the face
+SMALL_FROM, SMALL_TO, SMALL_TOE = 44, 60, 0.12  # columns, tone: dots as large as eyes hide them
 PHOTO_MEDIAN = 0.12  # tone of a photo's median: 0.07 loses shapes, 0.2 all detail
 PHOTO_GAMMA = 0.8, 4.0
 OPAQUE = 0.98  # mean coverage from which on there is no background, as in a photo
@@ -51,6 +54,7 @@ EYE = np.array(
 LINES = 18 << 8  # weight of edges against tone: 10 leaves fills restless, 100 empties them
 LINE_GAIN = 2  # strokes are sharper than what they stand for: 1 draws less, 4 hatches
 SWEEPS = 6  # hardly a glyph changes later
+CHUNK = 1024  # cells at a time: what the cache holds
 LARGE, SWEEPS_LARGE = 60_000, 2  # cells from which on a third sweep is not worth its time
 FRAME = (SAMPLES_DOWN, SAMPLES_DOWN), (SAMPLES_ACROSS, SAMPLES_ACROSS)  # one cell all around
 FLAT = 0.05  # spread of tone in a cell that takes a quiet character
@@ -188,7 +192,7 @@ def adjust_tone(density: Whole, grid: Grid, *, gamma: float = 1.0) -> Whole:
         return density
     black = max(share_below(density[seen], BLACK_SHARE), round(BLACK_LEAST * FULL))
     level = np.minimum(density * FULL // black, 2 * FULL)
-    least = 0
+    least, toe = 0, 0.0
     if seen.mean() > OPAQUE:
         shown = level[level > 0]
         middle = share_below(shown, 0.5) / FULL if shown.size else 0.5
@@ -200,15 +204,18 @@ def adjust_tone(density: Whole, grid: Grid, *, gamma: float = 1.0) -> Whole:
         border = seen & (box(seen.astype(np.int32), 1, edge=False) < 3 * 3)
         edge = share_below(inkiest(level, 3)[border], EDGE_SHARE) / FULL
         line = (edge / max(middle, 0.02) - EDGE_FILLED) / (EDGE_OUTLINED - EDGE_FILLED)
-        line = min(max(line, 0.0), 1.0)
+        line = min(max(min(line, (edge - LINE_FAINT) / LINE_FAINT), 0.0), 1.0)
         flat = min(max(gamma_to(FILL_LEAST, middle), 0.5), GAMMA_FILLED)
         bend = line * GAMMA_OUTLINED + (1 - line) * flat
-        least = round(FILL_LEAST * FULL) if edge < FILL_LEAST else 0
+        least = round(PALE * FULL) if edge**bend < FILL_LEAST / 2 else 0
+        small = (SMALL_TO - grid.columns) / (SMALL_TO - SMALL_FROM)
+        toe = line * SMALL_TOE * min(max(small, 0.0), 1.0)
     sharp = level.copy()
     for radius, tenths in SHARPEN:
         sharp += (level - soften(level, radius)) * tenths // 10
     steps = np.arange(2 * FULL + 1) / FULL
-    curve = np.rint(np.minimum(steps ** (bend * gamma) * BLACK_INK, MOST_INK) * FULL)
+    curve = steps ** (bend * gamma) * BLACK_INK
+    curve = np.rint(np.clip(curve - toe * (curve < 0.5), 0, MOST_INK) * FULL)
     tone: Whole = curve.astype(np.int32)[np.clip(sharp, 0, 2 * FULL)]
     return np.maximum(tone, (least * grid.coverage).astype(np.int32)) if least else tone
 
@@ -224,7 +231,8 @@ def nearest_level(tone: Whole, levels: Whole) -> NDArray[np.intp]:
     samples = tone.reshape(down, SAMPLES_DOWN, across, SAMPLES_ACROSS)
     cells = samples.sum((1, 3)) // (SAMPLES_DOWN * SAMPLES_ACROSS)
     between = (levels[1:] + levels[:-1] + 1) // 2
-    return np.searchsorted(between, cells, side="right").astype(np.intp)
+    nearest: NDArray[np.intp] = np.searchsorted(between, cells, side="right")
+    return nearest
 
 
 def search_glyphs(tone: Whole, covered: NDArray[np.bool_], *, quiet: bool) -> NDArray[np.intp]:
@@ -262,9 +270,9 @@ def search_glyphs(tone: Whole, covered: NDArray[np.bool_], *, quiet: bool) -> ND
     chosen = np.zeros((lines, columns), np.intp)
 
     def place(y: NDArray[np.intp], x: NDArray[np.intp], new: NDArray[np.intp]) -> None:
-        change = stamps[:, new] - stamps[:, chosen[y, x]]
-        for stamp, (dy, dx) in zip(change, np.ndindex(3, 3), strict=True):
-            lack[y + dy, x + dx, :samples] -= stamp
+        old = chosen[y, x]
+        for stamp, (dy, dx) in zip(stamps, np.ndindex(3, 3), strict=True):
+            lack[y + dy, x + dx, :samples] -= stamp[new] - stamp[old]
         chosen[y, x] = new
 
     active = covered & lack[1:-1, 1:-1].any(2)
@@ -277,24 +285,23 @@ def search_glyphs(tone: Whole, covered: NDArray[np.bool_], *, quiet: bool) -> ND
         y, x = np.nonzero(calm)
         place(y, x, glyphs[nearest_level(tone, levels)[calm]])
         active &= ~calm
-    pending = active.copy()
+    around = np.pad(active, 1)  # with the frame
+    pending = around[1:-1, 1:-1]
     for _ in range(SWEEPS if active.sum() < LARGE else SWEEPS_LARGE):
         for top, left in np.ndindex(2, 2):
-            y, x = np.nonzero(pending[top::2, left::2])
-            y, x = 2 * y + top, 2 * x + left
-            pending[y, x] = False
-            old = chosen[y, x]
-            gain = lack[y + 1, x + 1] @ weights
-            gain += cost[old]
-            new = gain.argmax(1)
-            every = np.arange(len(y))
-            better = gain[every, new] > gain[every, old]
-            y, x = y[better], x[better]
-            place(y, x, new[better])
-            for dy, dx in np.ndindex(3, 3):
-                pending[np.clip(y + dy - 1, 0, lines - 1), np.clip(x + dx - 1, 0, columns - 1)] = (
-                    True
-                )
+            turn = np.argwhere(pending[top::2, left::2]) * 2 + (top, left)
+            for start in range(0, len(turn), CHUNK):  # they do not touch: any order, one result
+                y, x = turn[start : start + CHUNK].T
+                pending[y, x] = False
+                gain = lack[y + 1, x + 1] @ weights
+                gain += cost[chosen[y, x]]
+                new = gain.argmax(1)
+                every = np.arange(len(y))
+                better = gain[every, new] > gain[every, chosen[y, x]]
+                y, x = y[better], x[better]
+                place(y, x, new[better])
+                for dy, dx in np.ndindex(3, 3):
+                    around[y + dy, x + dx] = True
         pending &= active
         if not pending.any():
             break
@@ -370,8 +377,8 @@ def blur(samples: Whole) -> Whole:
 
 
 def soften(samples: Whole, radius: int) -> Whole:
-    """Average three times over boxes of that radius, the edge repeated."""
-    for _ in range(3):
+    """Average twice over boxes of that radius, the edge repeated."""
+    for _ in range(2):
         samples = box(samples, radius) // (2 * radius + 1) ** 2
     return samples
 
@@ -388,12 +395,14 @@ def box(samples: Whole, radius: int, *, edge: bool = True) -> Whole:
 
 def inkiest(samples: Whole, radius: int) -> Whole:
     """Return the largest value in the square of that radius around each sample."""
-    frame = np.pad(samples, radius)
-    high, wide = samples.shape
-    shifts = range(2 * radius + 1)
-    columns: Whole = np.maximum.reduce([frame[i : i + high] for i in shifts])
-    most: Whole = np.maximum.reduce([columns[:, i : i + wide] for i in shifts])
-    return most
+    for axis in (0, 1):
+        pad = [(radius, radius) if a == axis else (0, 0) for a in (0, 1)]
+        frame = np.moveaxis(np.pad(samples, pad), axis, 0)
+        most = frame[2 * radius :].copy()
+        for start in range(2 * radius):
+            np.maximum(most, frame[start : start + len(most)], out=most)
+        samples = np.moveaxis(most, 0, axis)
+    return samples
 
 
 def share_below(values: Whole, share: float) -> int:
