@@ -26,6 +26,7 @@ RAMPS = {  # the characters; load_ramp puts them in the order of the ink they re
 }
 GLYPHS = Path(__file__).with_name("data") / "glyphs.txt"  # written by scripts/glyphs
 
+LUMA = np.array([299, 587, 114], np.int32)  # ITU-R BT.601, thousandths
 FULL = 4096  # whole-number density of full ink
 COVERED = 0.02  # coverage of a cell below which it is background, and blank
 FAINT = 0.08  # a subject whose inkiest 1 % stays below this would be an empty canvas
@@ -42,7 +43,7 @@ EDGE_SHARE = 0.25  # of the edge may be open in an outlined subject: 0.5 takes d
 FILL_LEAST = 0.11  # tone of a pale fill: 0.07 opens the silhouette, 0.16 hides the face
 PALE = 0.14  # tone of a body too pale to show at its edge: 0.1 stays blank, 0.2 hides the face
 SMALL_FROM, SMALL_TO, SMALL_TOE = 44, 60, 0.12  # columns, tone: dots as large as eyes hide them
-PHOTO_MEDIAN = 0.12  # tone of a photo's median: 0.07 loses shapes, 0.2 all detail
+PHOTO_MEDIAN = 0.1  # tone of a photo's median: 0.07 loses shapes, 0.2 all detail
 PHOTO_GAMMA = 0.8, 4.0
 OPAQUE = 0.98  # mean coverage from which on there is no background, as in a photo
 BLACK_INK, MOST_INK = 1.08, 1.15  # ink of black, and the most asked for, in inkiest glyphs
@@ -168,9 +169,11 @@ def measure_density(grid: Grid, *, ink: Ink, invert: bool = False) -> Whole:
     Outside the subject it is 0 in either polarity. A subject that would hardly show is turned
     into its negative.
     """
-    pixels = np.rint(grid.pixels * 255).astype(np.int32)
-    light = pixels @ np.array([299, 587, 114], np.int32) // 255  # ITU-R BT.601 luma, 0-1000
-    coverage = np.rint(grid.coverage * 255).astype(np.int32)
+    light = np.zeros(grid.coverage.shape, np.int32)
+    for share, plane in zip(LUMA, np.moveaxis(grid.pixels, 2, 0), strict=True):
+        light += to_bytes(plane) * share
+    light //= 255
+    coverage = to_bytes(grid.coverage)
     density = light if (ink == "light") != invert else 1000 - light
     seen = coverage > 127
     # A picture without background may well be blank.
@@ -227,9 +230,7 @@ def gamma_to(aim: float, tone: float) -> float:
 
 def nearest_level(tone: Whole, levels: Whole) -> NDArray[np.intp]:
     """Return for each cell the index of the level nearest to its mean tone."""
-    down, across = tone.shape[0] // SAMPLES_DOWN, tone.shape[1] // SAMPLES_ACROSS
-    samples = tone.reshape(down, SAMPLES_DOWN, across, SAMPLES_ACROSS)
-    cells = samples.sum((1, 3)) // (SAMPLES_DOWN * SAMPLES_ACROSS)
+    cells = sum_cells(tone) // (SAMPLES_DOWN * SAMPLES_ACROSS)
     between = (levels[1:] + levels[:-1] + 1) // 2
     nearest: NDArray[np.intp] = np.searchsorted(between, cells, side="right")
     return nearest
@@ -405,9 +406,17 @@ def inkiest(samples: Whole, radius: int) -> Whole:
     return samples
 
 
+def to_bytes(plane: NDArray[np.float32]) -> Whole:
+    """Return values 0-1 as int32 0-255."""
+    scaled = plane * np.float32(255)
+    whole: Whole = np.rint(scaled, out=scaled).astype(np.int32)
+    return whole
+
+
 def share_below(values: Whole, share: float) -> int:
     """Return the value that this share of ``values``, whole numbers from 0, does not exceed."""
-    counts = np.cumsum(np.bincount(values.ravel()))
+    some = values.ravel()[:: 1 + values.size // 2**20]  # of a large picture, a million are enough
+    counts = np.cumsum(np.bincount(some))
     return int(np.searchsorted(counts, share * counts[-1]))
 
 
@@ -424,14 +433,21 @@ def to_cells(samples: Whole) -> Exact:
     return cells.reshape(lines, columns, -1).astype(np.float64)
 
 
+def sum_cells(samples: Whole) -> Whole:
+    """Add up the samples of each cell: int32 (lines, columns)."""
+    pairs = samples[:, ::2] + samples[:, 1::2]
+    rows = pairs[:, ::2] + pairs[:, 1::2]
+    cells: Whole = rows.reshape(-1, SAMPLES_DOWN, rows.shape[1]).sum(1, dtype=np.int32)
+    return cells
+
+
 def color_cells(grid: Grid, blank: NDArray[np.bool_]) -> tuple[tuple[RGB | None, ...], ...]:
     """Return the mean sRGB under coverage of each cell, None for blanks."""
-    shape = grid.lines, SAMPLES_DOWN, grid.columns, SAMPLES_ACROSS
-    weight = np.rint(grid.coverage * 255).astype(np.int32)
-    total = np.maximum(weight.reshape(shape).sum((1, 3)), 1)
+    weight = to_bytes(grid.coverage)
+    total = np.maximum(sum_cells(weight), 1)
     planes = []
     for plane in np.moveaxis(grid.pixels, 2, 0):
-        ink = (np.rint(plane * 255).astype(np.int32) * weight).reshape(shape).sum((1, 3))
+        ink = sum_cells(to_bytes(plane) * weight)
         planes.append(((ink + total // 2) // total).tolist())
     return tuple(
         tuple(None if b else c for b, c in zip(hidden, zip(*line, strict=True), strict=True))
