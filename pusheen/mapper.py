@@ -34,24 +34,23 @@ FAINT = 0.08  # a subject whose inkiest 1 % stays below this would be an empty c
 # Tone, tried on cartoon cats, emoji animals, logos and photos with scripts/fidelity.
 BLACK_SHARE = 0.995  # share of the subject not inkier than black: 0.95 drowns eyes, 1 is one dot
 BLACK_LEAST = 0.1  # a fainter subject is not stretched to black: lower shows JPEG's dust
-SHARPEN = ((4, 5),)  # box radius in samples, tenths: less loses eyes, more rings
+SHARPEN, SHARPEN_RADIUS = 2, 4  # 1 / amount, samples: less loses eyes, more rings
 GAMMA_FILLED = 2.0  # when fills carry the shape: 1.5 blackens faces, 2.4 loses the silhouette
 GAMMA_OUTLINED = 2.8  # when a line carries it: 2.2 muddies the face, 4 loses the stripes
+GAMMA_STROKES = 1.0  # of a drawing without any fill: above, thin strokes fade
 EDGE_FILLED, EDGE_OUTLINED = 1.2, 1.7  # ink of the edge over ink of the fill: from one to the other
 LINE_FAINT = 0.3  # density at which the edge is no line yet; at twice that it surely is
 EDGE_SHARE = 0.25  # of the edge may be open in an outlined subject: 0.5 takes dark ears for one
 FILL_LEAST = 0.11  # tone of a pale fill: 0.07 opens the silhouette, 0.16 hides the face
 PALE = 0.14  # tone of a body too pale to show at its edge: 0.1 stays blank, 0.2 hides the face
-SMALL_FROM, SMALL_TO, SMALL_TOE = 44, 60, 0.12  # columns, tone: dots as large as eyes hide them
+SMALL_FROM, SMALL_TO, SMALL_TOE = 44, 60, 0.14  # columns, tone: dots as large as eyes hide them
 PHOTO_MEDIAN = 0.1  # tone of a photo's median: 0.07 loses shapes, 0.2 all detail
-PHOTO_GAMMA = 0.8, 4.0
+PHOTO_LEAST, PHOTO_MOST = 0.8, 4.0  # gammas
 OPAQUE = 0.98  # mean coverage from which on there is no background, as in a photo
 BLACK_INK, MOST_INK = 1.08, 1.15  # ink of black, and the most asked for, in inkiest glyphs
 
 # Search, likewise.
-EYE = np.array(
-    [1, 4, 6, 4, 1], np.int32
-)  # the blur through which picture and glyphs are compared, / 16
+EYE = 1, 4, 6, 4, 1  # the blur through which picture and glyphs are compared, / 16
 LINES = 18 << 8  # weight of edges against tone: 10 leaves fills restless, 100 empties them
 LINE_GAIN = 2  # strokes are sharper than what they stand for: 1 draws less, 4 hatches
 SWEEPS = 6  # hardly a glyph changes later
@@ -129,7 +128,7 @@ def map_characters(
         characters = load_glyphs()[0]
         chosen = search_glyphs(tone, covered, quiet=fill == "quiet")
     table = np.array(list(characters))
-    blank = np.where(covered & (table[chosen] != " "), False, True)
+    blank = ~covered | (table[chosen] == " ")
     rows = tuple("".join(line) for line in np.where(blank, " ", table[chosen]).tolist())
     return Art(rows, color_cells(grid, blank))
 
@@ -175,7 +174,7 @@ def measure_density(grid: Grid, *, ink: Ink, invert: bool = False) -> Whole:
     light //= 255
     coverage = to_bytes(grid.coverage)
     density = light if (ink == "light") != invert else 1000 - light
-    seen = coverage > 127
+    seen = find_subject(grid)
     # A picture without background may well be blank.
     if seen.any() and not seen.all() and share_below(density[seen], 0.99) < FAINT * 1000:
         density = 1000 - density
@@ -186,41 +185,52 @@ def measure_density(grid: Grid, *, ink: Ink, invert: bool = False) -> Whole:
 def adjust_tone(density: Whole, grid: Grid, *, gamma: float = 1.0) -> Whole:
     """Sharpen, and bend the tones so that fills are light and lines heavy: int32, 0-FULL or so.
 
-    The subject's inkiest parts become black, then one curve serves the whole picture. It is
-    steeper where a line holds the shape, so that the fill may be left light, than where the
-    silhouette is in the fill itself. FULL stands for the inkiest glyph.
+    The subject's inkiest parts become black, then one curve serves the whole picture. FULL
+    stands for the inkiest glyph.
     """
-    seen = grid.coverage > 0.5
+    seen = find_subject(grid)
     if not seen.any():
         return density
     black = max(share_below(density[seen], BLACK_SHARE), round(BLACK_LEAST * FULL))
     level = np.minimum(density * FULL // black, 2 * FULL)
-    least, toe = 0, 0.0
+    bend, toe, least = choose_curve(level, seen, grid.columns)
+    sharp = level + (level - soften(level, SHARPEN_RADIUS)) // SHARPEN
+    curve = (np.arange(2 * FULL + 1) / FULL) ** (bend * gamma) * BLACK_INK
+    curve = np.rint(np.clip(curve - toe * (1 - curve), 0, MOST_INK) * FULL)
+    tone: Whole = curve.astype(np.int32)[np.clip(sharp, 0, 2 * FULL)]
+    return np.maximum(tone, (least * FULL * grid.coverage).astype(np.int32))
+
+
+def choose_curve(level: Whole, seen: NDArray[np.bool_], columns: int) -> tuple[float, float, float]:
+    """Return the gamma, the tone to take off the light end, and the least tone of the subject.
+
+    The gamma is higher where a line holds the shape, so that the fill may be left light, than
+    where the silhouette is in the fill itself. Seen from the edge: in an outlined subject nearly
+    all of it is dark, and darker than what is inside.
+    """
     if seen.mean() > OPAQUE:
         shown = level[level > 0]
         middle = share_below(shown, 0.5) / FULL if shown.size else 0.5
-        bend = np.clip(gamma_to(PHOTO_MEDIAN, middle), *PHOTO_GAMMA)
-    else:
-        inside = box(seen.astype(np.int32), 4, edge=False) == 9 * 9
-        filled = level[inside & (level > 0)]
-        middle = share_below(filled if filled.size else level[seen], 0.5) / FULL
-        border = seen & (box(seen.astype(np.int32), 1, edge=False) < 3 * 3)
-        edge = share_below(inkiest(level, 3)[border], EDGE_SHARE) / FULL
-        line = (edge / max(middle, 0.02) - EDGE_FILLED) / (EDGE_OUTLINED - EDGE_FILLED)
-        line = min(max(min(line, (edge - LINE_FAINT) / LINE_FAINT), 0.0), 1.0)
-        flat = min(max(gamma_to(FILL_LEAST, middle), 0.5), GAMMA_FILLED)
-        bend = line * GAMMA_OUTLINED + (1 - line) * flat
-        least = round(PALE * FULL) if edge**bend < FILL_LEAST / 2 else 0
-        small = (SMALL_TO - grid.columns) / (SMALL_TO - SMALL_FROM)
-        toe = line * SMALL_TOE * min(max(small, 0.0), 1.0)
-    sharp = level.copy()
-    for radius, tenths in SHARPEN:
-        sharp += (level - soften(level, radius)) * tenths // 10
-    steps = np.arange(2 * FULL + 1) / FULL
-    curve = steps ** (bend * gamma) * BLACK_INK
-    curve = np.rint(np.clip(curve - toe * (curve < 0.5), 0, MOST_INK) * FULL)
-    tone: Whole = curve.astype(np.int32)[np.clip(sharp, 0, 2 * FULL)]
-    return np.maximum(tone, (least * grid.coverage).astype(np.int32)) if least else tone
+        return min(max(gamma_to(PHOTO_MEDIAN, middle), PHOTO_LEAST), PHOTO_MOST), 0.0, 0.0
+    subject = seen.astype(np.int32)
+    inside = level[(box(subject, 4, edge=False) == 9 * 9) & (level > 0)]
+    if not inside.size:  # nothing but strokes
+        return GAMMA_STROKES, 0.0, 0.0
+    middle = share_below(inside, 0.5) / FULL
+    border = seen & (box(subject, 1, edge=False) < 3 * 3)
+    edge = share_below(inkiest(level, 3)[border], EDGE_SHARE) / FULL
+    line = (edge / max(middle, 0.02) - EDGE_FILLED) / (EDGE_OUTLINED - EDGE_FILLED)
+    line = min(max(min(line, (edge - LINE_FAINT) / LINE_FAINT), 0.0), 1.0)
+    filled = min(max(gamma_to(FILL_LEAST, middle), 0.5), GAMMA_FILLED)
+    bend = line * GAMMA_OUTLINED + (1 - line) * filled
+    small = min(max((SMALL_TO - columns) / (SMALL_TO - SMALL_FROM), 0.0), 1.0)
+    return bend, line * small * SMALL_TOE, PALE if edge**bend < FILL_LEAST / 2 else 0.0
+
+
+def find_subject(grid: Grid) -> NDArray[np.bool_]:
+    """Return the samples the subject covers for the better part, as far as it covers any."""
+    found: NDArray[np.bool_] = grid.coverage > 0.5 * grid.coverage.max(initial=0.0)
+    return found
 
 
 def gamma_to(aim: float, tone: float) -> float:

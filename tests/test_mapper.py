@@ -124,7 +124,7 @@ def paint(columns: int, lines: int, *shapes: tuple[str, tuple[float, ...], int])
     for kind, box, grey in shapes:
         corners = [v * scale * (SAMPLES_ACROSS, SAMPLES_DOWN)[i % 2] for i, v in enumerate(box)]
         if kind == "line":
-            ImageDraw.Draw(image).line(corners, (grey, 255), SAMPLES_ACROSS * scale // 5)
+            ImageDraw.Draw(image).line(corners, (grey, 255), SAMPLES_ACROSS * scale // 8)
         else:
             getattr(ImageDraw.Draw(image), kind)(corners, (grey, 255))
     return resize(Frame(np.asarray(image.convert("RGBA"))), columns, lines)
@@ -237,3 +237,10 @@ def test_grid_is_not_modified() -> None:
     before = grid.pixels.copy(), grid.coverage.copy()
     map_characters(grid)
     assert (grid.pixels == before[0]).all() and (grid.coverage == before[1]).all()
+
+
+def test_thin_line_art_keeps_its_whole_outline() -> None:
+    ring = paint(30, 15, ("ellipse", (1, 1, 29, 14), 0), ("ellipse", (1.2, 1.1, 28.8, 13.9), 255))
+    hollow = np.where(ring.pixels[..., 0] > 0.99, 0, ring.coverage).astype(np.float32)
+    rows = map_characters(Grid(ring.pixels, hollow)).rows
+    assert all(len(row.strip()) > 3 for row in rows[1:14])
