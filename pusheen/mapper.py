@@ -26,6 +26,7 @@ RAMPS = {  # the characters; load_ramp puts them in the order of the ink they re
 }
 GLYPHS = Path(__file__).with_name("data") / "glyphs.txt"  # written by scripts/glyphs
 
+LUMA = np.array([299, 587, 114], np.int32)  # ITU-R BT.601, thousandths
 FULL = 4096  # whole-number density of full ink
 COVERED = 0.02  # coverage of a cell below which it is background, and blank
 FAINT = 0.08  # a subject whose inkiest 1 % stays below this would be an empty canvas
@@ -33,24 +34,27 @@ FAINT = 0.08  # a subject whose inkiest 1 % stays below this would be an empty c
 # Tone, tried on cartoon cats, emoji animals, logos and photos with scripts/fidelity.
 BLACK_SHARE = 0.995  # share of the subject not inkier than black: 0.95 drowns eyes, 1 is one dot
 BLACK_LEAST = 0.1  # a fainter subject is not stretched to black: lower shows JPEG's dust
-SHARPEN = ((4, 5),)  # box radius in samples, tenths: less loses eyes, more rings
+SHARPEN, SHARPEN_RADIUS = 2, 4  # 1 / amount, samples: less loses eyes, more rings
 GAMMA_FILLED = 2.0  # when fills carry the shape: 1.5 blackens faces, 2.4 loses the silhouette
 GAMMA_OUTLINED = 2.8  # when a line carries it: 2.2 muddies the face, 4 loses the stripes
+GAMMA_STROKES = 1.0  # of a drawing without any fill: above, thin strokes fade
 EDGE_FILLED, EDGE_OUTLINED = 1.2, 1.7  # ink of the edge over ink of the fill: from one to the other
+LINE_FAINT = 0.3  # density at which the edge is no line yet; at twice that it surely is
 EDGE_SHARE = 0.25  # of the edge may be open in an outlined subject: 0.5 takes dark ears for one
-FILL_LEAST = 0.07  # tone of a pale fill: 0.04 opens the silhouette, 0.12 hides the face
-PHOTO_MEDIAN = 0.12  # tone of a photo's median: 0.07 loses shapes, 0.2 all detail
-PHOTO_GAMMA = 0.8, 4.0
+FILL_LEAST = 0.11  # tone of a pale fill: 0.07 opens the silhouette, 0.16 hides the face
+PALE = 0.14  # tone of a body too pale to show at its edge: 0.1 stays blank, 0.2 hides the face
+SMALL_FROM, SMALL_TO, SMALL_TOE = 44, 60, 0.14  # columns, tone: dots as large as eyes hide them
+PHOTO_MEDIAN = 0.1  # tone of a photo's median: 0.07 loses shapes, 0.2 all detail
+PHOTO_LEAST, PHOTO_MOST = 0.8, 4.0  # gammas
 OPAQUE = 0.98  # mean coverage from which on there is no background, as in a photo
 BLACK_INK, MOST_INK = 1.08, 1.15  # ink of black, and the most asked for, in inkiest glyphs
 
 # Search, likewise.
-EYE = np.array(
-    [1, 4, 6, 4, 1], np.int32
-)  # the blur through which picture and glyphs are compared, / 16
+EYE = 1, 4, 6, 4, 1  # the blur through which picture and glyphs are compared, / 16
 LINES = 18 << 8  # weight of edges against tone: 10 leaves fills restless, 100 empties them
 LINE_GAIN = 2  # strokes are sharper than what they stand for: 1 draws less, 4 hatches
 SWEEPS = 6  # hardly a glyph changes later
+CHUNK = 1024  # cells at a time: what the cache holds
 LARGE, SWEEPS_LARGE = 60_000, 2  # cells from which on a third sweep is not worth its time
 FRAME = (SAMPLES_DOWN, SAMPLES_DOWN), (SAMPLES_ACROSS, SAMPLES_ACROSS)  # one cell all around
 FLAT = 0.05  # spread of tone in a cell that takes a quiet character
@@ -130,7 +134,7 @@ def map_characters(
         characters = load_glyphs()[0]
         chosen = search_glyphs(tone, covered, quiet=fill == "quiet")
     table = np.array(list(characters))
-    blank = np.where(covered & (table[chosen] != " "), False, True)
+    blank = ~covered | (table[chosen] == " ")
     rows = tuple("".join(line) for line in np.where(blank, " ", table[chosen]).tolist())
     return Art(rows, color_cells(grid, blank))
 
@@ -170,11 +174,13 @@ def measure_density(grid: Grid, *, ink: Ink, invert: bool = False) -> Whole:
     Outside the subject it is 0 in either polarity. A subject that would hardly show is turned
     into its negative.
     """
-    pixels = np.rint(grid.pixels * 255).astype(np.int32)
-    light = pixels @ np.array([299, 587, 114], np.int32) // 255  # ITU-R BT.601 luma, 0-1000
-    coverage = np.rint(grid.coverage * 255).astype(np.int32)
+    light = np.zeros(grid.coverage.shape, np.int32)
+    for share, plane in zip(LUMA, np.moveaxis(grid.pixels, 2, 0), strict=True):
+        light += to_bytes(plane) * share
+    light //= 255
+    coverage = to_bytes(grid.coverage)
     density = light if (ink == "light") != invert else 1000 - light
-    seen = coverage > 127
+    seen = find_subject(grid)
     # A picture without background may well be blank.
     if seen.any() and not seen.all() and share_below(density[seen], 0.99) < FAINT * 1000:
         density = 1000 - density
@@ -185,38 +191,52 @@ def measure_density(grid: Grid, *, ink: Ink, invert: bool = False) -> Whole:
 def adjust_tone(density: Whole, grid: Grid, *, gamma: float = 1.0) -> Whole:
     """Sharpen, and bend the tones so that fills are light and lines heavy: int32, 0-FULL or so.
 
-    The subject's inkiest parts become black, then one curve serves the whole picture. It is
-    steeper where a line holds the shape, so that the fill may be left light, than where the
-    silhouette is in the fill itself. FULL stands for the inkiest glyph.
+    The subject's inkiest parts become black, then one curve serves the whole picture. FULL
+    stands for the inkiest glyph.
     """
-    seen = grid.coverage > 0.5
+    seen = find_subject(grid)
     if not seen.any():
         return density
     black = max(share_below(density[seen], BLACK_SHARE), round(BLACK_LEAST * FULL))
     level = np.minimum(density * FULL // black, 2 * FULL)
-    least = 0
+    bend, toe, least = choose_curve(level, seen, grid.columns)
+    sharp = level + (level - soften(level, SHARPEN_RADIUS)) // SHARPEN
+    curve = (np.arange(2 * FULL + 1) / FULL) ** (bend * gamma) * BLACK_INK
+    curve = np.rint(np.clip(curve - toe * (1 - curve), 0, MOST_INK) * FULL)
+    tone: Whole = curve.astype(np.int32)[np.clip(sharp, 0, 2 * FULL)]
+    return np.maximum(tone, (least * FULL * grid.coverage).astype(np.int32))
+
+
+def choose_curve(level: Whole, seen: NDArray[np.bool_], columns: int) -> tuple[float, float, float]:
+    """Return the gamma, the tone to take off the light end, and the least tone of the subject.
+
+    The gamma is higher where a line holds the shape, so that the fill may be left light, than
+    where the silhouette is in the fill itself. Seen from the edge: in an outlined subject nearly
+    all of it is dark, and darker than what is inside.
+    """
     if seen.mean() > OPAQUE:
         shown = level[level > 0]
         middle = share_below(shown, 0.5) / FULL if shown.size else 0.5
-        bend = np.clip(gamma_to(PHOTO_MEDIAN, middle), *PHOTO_GAMMA)
-    else:
-        inside = box(seen.astype(np.int32), 4, edge=False) == 9 * 9
-        filled = level[inside & (level > 0)]
-        middle = share_below(filled if filled.size else level[seen], 0.5) / FULL
-        border = seen & (box(seen.astype(np.int32), 1, edge=False) < 3 * 3)
-        edge = share_below(inkiest(level, 3)[border], EDGE_SHARE) / FULL
-        line = (edge / max(middle, 0.02) - EDGE_FILLED) / (EDGE_OUTLINED - EDGE_FILLED)
-        line = min(max(line, 0.0), 1.0)
-        flat = min(max(gamma_to(FILL_LEAST, middle), 0.5), GAMMA_FILLED)
-        bend = line * GAMMA_OUTLINED + (1 - line) * flat
-        least = round(FILL_LEAST * FULL) if edge < FILL_LEAST else 0
-    sharp = level.copy()
-    for radius, tenths in SHARPEN:
-        sharp += (level - soften(level, radius)) * tenths // 10
-    steps = np.arange(2 * FULL + 1) / FULL
-    curve = np.rint(np.minimum(steps ** (bend * gamma) * BLACK_INK, MOST_INK) * FULL)
-    tone: Whole = curve.astype(np.int32)[np.clip(sharp, 0, 2 * FULL)]
-    return np.maximum(tone, (least * grid.coverage).astype(np.int32)) if least else tone
+        return min(max(gamma_to(PHOTO_MEDIAN, middle), PHOTO_LEAST), PHOTO_MOST), 0.0, 0.0
+    subject = seen.astype(np.int32)
+    inside = level[(box(subject, 4, edge=False) == 9 * 9) & (level > 0)]
+    if not inside.size:  # nothing but strokes
+        return GAMMA_STROKES, 0.0, 0.0
+    middle = share_below(inside, 0.5) / FULL
+    border = seen & (box(subject, 1, edge=False) < 3 * 3)
+    edge = share_below(inkiest(level, 3)[border], EDGE_SHARE) / FULL
+    line = (edge / max(middle, 0.02) - EDGE_FILLED) / (EDGE_OUTLINED - EDGE_FILLED)
+    line = min(max(min(line, (edge - LINE_FAINT) / LINE_FAINT), 0.0), 1.0)
+    filled = min(max(gamma_to(FILL_LEAST, middle), 0.5), GAMMA_FILLED)
+    bend = line * GAMMA_OUTLINED + (1 - line) * filled
+    small = min(max((SMALL_TO - columns) / (SMALL_TO - SMALL_FROM), 0.0), 1.0)
+    return bend, line * small * SMALL_TOE, PALE if edge**bend < FILL_LEAST / 2 else 0.0
+
+
+def find_subject(grid: Grid) -> NDArray[np.bool_]:
+    """Return the samples the subject covers for the better part, as far as it covers any."""
+    found: NDArray[np.bool_] = grid.coverage > 0.5 * grid.coverage.max(initial=0.0)
+    return found
 
 
 def plain_tone(darkness: Whole, *, gamma: float, invert: bool) -> Whole:
@@ -234,9 +254,7 @@ def gamma_to(aim: float, tone: float) -> float:
 
 def nearest_level(tone: Whole, levels: Whole) -> NDArray[np.intp]:
     """Return for each cell the index of the level nearest to its mean tone."""
-    down, across = tone.shape[0] // SAMPLES_DOWN, tone.shape[1] // SAMPLES_ACROSS
-    samples = tone.reshape(down, SAMPLES_DOWN, across, SAMPLES_ACROSS)
-    cells = samples.sum((1, 3)) // (SAMPLES_DOWN * SAMPLES_ACROSS)
+    cells = sum_cells(tone) // (SAMPLES_DOWN * SAMPLES_ACROSS)
     between = (levels[1:] + levels[:-1] + 1) // 2
     nearest: NDArray[np.intp] = np.searchsorted(between, cells, side="right")
     return nearest
@@ -277,9 +295,9 @@ def search_glyphs(tone: Whole, covered: NDArray[np.bool_], *, quiet: bool) -> ND
     chosen = np.zeros((lines, columns), np.intp)
 
     def place(y: NDArray[np.intp], x: NDArray[np.intp], new: NDArray[np.intp]) -> None:
-        change = stamps[:, new] - stamps[:, chosen[y, x]]
-        for stamp, (dy, dx) in zip(change, np.ndindex(3, 3), strict=True):
-            lack[y + dy, x + dx, :samples] -= stamp
+        old = chosen[y, x]
+        for stamp, (dy, dx) in zip(stamps, np.ndindex(3, 3), strict=True):
+            lack[y + dy, x + dx, :samples] -= stamp[new] - stamp[old]
         chosen[y, x] = new
 
     active = covered & lack[1:-1, 1:-1].any(2)
@@ -292,24 +310,23 @@ def search_glyphs(tone: Whole, covered: NDArray[np.bool_], *, quiet: bool) -> ND
         y, x = np.nonzero(calm)
         place(y, x, glyphs[nearest_level(tone, levels)[calm]])
         active &= ~calm
-    pending = active.copy()
+    around = np.pad(active, 1)  # with the frame
+    pending = around[1:-1, 1:-1]
     for _ in range(SWEEPS if active.sum() < LARGE else SWEEPS_LARGE):
         for top, left in np.ndindex(2, 2):
-            y, x = np.nonzero(pending[top::2, left::2])
-            y, x = 2 * y + top, 2 * x + left
-            pending[y, x] = False
-            old = chosen[y, x]
-            gain = lack[y + 1, x + 1] @ weights
-            gain += cost[old]
-            new = gain.argmax(1)
-            every = np.arange(len(y))
-            better = gain[every, new] > gain[every, old]
-            y, x = y[better], x[better]
-            place(y, x, new[better])
-            for dy, dx in np.ndindex(3, 3):
-                pending[np.clip(y + dy - 1, 0, lines - 1), np.clip(x + dx - 1, 0, columns - 1)] = (
-                    True
-                )
+            turn = np.argwhere(pending[top::2, left::2]) * 2 + (top, left)
+            for start in range(0, len(turn), CHUNK):  # they do not touch: any order, one result
+                y, x = turn[start : start + CHUNK].T
+                pending[y, x] = False
+                gain = lack[y + 1, x + 1] @ weights
+                gain += cost[chosen[y, x]]
+                new = gain.argmax(1)
+                every = np.arange(len(y))
+                better = gain[every, new] > gain[every, chosen[y, x]]
+                y, x = y[better], x[better]
+                place(y, x, new[better])
+                for dy, dx in np.ndindex(3, 3):
+                    around[y + dy, x + dx] = True
         pending &= active
         if not pending.any():
             break
@@ -385,8 +402,8 @@ def blur(samples: Whole) -> Whole:
 
 
 def soften(samples: Whole, radius: int) -> Whole:
-    """Average three times over boxes of that radius, the edge repeated."""
-    for _ in range(3):
+    """Average twice over boxes of that radius, the edge repeated."""
+    for _ in range(2):
         samples = box(samples, radius) // (2 * radius + 1) ** 2
     return samples
 
@@ -403,17 +420,27 @@ def box(samples: Whole, radius: int, *, edge: bool = True) -> Whole:
 
 def inkiest(samples: Whole, radius: int) -> Whole:
     """Return the largest value in the square of that radius around each sample."""
-    frame = np.pad(samples, radius)
-    high, wide = samples.shape
-    shifts = range(2 * radius + 1)
-    columns: Whole = np.maximum.reduce([frame[i : i + high] for i in shifts])
-    most: Whole = np.maximum.reduce([columns[:, i : i + wide] for i in shifts])
-    return most
+    for axis in (0, 1):
+        pad = [(radius, radius) if a == axis else (0, 0) for a in (0, 1)]
+        frame = np.moveaxis(np.pad(samples, pad), axis, 0)
+        most = frame[2 * radius :].copy()
+        for start in range(2 * radius):
+            np.maximum(most, frame[start : start + len(most)], out=most)
+        samples = np.moveaxis(most, 0, axis)
+    return samples
+
+
+def to_bytes(plane: NDArray[np.float32]) -> Whole:
+    """Return values 0-1 as int32 0-255."""
+    scaled = plane * np.float32(255)
+    whole: Whole = np.rint(scaled, out=scaled).astype(np.int32)
+    return whole
 
 
 def share_below(values: Whole, share: float) -> int:
     """Return the value that this share of ``values``, whole numbers from 0, does not exceed."""
-    counts = np.cumsum(np.bincount(values.ravel()))
+    some = values.ravel()[:: 1 + values.size // 2**20]  # of a large picture, a million are enough
+    counts = np.cumsum(np.bincount(some))
     return int(np.searchsorted(counts, share * counts[-1]))
 
 
@@ -430,14 +457,21 @@ def to_cells(samples: Whole) -> Exact:
     return cells.reshape(lines, columns, -1).astype(np.float64)
 
 
+def sum_cells(samples: Whole) -> Whole:
+    """Add up the samples of each cell: int32 (lines, columns)."""
+    pairs = samples[:, ::2] + samples[:, 1::2]
+    rows = pairs[:, ::2] + pairs[:, 1::2]
+    cells: Whole = rows.reshape(-1, SAMPLES_DOWN, rows.shape[1]).sum(1, dtype=np.int32)
+    return cells
+
+
 def color_cells(grid: Grid, blank: NDArray[np.bool_]) -> tuple[tuple[RGB | None, ...], ...]:
     """Return the mean sRGB under coverage of each cell, None for blanks."""
-    shape = grid.lines, SAMPLES_DOWN, grid.columns, SAMPLES_ACROSS
-    weight = np.rint(grid.coverage * 255).astype(np.int32)
-    total = np.maximum(weight.reshape(shape).sum((1, 3)), 1)
+    weight = to_bytes(grid.coverage)
+    total = np.maximum(sum_cells(weight), 1)
     planes = []
     for plane in np.moveaxis(grid.pixels, 2, 0):
-        ink = (np.rint(plane * 255).astype(np.int32) * weight).reshape(shape).sum((1, 3))
+        ink = sum_cells(to_bytes(plane) * weight)
         planes.append(((ink + total // 2) // total).tolist())
     return tuple(
         tuple(None if b else c for b, c in zip(hidden, zip(*line, strict=True), strict=True))
