@@ -27,7 +27,7 @@ SPECK = 0.002
 MOTE = 0.0003
 RIM = 3
 STRONG = 25.0
-RIPPLE = 0.7
+RIPPLE = 0.3
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,7 +49,7 @@ def has_alpha(frame: Frame, *, share: float = 0.01) -> bool:
 
 def measure_backdrop(frame: Frame, *, corner: float = 0.10) -> Backdrop:
     """Estimate the backdrop."""
-    rgb = frame.pixels[..., :3]
+    rgb = frame.pixels[_page(frame.pixels)][..., :3]
     patches = _corners(rgb, max(1, round(corner * min(rgb.shape[:2]))))
     noise = _second([_roughness(lab(patch)) for patch in patches])
     small = _calm(_reduce(rgb, MODEL_EDGE), noise)
@@ -61,6 +61,9 @@ def measure_backdrop(frame: Frame, *, corner: float = 0.10) -> Backdrop:
     pattern = _pattern(labs, loose)
     sheets = _sheets(image, labs, pattern, loose)
     sheets, away = _grow(image, sheets, pattern, loose, noise)
+    if away.any():
+        misfit = float(np.percentile(_distance(image, sheets, pattern)[away], 95))
+        tolerance = max(tolerance, misfit + 0.8)
     # uint8 sums wrap: widen before averaging the patches
     means = np.array([patch.mean((0, 1), dtype=np.float64) for patch in patches])
     red, green, blue = np.median(means, axis=0).round().astype(int).tolist()
@@ -70,7 +73,8 @@ def measure_backdrop(frame: Frame, *, corner: float = 0.10) -> Backdrop:
 
 def remove_background(frame: Frame, backdrop: Backdrop, *, tolerance: float | None = None) -> Frame:
     """Make the backdrop transparent."""
-    rgb = frame.pixels[..., :3]
+    page = _page(frame.pixels)
+    rgb = frame.pixels[page][..., :3]
     reach = backdrop.tolerance if tolerance is None else tolerance
     work = _reduce(rgb, WORK_EDGE // _shrink(backdrop.noise))
     work = _calm(work, backdrop.noise)
@@ -79,14 +83,17 @@ def remove_background(frame: Frame, backdrop: Backdrop, *, tolerance: float | No
     near = _near(distance, reach, backdrop.noise)
     if len(backdrop.sheets) > 1:
         near |= _seam(image, backdrop.sheets, reach)
+    near &= ~_hollow(near)
     away = _flood(near)
     if backdrop.noise <= NOISY:
-        away = _eat(distance, away)
+        away = _eat(distance, near, away)
     away |= _faint(distance, away, 0.02 * (~away).sum())
     if away.all() or not away.any():
         return frame
     pixels = frame.pixels.copy()
-    pixels[..., 3] = np.minimum(_soften(pixels, work, distance, away, near), pixels[..., 3])
+    alpha = np.zeros(pixels.shape[:2], np.uint8)
+    alpha[page] = _soften(pixels[page], work, distance, away, near)
+    pixels[..., 3] = np.minimum(alpha, pixels[..., 3])
     return replace(frame, pixels=pixels)
 
 
@@ -102,6 +109,21 @@ def keep_largest(frame: Frame) -> Frame:
 
 
 # The model
+
+
+def _page(pixels: Bytes) -> tuple[slice, slice]:
+    """What a frame drawn around the picture leaves; all of it where there is no frame."""
+    colour = np.median(pixels[0, :, :3], axis=0)
+    found = []
+    for turned in (pixels, pixels[::-1], pixels.swapaxes(0, 1), pixels[:, ::-1].swapaxes(0, 1)):
+        lines = turned[: max(2, len(turned) // 12), :, :3].astype(np.int16)
+        alike = (np.abs(lines - colour).max(-1) < 16).mean(1)
+        inner = int((alike < 0.97).argmax())
+        if alike.min() >= 0.97 or not inner or alike[min(inner + 2, len(alike) - 1)] > 0.4:
+            return slice(None), slice(None)
+        found.append(inner)
+    top, bottom, left, right = found
+    return slice(top, -bottom), slice(left, -right)
 
 
 def _corners(plane: NDArray[Scalar], side: int) -> list[NDArray[Scalar]]:
@@ -147,7 +169,8 @@ def _pattern(corners: list[Floats], tolerance: float) -> Floats:
             found.append(np.median(off[odd], axis=0))
     if len(found) >= 3:
         pattern: Floats = np.median(found, axis=0).astype(np.float32)
-        if sum(_norm(np.array(found) - pattern) < 2 * tolerance) >= 3:
+        agree = _norm(np.array(found) - pattern) < 2 * tolerance
+        if sum(agree) >= 3 and _norm(pattern) < STRONG:
             return pattern
     return np.zeros(3, np.float32)
 
@@ -217,8 +240,8 @@ def _confidence(image: Floats, away: Mask, backdrop: Backdrop, spreads: list[flo
         return 0.0
     distance = _distance(image, backdrop.sheets, backdrop.pattern)
     support = float(away[_ring(height, width)].mean())
-    held = [patch.mean() > 0.5 for patch in _corners(away, max(1, min(height, width) // 10))]
-    rough = max([off for off, holds in zip(spreads, held, strict=True) if holds] or [CEILING])
+    bare = [patch.mean() > 0.97 for patch in _corners(away, max(1, min(height, width) // 10))]
+    rough = max([off for off, plain in zip(spreads, bare, strict=True) if plain] or [_second(spreads)])
     sharp = float((_widen(distance, 2)[rim] > 1.5 * backdrop.tolerance + 2).mean())
     stable = float(
         away.sum() / _flood(_near(distance, 1.5 * backdrop.tolerance + 1.5, backdrop.noise)).sum()
@@ -226,6 +249,7 @@ def _confidence(image: Floats, away: Mask, backdrop: Backdrop, spreads: list[flo
     bend = max(float(np.ptp(_surface(sheet, 8, 8), axis=(0, 1)).max()) for sheet in backdrop.sheets)
     need = 0.3 + 0.3 * _ramp(bend, 5, 15)
     grain = 1 + 0.25 * backdrop.noise
+    if DEBUG: print(f"support {support:.2f}/{need:.2f} sharp {sharp:.2f} stable {stable:.2f} rough {rough:.2f}/{grain:.2f} held {bare} bend {bend:.1f} tol {backdrop.tolerance:.1f} sheets {len(backdrop.sheets)}")
     return (
         _ramp(support, need, need + 0.25)
         * _ramp(sharp, 0.3, 0.7)
@@ -234,14 +258,15 @@ def _confidence(image: Floats, away: Mask, backdrop: Backdrop, spreads: list[flo
     )
 
 
+DEBUG = False
 def _ramp(value: float, low: float, high: float) -> float:
     """0 up to ``low``, 1 from ``high`` on."""
     return min(1.0, max(0.0, (value - low) / (high - low)))
 
 
-def _ring(height: int, width: int) -> Mask:
-    """The band along the border, 4 % of the short edge wide."""
-    band = max(1, round(0.04 * min(height, width)))
+def _ring(height: int, width: int, *, share: float = 0.04) -> Mask:
+    """The band along the border, a share of the short edge wide."""
+    band = max(1, round(share * min(height, width)))
     ring = np.ones((height, width), bool)
     ring[band:-band, band:-band] = False
     return ring
@@ -307,18 +332,30 @@ def _seam(image: Floats, sheets: tuple[Floats, ...], tolerance: float) -> Mask:
     """Where two sheets meet, their mixtures."""
     height, width = image.shape[:2]
     first, second = (_surface(sheet, height, width) for sheet in sheets)
-    nearby = _widen(_norm(image - first) < tolerance, 2) & _widen(
-        _norm(image - second) < tolerance, 2
-    )
+    nearby = _widen(_norm(image - first) < tolerance, 4)
+    nearby &= _widen(_norm(image - second) < tolerance, 4)
     line = second - first
     share = ((image - first) * line).sum(-1) / np.maximum((line**2).sum(-1), 1e-6)
     return nearby & (_norm(image - first - share[..., None] * line) < 2 * tolerance)
 
 
+def _hollow(near: Mask) -> Mask:
+    """Bays that touch the border but no corner and are most of the subject: a body cut off."""
+    numbers, count = label(near)
+    border = np.bincount(numbers[_ring(*near.shape, share=0)], minlength=count + 1) > 0
+    side = max(1, min(near.shape) // 10)
+    for patch in _corners(numbers, side):
+        border[np.unique(patch)] = False
+    border[0] = False
+    area = np.bincount(numbers.ravel(), minlength=count + 1)
+    border &= area > 0.5 * area[0]
+    return border[numbers]
+
+
 def _flood(near: Mask) -> Mask:
     """Flood ``near`` from beyond the border with brushes that pass no narrow door to a room."""
     for door, room in DOORS:
-        brush = max(1, round(door * max(near.shape)))
+        brush = max(1, int(door * max(near.shape)))
         near = _brush(near, brush, room * near.size)
     return near
 
@@ -341,18 +378,21 @@ def _brush(near: Mask, brush: int, room: float) -> Mask:
     return reached[pad:-pad, pad:-pad]
 
 
-def _eat(distance: Floats, away: Mask) -> Mask:
-    """Take the ripples that JPEG leaves beside a strong contour, if the picture has them."""
+def _eat(distance: Floats, near: Mask, away: Mask) -> Mask:
+    """Flood again through the ripples that JPEG leaves beside a contour, if there are any."""
     strong = distance > STRONG
-    zone = _widen(strong, 6) & ~_widen(strong, 2) & away
     ripple = _widen(distance, 1) + _widen(-distance, 1)
-    if not zone.any() or np.percentile(ripple[zone], 75) < RIPPLE:
+    beside = _widen(strong, 8) & ~_widen(strong, 3) & _widen(away, 4) & (distance < 10)
+    far = away & ~_widen(strong, 24)
+    if not beside.any() or not far.any():
+        return away
+    if DEBUG: print("ripple", np.percentile(ripple[beside],75), np.median(ripple[far]))
+    if np.percentile(ripple[beside], 75) < 2 * np.median(ripple[far]) + RIPPLE:
         return away
     weak = (distance < 0.15 * _widen(distance, 8)) | (distance < 0.3 * _widen(distance, 3))
-    weak &= ripple > 1
-    for _ in range(8):
-        away = away | (_widen(away, 1) & weak)
-    return away
+    weak = (weak & (ripple > 1)) | (_widen(strong, 12) & (distance < 4))
+    wider = _flood(near | weak)
+    return wider & (near | _widen(wider & near, 8))
 
 
 def _faint(distance: Floats, away: Mask, most: float) -> Mask:
