@@ -30,11 +30,12 @@ CEILING = 18.0  # delta E: the corners of a lawn ask for more than any backdrop 
 LOOSE = 2.0  # delta E: at least this while the sheets are fitted
 BEND = 6  # order of the most bent sheet: 4 leaves the pool of a spotlight standing
 NOISY = 2.5  # delta E: grain above it is smoothed first
-DOORS = (  # (half width of a door, least room behind it) as shares of the long edge and the area
+DOORS = (  # (half width as a share of the long edge, least room behind as a share of the solid)
     (0.01, 0.0),  # a slip of the pen
-    (0.03, 0.07),  # an outline left open
-    (0.06, 0.12),  # line art with wide gaps; more would close the bay under a lifted tail
+    (0.03, 0.25),  # an outline left open
+    (0.06, 0.7),  # line art with wide gaps; less room would fill the bay under a lifted tail
 )
+SMALL = 32  # px: no frame is looked for around less
 MOTE = 0.0003  # share of the area that a speck of grain may have
 FAINT = 0.02  # share of the subject that a watermark's letter may have
 STRONG = 25.0  # delta E: an outline; a watermark is fainter
@@ -109,7 +110,7 @@ def measure_backdrop(frame: Frame, *, corner: float = 0.10) -> Backdrop:
     labs = [lab(_calm(_reduce(patch, side // _shrink(noise)), noise)) for patch in patches]
     spreads = [_roughness(patch) for patch in labs]
     tolerance = min(CEILING, FLOOR + SPREADS * _second(spreads))
-    image = lab(_calm(_reduce(rgb, MODEL_EDGE), noise))
+    image = lab(_calm(_reduce(rgb, min(MODEL_EDGE, max(rgb.shape) // _shrink(noise))), noise))
     loose = max(tolerance, LOOSE)
     pattern = _pattern(labs, loose)
     sheets, away = _grow(image, _sheets(image, labs, pattern, loose), pattern, loose, noise)
@@ -152,7 +153,8 @@ def remove_background(frame: Frame, backdrop: Backdrop, *, tolerance: float | No
     if has_alpha(frame):
         return frame
     rgb = _crop(frame.pixels, backdrop.page)[..., :3]
-    work = _calm(_reduce(rgb, WORK_EDGE // _shrink(backdrop.noise)), backdrop.noise)
+    edge = min(WORK_EDGE, max(rgb.shape)) // _shrink(backdrop.noise)
+    work = _calm(_reduce(rgb, edge), backdrop.noise)
     image = lab(work)
     distance = _distance(image, backdrop.sheets, backdrop.pattern, crisp=work.size == rgb.size)
     reach = backdrop.tolerance if tolerance is None else tolerance
@@ -227,7 +229,12 @@ def _page(pixels: Bytes) -> tuple[int, int, int, int]:
         if not thick or alike[min(thick + 2, len(alike) - 1)] > 0.4:
             return 0, height, 0, width
         found.append(thick)
-    return found[0], height - found[1], found[2], width - found[3]
+    page = found[0], height - found[1], found[2], width - found[3]
+    inside = _crop(pixels, page)[..., :3].astype(np.int16)
+    border = inside[_ring(*inside.shape[:2])]
+    # a page has a border of its own; a square subject hardly
+    plain = np.abs(border - np.median(border, axis=0)).max(-1) < 16
+    return page if plain.mean() > 0.6 and min(inside.shape[:2]) >= SMALL else (0, height, 0, width)
 
 
 def _crop(plane: NDArray[Scalar], page: tuple[int, int, int, int]) -> NDArray[Scalar]:
@@ -299,8 +306,10 @@ def _sheets(
     flat[:, 0, 0] = means[friends[friends.sum(1).argmax()]].mean(0)
     rows, columns = np.indices((height, width), sparse=True)
     models: list[tuple[int, list[Mask]]] = [(0, []), (2, [ring])]
-    for at, size in ((rows, height), (columns, width)):
-        models.append((1, [ring & (at < size // 4), ring & (at >= size - size // 4)]))
+    # a side is a backdrop of its own when its two corners agree: else it may be the cat
+    for at, size, mates in ((rows, height, (0, 1, 2, 3)), (columns, width, (0, 2, 1, 3))):
+        if friends[mates[0], mates[1]] and friends[mates[2], mates[3]]:
+            models.append((1, [ring & (at < size // 4), ring & (at >= size - size // 4)]))
     best: tuple[Floats, ...] = (flat,)
     most = -1.0
     for order, parts in models:
@@ -338,7 +347,7 @@ def _confidence(image: Floats, away: Mask, backdrop: Backdrop, spreads: list[flo
     """Multiply the evidence that this is a plain backdrop: each is 1 when clear, 0 when not."""
     height, width = away.shape
     rim = _widen(away, 1) & ~away
-    rim[:2] = rim[-2:] = rim[:, :2] = rim[:, -2:] = False
+    rim[0] = rim[-1] = rim[:, 0] = rim[:, -1] = False
     if not rim.any():
         return 0.0
     distance = _distance(image, backdrop.sheets, backdrop.pattern)
@@ -459,8 +468,9 @@ def _cut_off(near: Mask) -> Mask:
 
 def _flood(near: Mask) -> Mask:
     """Flood ``near`` from beyond the border with brushes that pass no narrow door to a room."""
+    solid = (~near).sum()
     for door, room in DOORS:
-        near = _brush(near, max(1, int(door * max(near.shape))), room * near.size)
+        near = _brush(near, max(1, int(door * max(near.shape))), room * solid)
     return near
 
 
