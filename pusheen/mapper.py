@@ -31,7 +31,7 @@ FULL = 4096  # whole-number density of full ink
 COVERED = 0.02  # coverage of a cell below which it is background, and blank
 FAINT = 0.08  # a subject whose inkiest 1 % stays below this would be an empty canvas
 
-# Tone, tried on cartoon cats, emoji animals, logos and photos with scripts/fidelity.
+# Tone, tried on cartoon cats, emoji animals, logos and photos with scripts/bench fidelity.
 BLACK_SHARE = 0.995  # share of the subject not inkier than black: 0.95 drowns eyes, 1 is one dot
 BLACK_LEAST = 0.1  # a fainter subject is not stretched to black: lower shows JPEG's dust
 SHARPEN, SHARPEN_RADIUS = 2, 4  # 1 / amount, samples: less loses eyes, more rings

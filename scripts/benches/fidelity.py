@@ -1,7 +1,6 @@
-#!/usr/bin/env python3
 """Score pusheen's mapper and its peers on the same pictures, grids and fonts.
 
-    scripts/fidelity [DIR ...] [--columns 40 60 80 100] [--ink dark] [--sheets OUT] [--every N]
+    scripts/bench fidelity [DIR ...] [--columns 40 60 80 100] [--ink dark] [--sheets OUT]
 
 Each DIR is a set of pictures (png, jpg, svg), named after the folder. Without one: the cats in
 images/svg and the photographs scikit-image carries (public domain or CC0, see its data/README).
@@ -40,11 +39,10 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 from scipy import ndimage
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
-
 from pusheen import mapper, resizer
 from pusheen.loader import Frame
+
+ROOT = Path(__file__).resolve().parents[2]
 
 FONTS = {
     "DejaVu": "/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf",
@@ -385,8 +383,11 @@ def titled(picture: Image.Image, title: str) -> Image.Image:
     return page
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+def main(words: list[str]) -> int:
+    """Score every mapper on every picture, and print the table."""
+    parser = argparse.ArgumentParser(
+        prog="bench fidelity", description=(__doc__ or "").splitlines()[0]
+    )
     parser.add_argument("folders", nargs="*", type=Path, metavar="DIR")
     parser.add_argument("--columns", nargs="+", type=int, default=[40, 60, 80, 100])
     parser.add_argument("--ink", choices=("dark", "light"), default="dark")
@@ -396,10 +397,10 @@ def main() -> None:
     parser.add_argument(
         "--iconify", nargs="+", metavar="WORD", help="icons.json NAME ...; then stop"
     )
-    arguments = parser.parse_args()
+    arguments = parser.parse_args(words)
     if arguments.iconify:
         unpack(arguments.iconify[0], arguments.iconify[1:], arguments.folders[0])
-        return
+        return 0
     if arguments.folders:
         kinds = ".png", ".jpg", ".svg"
         sets = {
@@ -454,7 +455,4 @@ def main() -> None:
         means = [f"{np.mean(scores[who, s, f]):.1f}" for s in sets for f in fonts]
         ms = f"{1000 * spent[who] / count:.0f}" if who in spent else ""
         print(f"| {who} | " + " | ".join(means) + f" | {ms} |")
-
-
-if __name__ == "__main__":
-    main()
+    return 0
