@@ -355,15 +355,17 @@ def _confidence(image: Floats, away: Mask, backdrop: Backdrop, spreads: list[flo
     sharp = float((_widen(distance, 2)[rim] > more + 0.5).mean())
     stable = float(away.sum() / _flood(_near(distance, more, backdrop.noise)).sum())
     support = float(away[_ring(height, width)].mean())
-    # a bent sheet explains too much to be believed on half a border
-    bend = max(float(np.ptp(_surface(sheet, 8, 8), axis=(0, 1)).max()) for sheet in backdrop.sheets)
-    need = 0.3 + 0.3 * _ramp(bend, 5, 15)
-    # smoothing takes grain away but not grass
     bare = [patch.mean() > 0.97 for patch in _corners(away, max(1, min(height, width) // 10))]
+    # a bent or grainy backdrop explains too much to be believed on half a border
+    bend = max(float(np.ptp(_surface(sheet, 8, 8), axis=(0, 1)).max()) for sheet in backdrop.sheets)
+    lax = max(_ramp(bend, 5, 15), _ramp(backdrop.noise, 0.1, 0.3))
+    need = 0.3 + 0.3 * lax
+    # smoothing takes grain away but not grass
     plain = [spread for spread, is_bare in zip(spreads, bare, strict=True) if is_bare]
     calm = 1 + 0.25 * backdrop.noise
     return (
         _ramp(support, need, need + 0.25)
+        * _ramp(sum(bare), 2 * lax, 3 * lax)
         * _ramp(sharp, 0.3, 0.7)
         * _ramp(stable, 0.75, 0.9)
         * (1 - _ramp(max(plain, default=_second(spreads)), calm, calm + 1.2))
@@ -372,7 +374,7 @@ def _confidence(image: Floats, away: Mask, backdrop: Backdrop, spreads: list[flo
 
 def _ramp(value: float, low: float, high: float) -> float:
     """0 up to ``low``, 1 from ``high`` on."""
-    return min(1.0, max(0.0, (value - low) / (high - low)))
+    return 1.0 if value >= high else max(0.0, (value - low) / (high - low))
 
 
 def _ring(height: int, width: int, *, share: float = 0.04) -> Mask:
