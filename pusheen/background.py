@@ -36,7 +36,7 @@ DOORS = (  # (half width as a share of the long edge, least room behind as a sha
     (0.06, 0.7),  # line art with wide gaps; less room would fill the bay under a lifted tail
 )
 SMALL = 32  # px: no frame is looked for around less
-MOTE = 0.0003  # share of the area that a speck of grain may have
+MOTE = 0.0003  # share of the area that a speck of grain or a crumb of backdrop may have
 FAINT = 0.02  # share of the subject that a watermark's letter may have
 STRONG = 25.0  # delta E: an outline; a watermark is fainter
 RIPPLE = 0.3  # delta E: lower sees JPEG in gradients, higher leaves its halo
@@ -166,6 +166,7 @@ def remove_background(frame: Frame, backdrop: Backdrop, *, tolerance: float | No
     if backdrop.noise <= NOISY:
         away = _eat(distance, near, away)
     away |= _faint(distance, away, FAINT * (~away).sum())
+    away |= _crumbs(near & ~away, away)
     if tolerance is None and backdrop.confidence < SURE:
         away = _second_opinion(work, away)
     if away.all() or not away.any():
@@ -524,6 +525,15 @@ def _faint(distance: Floats, away: Mask, most: float) -> Mask:
     faint = (np.bincount(numbers.ravel(), minlength=count + 1) <= most) & (strong == 0)
     dropped: Mask = faint[numbers] & ~away
     return dropped
+
+
+def _crumbs(rooms: Mask, away: Mask) -> Mask:
+    """Rooms of a few pixels right beside the backdrop: corners that soft edges have closed."""
+    numbers, count = label(rooms)
+    beside = np.bincount(numbers[_widen(away, 2)], minlength=count + 1) > 0
+    beside &= np.bincount(numbers.ravel(), minlength=count + 1) <= MOTE * away.size
+    crumbs: Mask = beside[numbers] & rooms
+    return crumbs
 
 
 def _second_opinion(work: Bytes, away: Mask) -> Mask:
