@@ -40,7 +40,7 @@ DOORS = (  # (half width as a share of the long edge, least room behind as a sha
     (0.06, 0.7),  # line art with wide gaps; less room would fill the bay under a lifted tail
 )
 SMALL = 32  # px: no frame is looked for around less
-MOTE = 0.0003  # share of the area that a speck of grain may have
+MOTE = 0.0003  # share of the area that a speck of grain or a crumb of backdrop may have
 FAINT = 0.02  # share of the subject that a watermark's letter may have
 STRONG = 25.0  # delta E: an outline; a watermark is fainter
 RIPPLE = 0.3  # delta E: lower sees JPEG in gradients, higher leaves its halo
@@ -170,6 +170,7 @@ def remove_background(frame: Frame, backdrop: Backdrop, *, tolerance: float | No
     if backdrop.noise <= NOISY:
         away = _eat(distance, near, away)
     away |= _faint(distance, away, FAINT * (~away).sum())
+    away |= _crumbs(near & ~away, away)
     if tolerance is None and backdrop.confidence < SURE:
         away = _second_opinion(work, away)
     if away.all() or not away.any():
@@ -400,15 +401,17 @@ def _confidence(image: Floats, away: Mask, backdrop: Backdrop, spreads: list[flo
     sharp = float((_widen(distance, 2)[rim] > more + 0.5).mean())
     stable = float(away.sum() / _flood(_near(distance, more, backdrop.noise)).sum())
     support = float(away[_ring(height, width)].mean())
-    # a bent sheet explains too much to be believed on half a border
-    bend = max(float(np.ptp(_surface(sheet, 8, 8), axis=(0, 1)).max()) for sheet in backdrop.sheets)
-    need = 0.3 + 0.3 * _ramp(bend, 5, 15)
-    # smoothing takes grain away but not grass
     bare = [patch.mean() > 0.97 for patch in _corners(away, max(1, min(height, width) // 10))]
+    # a bent or grainy backdrop explains too much to be believed on half a border
+    bend = max(float(np.ptp(_surface(sheet, 8, 8), axis=(0, 1)).max()) for sheet in backdrop.sheets)
+    lax = max(_ramp(bend, 5, 15), _ramp(backdrop.noise, 0.1, 0.3))
+    need = 0.3 + 0.3 * lax
+    # smoothing takes grain away but not grass
     plain = [spread for spread, is_bare in zip(spreads, bare, strict=True) if is_bare]
     calm = 1 + 0.25 * backdrop.noise
     return (
         _ramp(support, need, need + 0.25)
+        * _ramp(sum(bare), 2 * lax, 3 * lax)
         * _ramp(sharp, 0.3, 0.7)
         * _ramp(stable, 0.75, 0.9)
         * (1 - _ramp(max(plain, default=_second(spreads)), calm, calm + 1.2))
@@ -417,7 +420,7 @@ def _confidence(image: Floats, away: Mask, backdrop: Backdrop, spreads: list[flo
 
 def _ramp(value: float, low: float, high: float) -> float:
     """0 up to ``low``, 1 from ``high`` on."""
-    return min(1.0, max(0.0, (value - low) / (high - low)))
+    return 1.0 if value >= high else max(0.0, (value - low) / (high - low))
 
 
 def _ring(height: int, width: int, *, share: float = 0.04) -> Mask:
@@ -567,6 +570,15 @@ def _faint(distance: Floats, away: Mask, most: float) -> Mask:
     faint = (np.bincount(numbers.ravel(), minlength=count + 1) <= most) & (strong == 0)
     dropped: Mask = faint[numbers] & ~away
     return dropped
+
+
+def _crumbs(rooms: Mask, away: Mask) -> Mask:
+    """Rooms of a few pixels right beside the backdrop: corners that soft edges have closed."""
+    numbers, count = label(rooms)
+    beside = np.bincount(numbers[_widen(away, 2)], minlength=count + 1) > 0
+    beside &= np.bincount(numbers.ravel(), minlength=count + 1) <= MOTE * away.size
+    crumbs: Mask = beside[numbers] & rooms
+    return crumbs
 
 
 def _second_opinion(work: Bytes, away: Mask) -> Mask:

@@ -148,6 +148,12 @@ def test_a_white_belly_does_not_leak_through_a_gap_in_its_outline() -> None:
     )
 
 
+def test_a_glint_in_the_eye_stays() -> None:
+    rows = ("..........", ".########.", ".###.####.", ".########.", "..........")
+    kept = (*rows[:2], rows[1], *rows[3:])
+    assert picture(cut(draw(*rows, zoom=4)), 4) == kept
+
+
 def test_a_wide_bay_is_no_belly() -> None:
     rows = (
         "................",
