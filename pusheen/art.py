@@ -1,4 +1,4 @@
-"""Art: rows of characters, with an optional colour for each cell."""
+"""Art: rows of characters, with an optional colour for each cell, and one behind it."""
 
 from dataclasses import dataclass
 
@@ -16,24 +16,30 @@ class Art:
     colors
         sRGB colours 0-255 of the same geometry as ``rows``; None for a cell that
         has none (a blank), or None altogether for art without colour.
+    grounds
+        Colours behind the characters, likewise; None altogether for art that has none. With
+        grounds, an Art is a picture of solid blocks, whose colours are meant as they are.
     duration
         How long to show it in an animation, in ms; 0 for a still.
 
     Raises
     ------
     ValueError
-        If the rows differ in length or ``colors`` has another geometry.
+        If the rows differ in length or ``colors`` or ``grounds`` has another geometry.
     """
 
     rows: tuple[str, ...]
     colors: tuple[tuple[RGB | None, ...], ...] | None = None
     duration: int = 0
+    grounds: tuple[tuple[RGB | None, ...], ...] | None = None
 
     def __post_init__(self) -> None:
         if any(len(row) != self.columns for row in self.rows):
             raise ValueError("the rows of an Art must be of equal length")
-        if self.colors is not None and [len(c) for c in self.colors] != [len(r) for r in self.rows]:
-            raise ValueError("the colors of an Art must have the geometry of its rows")
+        geometry = [len(row) for row in self.rows]
+        for name, plane in (("colors", self.colors), ("grounds", self.grounds)):
+            if plane is not None and [len(line) for line in plane] != geometry:
+                raise ValueError(f"the {name} of an Art must have the geometry of its rows")
 
     @property
     def columns(self) -> int:

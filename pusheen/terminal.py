@@ -146,20 +146,30 @@ def _distance(one: "RGB", other: "RGB") -> float:
 
 def foreground(color: "RGB", depth: int) -> str:
     """Write the escape that sets the text colour; empty at depth 0."""
-    if depth == PLAIN:
-        return ""
+    return f"\x1b[{_code(color, depth)}m" if depth else ""
+
+
+def _code(color: "RGB", depth: int, *, behind: bool = False) -> str:
+    """Write what sets a colour within an escape, of the text or of what is behind it."""
+    first = 40 if behind else 30
     if depth == FULL:
-        return "\x1b[38;2;{};{};{}m".format(*color)
+        return "{};2;{};{};{}".format(first + 8, *color)
     code = nearest(color, depth)
     if depth == INDEXED:
-        return f"\x1b[38;5;{code}m"
-    return f"\x1b[{30 + code if code < 8 else 82 + code}m"
+        return f"{first + 8};5;{code}"
+    return str(first + code if code < 8 else first + 52 + code)
 
 
 def paint(art: "Art", depth: int) -> str:
-    """Write out an Art with its colours, one line a row, each line ending reset."""
+    """Write out an Art with its colours, one line a row, each line ending reset.
+
+    Text is moved away from black and white, to be seen on both. A picture that has grounds
+    keeps its colours, unless all of it would be lost on black, or on white.
+    """
     if art.colors is None or depth == PLAIN:
         return art.text
+    if art.grounds is not None:
+        return _paint_blocks(art, depth)
     escapes: dict[RGB, str] = {}
     lines = []
     for row, colors in zip(art.rows, art.colors, strict=True):
@@ -184,6 +194,51 @@ def paint_row(row: str, escapes: "Iterable[str]") -> str:
     if current:
         written.append("\x1b[0m")
     return "".join(written)
+
+
+def _paint_blocks(art: "Art", depth: int) -> str:
+    """Write out an Art that has grounds."""
+    lost = _is_lost(art)
+    fore: dict[RGB | None, str] = {None: "39"}
+    back: dict[RGB | None, str] = {None: "49"}
+    lines = []
+    for row, colors, grounds in zip(art.rows, art.colors or (), art.grounds or (), strict=True):
+        current, under, blanks, written = "39", "49", "", []
+        for character, color, ground in zip(row, colors, grounds, strict=True):
+            if character == " " and ground is None and under == "49":
+                blanks += " "  # written once something comes after them
+                continue
+            if color is not None and color not in fore:
+                fore[color] = _code(visible(color) if lost else color, depth)
+            if ground is not None and ground not in back:
+                back[ground] = _code(visible(ground) if lost else ground, depth, behind=True)
+            ink, behind = current if character == " " else fore[color], back[ground]
+            codes = [new for new, old in ((ink, current), (behind, under)) if new != old]
+            escape = f"\x1b[{';'.join(codes)}m" if codes else ""
+            written.append(blanks + escape + character)
+            current, under, blanks = ink, behind, ""
+        end = "\x1b[0m" if (current, under) != ("39", "49") else ""
+        lines.append("".join(written) + end + "\n")
+    return "".join(lines)
+
+
+def _is_lost(art: "Art") -> bool:
+    """Tell whether a picture that leaves cells open is black, or white, nearly throughout."""
+    colors = [color for line in (art.colors or ()) for color in line if color]
+    colors += [color for line in (art.grounds or ()) for color in line if color]
+    if not colors or not any(" " in row for row in art.rows):
+        return False
+    light = sorted(map(luminance, colors[:: 1 + len(colors) // 4096]))  # some tell it for all
+    return light[-1 - len(light) // 50] < DARKEST or light[len(light) // 50] > LIGHTEST
+
+
+def shows(text: str) -> bool:
+    """Tell whether stdout's encoding has every character of ``text``."""
+    try:
+        text.encode(getattr(sys.stdout, "encoding", None) or "utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def plain(text: object) -> str:

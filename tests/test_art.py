@@ -22,3 +22,8 @@ def test_rows_of_unequal_length_are_refused():
 def test_colors_of_another_geometry_are_refused():
     with pytest.raises(ValueError, match="geometry"):
         Art(("ab",), ((None,),))
+
+
+def test_grounds_of_another_geometry_are_refused():
+    with pytest.raises(ValueError, match="grounds"):
+        Art(("ab",), ((None, None),), grounds=((None,),))
