@@ -18,7 +18,16 @@ import click
 from pusheen import __version__, gallery, rotation, terminal
 from pusheen.art import Art
 from pusheen.errors import CatError, OptionError, PusheenError
-from pusheen.pipeline import MAX_COLUMNS, PRESETS, Options, convert, cut_out, draw_coverage
+from pusheen.pipeline import (
+    CHOICES,
+    FINE,
+    MAX_COLUMNS,
+    PRESETS,
+    Options,
+    convert,
+    cut_out,
+    draw_coverage,
+)
 
 FAILED, MISUSED, INTERRUPTED = 1, 2, 130
 PATIENCE, WORK = 8.0, 2.0  # seconds a picture may take by the clock, and at work
@@ -412,8 +421,15 @@ def remove(names: tuple[str, ...]) -> None:
 )
 @click.option(
     "--symbols",
-    type=click.Choice(("ascii", "ramp")),
-    help="Draw with the shapes of characters, or take one for each tone.  [default: ascii]",
+    type=click.Choice(CHOICES["symbols"]),
+    help="Draw with the shapes of characters, with one for each tone, or in cells cut finer:"
+    " into 2, 4, 6 or 8 parts of two colours, or into dots.  [default: ascii]",
+)
+@click.option(
+    "--dither",
+    type=click.Choice(CHOICES["dither"]),
+    help="Mix the tones of braille, of blocks without colour, of half blocks in 16 colours."
+    "  [default: none; photos: diffusion]",
 )
 @click.option(
     "--fill",
@@ -473,8 +489,11 @@ def convert_(
     knobs["width"] = width if width is not None else min(columns or gallery.COLUMNS, MAX_COLUMNS)
     knobs["height"] = height
     knobs["ground"] = terminal.ground()
+    if not terminal.shows(FINE.get(knobs["symbols"], "")):
+        complain(f"this terminal's encoding cannot show {knobs['symbols']}; drawing ascii")
+        knobs["symbols"] = "ascii"
+    depth = knobs["depth"] = terminal.color_depth(color)
     options = Options(**{knob: value for knob, value in knobs.items() if value is not None})
-    depth = terminal.color_depth(color)
     failed = drawn = False
     for picture in pictures:
         said = functools.partial(explain, picture) if verbose else None

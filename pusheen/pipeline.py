@@ -17,6 +17,7 @@ MAX_COLUMNS, MAX_LINES = 1000, 2000  # the most that is drawn, whatever the shap
 DETAIL, MOST_DETAIL = 1024, 2400
 OVERSAMPLE = 3  # pixels a sample, so that a subject a third of the picture is still drawn sharp
 
+Symbols = Literal["ascii", "ramp", "half", "quadrant", "sextant", "octant", "braille"]
 Words = Callable[[str], None]  # takes one line for the user
 
 DEFAULTS: dict[str, Any] = {
@@ -26,6 +27,7 @@ DEFAULTS: dict[str, Any] = {
     "ink": "auto",
     "gamma": 1.0,
     "invert": False,
+    "dither": "none",
     "adjust": True,
     "field": 0.0,
     "turn": False,
@@ -35,7 +37,7 @@ PRESETS: dict[str, dict[str, Any]] = {
     "cartoon": {},
     "lineart": {},
     "logo": {},
-    "photo": {"turn": True},
+    "photo": {"turn": True, "dither": "diffusion"},
     # The 2018 tool: bright is dense, and the cat stands in a faint field of dots.
     "classic": {
         "symbols": "ramp",
@@ -46,11 +48,20 @@ PRESETS: dict[str, dict[str, Any]] = {
         "field": 0.25,
     },
 }
+FINE = {  # symbols finer than characters, with some that tell whether an encoding has them
+    "half": "▀▄█",
+    "quadrant": "▚▖",
+    "sextant": "\U0001fb00",
+    "octant": "\U0001cd00",
+    "braille": "\u28ff",
+}
+DEPTHS = 0, 16, 256, 1 << 24
 CHOICES = {  # what the knobs that are words may say
     "remove_background": ("auto", "on", "off"),
     "ground": ("light", "dark"),
     "preset": ("auto", *PRESETS),
-    "symbols": ("ascii", "ramp"),
+    "symbols": ("ascii", "ramp", *FINE),
+    "dither": ("none", "ordered", "diffusion"),
     "fill": ("textured", "quiet"),
     "ink": ("auto", "dark", "light"),
 }
@@ -92,6 +103,14 @@ class Options:
         A name in `PRESETS`, or ``"auto"`` for the one of the picture's kind.
     symbols
         ``"ascii"`` draws with the shapes of the characters, ``"ramp"`` takes one for each tone.
+        ``"half"``, ``"quadrant"``, ``"sextant"`` and ``"octant"`` cut each cell into 2, 4, 6 or
+        8 parts of two colours, ``"braille"`` into 8 dots of one.
+    dither
+        How the tones of braille, of anything without colour, and of half blocks in 16 colours
+        are mixed: ``"none"``, ``"ordered"`` or ``"diffusion"``.
+    depth
+        The colours the art will be painted in: 0, 16, 256 or 2**24. Only what is finer than
+        characters cares.
     ramp
         A name in `mapper.RAMPS`, or your own characters, least ink first.
     fill
@@ -127,7 +146,9 @@ class Options:
     margin: int = 0
     ground: Literal["light", "dark"] = "light"
     preset: str = "auto"
-    symbols: Literal["ascii", "ramp"] | None = None
+    symbols: Symbols | None = None
+    dither: Literal["none", "ordered", "diffusion"] | None = None
+    depth: int = 1 << 24
     ramp: str | None = None
     fill: Literal["textured", "quiet"] | None = None
     ink: Literal["auto", "dark", "light"] | None = None
@@ -147,6 +168,9 @@ class Options:
             if value is not None and value not in words:
                 *most, last = words
                 raise OptionError(f"{field} must be {', '.join(most)} or {last}, not {value!r}")
+
+        if self.depth not in DEPTHS:
+            raise OptionError(f"depth must be 0, 16, 256 or {1 << 24}, not {self.depth}")
 
     def look(self, preset: str) -> dict[str, Any]:
         """Return the knobs of `DEFAULTS`, each one that is None set by a preset or by default."""
@@ -182,7 +206,7 @@ def convert(
     PictureError
         If the source cannot be read.
     """
-    from pusheen import background, kinds, mapper  # numpy: only for who converts
+    from pusheen import background, blocks, kinds, mapper  # numpy: only for who converts
 
     options = options or Options()
     arts = []
@@ -199,7 +223,13 @@ def convert(
             frame = background.fill(frame, field)
         if look["ink"] == "auto":
             look["ink"] = "light" if turn and options.ground == "dark" else "dark"
-        arts.append(mapper.map_characters(_lay_out(frame, options), **look))
+        grid = _lay_out(frame, options)
+        dither = look.pop("dither")
+        if look["symbols"] in FINE:
+            knobs = {knob: look[knob] for knob in ("symbols", "ink", "gamma", "invert")}
+            arts.append(blocks.map_blocks(grid, depth=options.depth, dither=dither, **knobs))
+        else:
+            arts.append(mapper.map_characters(grid, **look))
     return arts
 
 
