@@ -134,9 +134,9 @@ def sized(command: Command) -> Command:
             ),
             click.option(
                 "--color",
-                type=click.Choice(("auto", "always", "never")),
+                type=click.Choice(("auto", "always", *terminal.DEPTHS)),
                 default="auto",
-                help="Print colours; auto: on a terminal that has them.",
+                help="Print colours; auto: on a terminal that has them; or so many.",
             ),
         )
     ):
