@@ -35,13 +35,13 @@ pieces into one outline with `merge`; change with ``.move()``, ``.turn()``, ``.s
 ``.flip()``. Outlines keep their width through all of that. Use the colours below, flat, and leave
 the outline on: it is what the terminal shows. ``line=None`` is for patches inside a thing.
 
-Look at the cat at 40 and at 24 columns. An eye that falls between two lines of text gets weak:
+Look at the cat at 40 and at 32 columns. An eye that falls between two lines of text gets weak:
 ``look=(0, 1.5)`` or so puts it back on one. Keep a prop at least 8 units wide, its outline on, and
 3 units away from the mouth; two or three large shapes say more than ten small ones.
 
 Below 28 columns the same cat is drawn small (`Entry.small`): ears pricked, no stripes, no whiskers,
-nothing smaller than a cell, and its face set in letters (`cats.face`). Eyes or a mouth
-that are ``on_face`` are no letters: name them, ``letters=[("v", RED), ("w", LINE), ("v", RED)]``.
+nothing smaller than a cell, and its face set in letters (`cats.face`). Eyes or a mouth that are
+``on_face`` are no letters, so name them: ``letters=[("v", RED), ("w", LINE), ("v", RED)]``.
 
 An animation is a function that returns a list of cats or drawings, one a frame, under
 ``@cat("name", duration_ms=150)``; ``scripts/draw`` writes ``images/svg/name/00.svg`` and so on. All
