@@ -143,9 +143,9 @@ def sized(command: Command) -> Command:
             ),
             click.option(
                 "--color",
-                type=click.Choice(("auto", "always", "never")),
+                type=click.Choice(("auto", "always", *terminal.DEPTHS)),
                 default="auto",
-                help="Print colours; auto: on a terminal that has them.",
+                help="Print colours; auto: on a terminal that has them; or so many.",
             ),
         )
     ):
@@ -528,10 +528,10 @@ def draw_mask(
     said: Callable[[str], None] | None,
 ) -> list[Art]:
     """Save the mask of a picture where there is a path, and return it as Art to be shown."""
-    from pusheen import background  # numpy: only for who converts
+    from pusheen import masks  # numpy: only for who converts
 
     whole = dataclasses.replace(options, crop=False)
     frames = cut_out(picture, whole, report=complain, explain=said)
     if path is not None:
-        background.save_mask(frames[0], path)
+        masks.save_mask(frames[0], path)
     return [draw_coverage(frame, whole) for frame in frames] if show else []

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from pusheen.art import RGB, Art
 
 PLAIN, SIXTEEN, INDEXED, FULL = 0, 16, 256, 1 << 24  # colour depths
+DEPTHS = {"never": PLAIN, "16": SIXTEEN, "256": INDEXED, "full": FULL}
+FORCED = {"0": PLAIN, "false": PLAIN, "1": SIXTEEN, "2": INDEXED, "3": FULL}  # as in Node.js
 
 # The sixteen colours as xterm shows them; the system palette decides, so this is a guess.
 ANSI = (
@@ -72,21 +74,41 @@ def color_depth(when: str = "auto", *, environ: "Mapping[str, str] | None" = Non
     Parameters
     ----------
     when
-        ``"never"``, ``"always"`` or ``"auto"``: colour on a terminal unless
-        ``NO_COLOR`` is set or ``TERM`` is ``dumb``.
+        ``"never"``; ``"16"``, ``"256"`` or ``"full"``: that many; ``"always"``: as many as the
+        terminal says it has; ``"auto"``: asked in this order, the first answer counts:
+        ``NO_COLOR`` set: none. ``FORCE_COLOR`` or ``CLICOLOR_FORCE``: as always, where 1, 2 and 3
+        are the depths and 0 is none. ``TERM`` is ``dumb`` or missing, or stdout is no terminal:
+        none. Otherwise as many as ``COLORTERM``, or else ``TERM``, says.
     environ
         The environment; ``os.environ`` when None.
     """
+    return explain_depth(when, environ=environ)[0]
+
+
+def explain_depth(
+    when: str = "auto", *, environ: "Mapping[str, str] | None" = None
+) -> "tuple[int, str]":
+    """Decide as `color_depth` does, and give the reason in a few words."""
     environ = os.environ if environ is None else environ
-    if when == "never":
-        return PLAIN
+    if when in DEPTHS:
+        return DEPTHS[when], f"--color {when}"
     term = environ.get("TERM", "")
-    quiet = environ.get("NO_COLOR") or term in ("", "dumb")
-    if when == "auto" and (quiet or not is_terminal(sys.stdout)):
-        return PLAIN
-    if environ.get("COLORTERM") in ("truecolor", "24bit") or term.endswith("-direct"):
-        return FULL
-    return INDEXED if "256" in term else SIXTEEN
+    if when == "auto":
+        force = environ.get("FORCE_COLOR", "")
+        if environ.get("NO_COLOR"):
+            return PLAIN, "NO_COLOR is set"
+        if force in FORCED:
+            return FORCED[force], f"FORCE_COLOR is {force}"
+        if not force and environ.get("CLICOLOR_FORCE", "0") in ("", "0"):
+            if term in ("", "dumb"):
+                return PLAIN, f"TERM is {term or 'not set'}"
+            if not is_terminal(sys.stdout):
+                return PLAIN, "stdout is not a terminal"
+    if environ.get("COLORTERM") in ("truecolor", "24bit"):
+        return FULL, f"COLORTERM is {environ['COLORTERM']}"
+    if term.endswith("-direct"):
+        return FULL, f"TERM is {plain(term)}"
+    return INDEXED if "256" in term else SIXTEEN, f"TERM is {plain(term) or 'not set'}"
 
 
 def visible(color: "RGB", *, darkest: float = DARKEST, lightest: float = LIGHTEST) -> "RGB":
@@ -125,23 +147,43 @@ _LINEAR = tuple(_decode(channel) for channel in range(256))
 
 
 def nearest(color: "RGB", depth: int) -> int:
-    """Find the palette code (0-15 or 16-255) closest to an sRGB colour by eye."""
+    """Find the palette code (0-15 or 16-255) closest to an sRGB colour by eye, in Oklab."""
     if depth == SIXTEEN:
         return min(range(16), key=lambda code: _distance(color, ANSI[code]))
-    steps = tuple(min(range(6), key=lambda i: abs(CUBE[i] - channel)) for channel in color)
-    grey = min(range(24), key=lambda i: abs(8 + 10 * i - sum(color) / 3))
-    in_cube = CUBE[steps[0]], CUBE[steps[1]], CUBE[steps[2]]
-    in_greys = (8 + 10 * grey,) * 3
-    if _distance(color, in_greys) < _distance(color, in_cube):
-        return 232 + grey
-    return 16 + 36 * steps[0] + 6 * steps[1] + steps[2]
+    # Of the cube, the eight colours around this one; of the greys, the two that are as light.
+    sides = [(i, min(i + 1, 5)) for i in map(_level, color)]
+    codes = {16 + 36 * r + 6 * g + b for r in sides[0] for g in sides[1] for b in sides[2]}
+    step = min(max(int(_encode(luminance(color)) - 8) // 10, 0), 22)
+    return min({*codes, 232 + step, 233 + step}, key=lambda c: (_distance(color, indexed(c)), c))
+
+
+def _level(channel: int) -> int:
+    return sum(level <= channel for level in CUBE[1:])
+
+
+def indexed(code: int) -> "RGB":
+    """Return the colour of a palette code 16-255, as xterm defines them."""
+    if code >= 232:
+        return (8 + 10 * (code - 232),) * 3
+    code -= 16
+    return CUBE[code // 36], CUBE[code // 6 % 6], CUBE[code % 6]
 
 
 def _distance(one: "RGB", other: "RGB") -> float:
-    # Weighted by mean red ("redmean", Riemersma): close to a perceptual space, without its cost.
-    red = (one[0] + other[0]) / 2
-    weights = 2 + red / 256, 4.0, 2 + (255 - red) / 256
-    return sum(w * (a - b) ** 2 for w, a, b in zip(weights, one, other, strict=True))
+    return sum((a - b) ** 2 for a, b in zip(_oklab(one), _oklab(other), strict=True))
+
+
+def _oklab(color: "RGB") -> "tuple[float, float, float]":
+    """Convert to Oklab (Ottosson, 2020), where distances are as large as they look."""
+    red, green, blue = (_LINEAR[channel] for channel in color)
+    long = (0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue) ** (1 / 3)
+    middle = (0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue) ** (1 / 3)
+    short = (0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue) ** (1 / 3)
+    return (
+        0.2104542553 * long + 0.7936177850 * middle - 0.0040720468 * short,
+        1.9779984951 * long - 2.4285922050 * middle + 0.4505937099 * short,
+        0.0259040371 * long + 0.7827717662 * middle - 0.8086757660 * short,
+    )
 
 
 def foreground(color: "RGB", depth: int) -> str:

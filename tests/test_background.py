@@ -14,11 +14,11 @@ from pusheen.background import (
     SURE,
     has_alpha,
     keep_largest,
-    label,
     measure_backdrop,
     remove_background,
 )
 from pusheen.loader import Frame
+from pusheen.masks import label
 
 RGB = tuple[int, int, int]
 WHITE, BLACK = (255, 255, 255), (0, 0, 0)
@@ -100,7 +100,7 @@ def test_every_grey_can_be_a_backdrop(grey: int) -> None:
 
 def test_the_colour_is_that_of_the_corners_not_wrapped_nor_diluted() -> None:
     frame = draw(*SHAPE, ground=(250, 240, 215), zoom=8)
-    assert measure_backdrop(frame).colour == (250, 240, 215)
+    assert measure_backdrop(frame).color == (250, 240, 215)
 
 
 def test_a_cat_in_one_corner_is_not_backdrop() -> None:
@@ -114,7 +114,7 @@ def test_a_cat_in_one_corner_is_not_backdrop() -> None:
     )
     frame = draw(*rows, ground=(120, 200, 120), zoom=6)
     assert picture(cut(frame), 6) == rows
-    assert measure_backdrop(frame).colour == (120, 200, 120)
+    assert measure_backdrop(frame).color == (120, 200, 120)
 
 
 def test_backdrop_enclosed_by_the_subject_stays() -> None:

@@ -55,7 +55,7 @@ def test_the_window_is_measured_and_overruled(on_terminal):
 
     assert width() == 48
     assert width(COLUMNS="30") == 24
-    assert width(LINES="10") == 24
+    assert width(LINES="11") == 24
     assert width(COLUMNS="what", LINES="-3") == 48
 
 

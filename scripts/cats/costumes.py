@@ -9,6 +9,7 @@ from cats.kit import (
     GREEN,
     GREY,
     INK,
+    LINE,
     ORANGE,
     PINK,
     POSES,
@@ -33,13 +34,14 @@ from cats.kit import (
     stroke,
 )
 
+SHADES = [("B", BLACK), ("w", LINE), ("B", BLACK)]
 GLASS = "#dcebf2"  # the palest blue: a helmet's inside must not compete with the fur
 
 
 @cat("sunglasses")
 def sunglasses() -> Cat:
     """Draw the cat too cool for eyes."""
-    return Cat("loaf", eyes="none", on_face=[_shades().move(0, -3)])
+    return Cat("loaf", eyes="none", on_face=[_shades().move(0, -3)], letters=SHADES)
 
 
 @cat("cape")
@@ -94,6 +96,7 @@ def pirate() -> Cat:
         mouth="smile",
         behind=[_parrot().move(45, -51)],
         on_face=[_eye_patch()],
+        letters=[("#", BLACK), ("v", LINE), ("o", LINE)],
         on_head=[_captain_hat()],
     )
 

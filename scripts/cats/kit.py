@@ -35,9 +35,13 @@ pieces into one outline with `merge`; change with ``.move()``, ``.turn()``, ``.s
 ``.flip()``. Outlines keep their width through all of that. Use the colours below, flat, and leave
 the outline on: it is what the terminal shows. ``line=None`` is for patches inside a thing.
 
-Look at the cat at 40 and at 24 columns. An eye that falls between two lines of text gets weak:
+Look at the cat at 40 and at 32 columns. An eye that falls between two lines of text gets weak:
 ``look=(0, 1.5)`` or so puts it back on one. Keep a prop at least 8 units wide, its outline on, and
 3 units away from the mouth; two or three large shapes say more than ten small ones.
+
+Below 28 columns the same cat is drawn small (`Entry.small`): ears pricked, no stripes, no whiskers,
+nothing smaller than a cell, and its face set in letters (`cats.face`). Eyes or a mouth that are
+``on_face`` are no letters, so name them: ``letters=[("v", RED), ("w", LINE), ("v", RED)]``.
 
 An animation is a function that returns a list of cats or drawings, one a frame, under
 ``@cat("name", duration_ms=150)``; ``scripts/draw`` writes ``images/svg/name/00.svg`` and so on. All
@@ -51,11 +55,12 @@ import importlib
 import math
 import pkgutil
 from collections.abc import Callable, Collection, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from cats import pen
+from cats import face, pen
 from cats.pen import (
     INK,
     XY,
@@ -75,6 +80,7 @@ from cats.pen import (
 
 __all__ = [
     "INK",
+    "LINE",
     "POSES",
     "XY",
     "Cat",
@@ -124,6 +130,13 @@ FINE_STEPS = 64  # points per curve when looking for the edge; coarser ones leav
 TAIL = 12.0  # thickness of the tail
 TAIL_BANDS = ((0.45, 0.58), (0.76, 1.0))  # a ring and the tip, as shares of the tail
 PAW = 11.0  # thickness of an arm
+
+# A cat drawn small, tried on all cats at 12, 16, 20 and 24 columns.
+SMALL_OUTLINE = 0.4  # of a column: 0.3 breaks into commas, 0.5 clots into Z and ]
+PALE = "#f2ebe4"  # fur too pale for a dot, so that nothing but the face is in it
+PRICKED = 1.4  # stretches the ears above the crown: 1 is often no line high, 1.8 is a rabbit
+SPECK = 1.2  # columns; smaller things go: 0.5 keeps crumbs, which are noise, 2 takes rain and Zs
+FINE = 1.0  # of an outline; finer lines go: whiskers, the ribs of leaves, the winds of a horn
 
 ASPECT = (1.0, 1.5)  # width to height: taller ones get small in a terminal, wider ones get flat
 EYE_SHARE = 1 / 15  # least diameter of an eye to the picture's width before the face is lost
@@ -607,6 +620,9 @@ class Cat:
         Whether to draw them; a mask or a costume may cover them.
     behind, wearing, on_face, on_head, holding, in_front
         Drawings at their places, back to front; the module's docstring has the table.
+    letters
+        Left eye, mouth and right eye where there are few columns, each a character and its colour,
+        for a face whose eyes or mouth are ``on_face``, which is left out there.
     fur, stripe
         Colours of this one cat.
     tail_turn
@@ -638,6 +654,7 @@ class Cat:
     on_head: Sequence[Drawing] = ()
     holding: Sequence[Drawing] = ()
     in_front: Sequence[Drawing] = ()
+    letters: Sequence[face.Letter] = ()
     fur: str = FUR
     stripe: str = STRIPE
     tail_turn: float = 0.0
@@ -673,8 +690,8 @@ class Cat:
         on_body = pose.wrapped if pose.wrapped and self.tail is None else None
         fur = group(
             Drawing() if on_body else self._tail(pose),
-            merge(pose.body, self._feet(pose), raised),
-            pose.marks if self.stripes else Drawing(),
+            merge(_pricked(pose) if _SMALL.get() else pose.body, self._feet(pose), raised),
+            pose.marks if self.stripes and not _SMALL.get() else Drawing(),
             on_body or Drawing(),
             low,
         )
@@ -682,13 +699,16 @@ class Cat:
             self._dyed(fur),
             *self.wearing,
             self._face(pose).move(*pose.face),
-            *(item.move(*pose.face) for item in self.on_face),
+            *(item.move(*pose.face) for item in self._on_face()),
             *(item.move(*pose.chest) for item in self.holding),
             self._dyed(over),
             *(item.move(*pose.crown) for item in self.on_head),
         )
         cat = cat.scale(1 + self.squash / 2, 1 - self.squash)
         return group(*self.behind, cat, *self.in_front)
+
+    def _on_face(self) -> Sequence[Drawing]:
+        return () if self.letters and _SMALL.get() else self.on_face
 
     def _paws(self) -> str:
         return self.paws or ("hold" if self.holding else "rest")
@@ -702,6 +722,8 @@ class Cat:
         return (self.eyes, self.eyes) if isinstance(self.eyes, str) else self.eyes
 
     def _face(self, pose: Pose) -> Drawing:
+        if _SMALL.get():
+            return face.places(*self._letters(), gap=EYE_GAP, drop=MOUTH_DROP)
         left, right = (EYES[eye] for eye in self._eyes())
         parts = [left.flip().move(-EYE_GAP, 0) + right.move(EYE_GAP, 0)]
         parts.append(MOUTHS[self.mouth].move(0, MOUTH_DROP))
@@ -713,6 +735,12 @@ class Cat:
             return features
         left_root, right_root = pose.whiskers
         return _whiskers(left_root).flip() + _whiskers(right_root) + features
+
+    def _letters(self) -> Sequence[face.Letter]:
+        """Return the left eye, the mouth and the right eye of a face in letters."""
+        left, right = self._eyes()
+        usual = face.EYES[left], face.MOUTHS[self.mouth], face.EYES[right]
+        return self.letters or [(letter, LINE) for letter in usual]
 
     def _tail(self, pose: Pose) -> Drawing:
         way = TAILS[self.tail or "up"]
@@ -727,7 +755,7 @@ class Cat:
         left, right = pose.shoulders
         nothing = Drawing()
         if paws == "rest":
-            return pose.resting, nothing, nothing
+            return nothing if _SMALL.get() else pose.resting, nothing, nothing
         arm = _raised(left).turn(self.paw_turn, about=left)
         if paws == "wave":
             return nothing, arm, nothing
@@ -738,7 +766,7 @@ class Cat:
         return nothing, nothing, nothing
 
     def _dyed(self, drawing: Drawing) -> Drawing:
-        dyes = {FUR: self.fur, STRIPE: self.stripe}
+        dyes = {FUR: self.fur, STRIPE: self.fur if _SMALL.get() else self.stripe}
         return Drawing(
             tuple(
                 replace(shape, fill=dyes.get(shape.fill, shape.fill)) if shape.fill else shape
@@ -779,6 +807,29 @@ def _check(name: str, value: str | None, allowed: Collection[str | None]) -> Non
         raise ValueError(f"{name} must be one of {words}, not {value!r}")
 
 
+_SMALL = ContextVar("small", default=False)  # whether cats are being drawn for few columns
+
+
+def _pricked(pose: Pose) -> Drawing:
+    """Return the trunk and the ears of a pose, the ears pricked so that few lines show them."""
+    trunk, left, right, *limbs = pose.body.shapes
+    ears = Drawing((left, right)).scale(1, PRICKED, about=pose.crown)
+    return Drawing((trunk, *ears.shapes, *limbs))
+
+
+def _stays(shape: pen.Shape, column: float) -> bool:
+    """Tell whether a shape is drawn where a column is so wide."""
+    left, top, right, bottom = shape.box()
+    size = max(right - left, bottom - top) + shape.thickness
+    fine = shape.fill is None and shape.weight < FINE
+    return not shape.feature and not fine and size >= SPECK * column
+
+
+def _simple(shape: pen.Shape) -> pen.Shape:
+    """Return the shape in the colours of a small cat."""
+    return replace(shape, fill=PALE) if shape.fill in (FUR, STRIPE) else shape
+
+
 Frames = Cat | Drawing | Sequence[Cat | Drawing]
 
 
@@ -806,6 +857,28 @@ class Entry:
         drawings = [frame.drawing() if isinstance(frame, Cat) else frame for frame in frames]
         self._check(drawings)
         return pen.write(drawings, ink=LINE, outline=OUTLINE, title=self.name)
+
+    def small(self, columns: int) -> tuple[str, list[face.Feature]]:
+        """Draw the cat, or its first frame, for so few columns that a line is all one sees.
+
+        Returns
+        -------
+        tuple
+            The picture without its faces as SVG text, and their features.
+        """
+        token = _SMALL.set(True)
+        try:
+            made = self.draw()
+            first = made[0] if isinstance(made, Sequence) else made
+            drawing = first.drawing() if isinstance(first, Cat) else first
+        finally:
+            _SMALL.reset(token)
+        left, _, right, _ = drawing.box()
+        column = (right - left) / columns
+        plain = Drawing(tuple(_simple(s) for s in drawing.shapes if _stays(s, column)))
+        outline = SMALL_OUTLINE / columns
+        (svg,) = pen.write([plain], ink=LINE, outline=outline, title=self.name)
+        return svg, face.features(drawing, plain.box(pen.outline_for([plain], outline)[0]))
 
     def _check(self, drawings: list[Drawing]) -> None:
         _, (left, top, right, bottom) = pen.outline_for(drawings, OUTLINE)

@@ -5,6 +5,7 @@ from cats.kit import (
     FUR,
     GREEN,
     GREY,
+    LINE,
     PINK,
     RED,
     WHITE,
@@ -54,6 +55,7 @@ def sleepy() -> Cat:
         mouth="none",
         look=(0, -2),
         on_face=[yawn],
+        letters=[("u", LINE), ("o", RED), ("u", LINE)],
         on_head=[_nightcap()],
         holding=[_pillow()],
         in_front=[zzz(11).move(48, -80)],
@@ -79,7 +81,13 @@ def in_love() -> Cat:
     """Draw the cat seeing hearts."""
     eye = heart(18).move(0, -1)
     hearts = [heart(30).move(38, -92), heart(19, PINK).move(66, -72)]
-    return Cat("loaf", eyes="none", on_face=[eye.move(-15, 0), eye.move(15, 0)], in_front=hearts)
+    return Cat(
+        "loaf",
+        eyes="none",
+        on_face=[eye.move(-15, 0), eye.move(15, 0)],
+        in_front=hearts,
+        letters=[("v", RED), ("w", LINE), ("v", RED)],
+    )
 
 
 @cat("surprised")
@@ -91,6 +99,7 @@ def surprised() -> Cat:
         mouth="none",
         tail="none",
         on_face=[ellipse((0, 15), 5.5, 6.5, RED)],
+        letters=[("O", LINE), ("o", RED), ("O", LINE)],
         behind=[_bottlebrush().move(-3, 0)],
         in_front=[_exclamation().move(33, -78)],
     )
@@ -107,6 +116,7 @@ def shy() -> Drawing:
         paws="none",
         look=(-5, 1),
         on_face=[cheek.move(-27, 9), cheek.move(17, 9)],
+        letters=[("o", LINE), ("v", LINE), ("o", LINE)],
     )
     return hider.drawing().move(0, -9) + _bush() + _drop().move(52, -90)
 

@@ -57,6 +57,8 @@ class Shape:
         them, with the outline around the tube.
     flat
         Whether an open end is cut off straight instead of rounded.
+    feature
+        What is to be put here instead of being drawn, such as a letter, in the colour of the fill.
     """
 
     curves: tuple[Curve, ...]
@@ -66,6 +68,7 @@ class Shape:
     weight: float
     thickness: float = 0.0
     flat: bool = False
+    feature: str = ""
 
     def reach(self, outline: float) -> float:
         """Return how far the paint extends beyond the curves for this width of outline."""
@@ -246,6 +249,11 @@ def limb(
             tip = (part[-1][-1],) * 4
             rings.append(Shape((tip,), False, band_fill, None, 0.0, thickness))
     return Drawing((tube, *rings))
+
+
+def place(spot: XY, feature: str, fill: str) -> Drawing:
+    """Keep a place for a feature of this colour, which moves with all that is drawn."""
+    return Drawing((Shape(((spot,) * 4,), False, fill, None, 0.0, feature=feature),))
 
 
 def point_on(curve: Curve, share: float) -> XY:

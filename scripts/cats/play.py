@@ -8,6 +8,7 @@ from cats.kit import (
     FUR,
     GREEN,
     INK,
+    LINE,
     ORANGE,
     PINK,
     PURPLE,
@@ -87,6 +88,7 @@ def friday() -> Cat:
         paws="wave",
         tail="none",
         on_face=[_party_glasses()],
+        letters=[("*", YELLOW), ("U", LINE), ("*", YELLOW)],
         in_front=[_cocktail().move(-60, -50)],
     )
 

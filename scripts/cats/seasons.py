@@ -6,6 +6,7 @@ from cats.kit import (
     BLUE,
     BROWN,
     GREEN,
+    LINE,
     ORANGE,
     PINK,
     PURPLE,
@@ -135,6 +136,7 @@ def snowman() -> Cat:
         behind=[_twig() + _twig().flip()],
         wearing=[_round_scarf(), *(circle((0, y), 3.5, BLACK, None) for y in (-15, -6))],
         on_face=[_carrot() + stroke([(-6, 16.5), (2, 19), (10, 15)])],
+        letters=[("o", LINE), ("<", ORANGE), ("o", LINE)],
         on_head=[_top_hat()],
     )
 

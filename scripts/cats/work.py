@@ -7,6 +7,7 @@ from cats.kit import (
     FUR,
     GREY,
     INK,
+    LINE,
     ORANGE,
     RED,
     WHITE,
@@ -50,7 +51,13 @@ def coffee_break() -> Cat:
 def bug_hunt() -> Cat:
     """Draw the cat that has found a bug under its glass."""
     paw = circle((-9, -21), 6.5, FUR)
-    return Cat("sitting", look=(-3, 1), mouth="o", in_front=[_magnifier().move(-51, -23), paw])
+    return Cat(
+        "sitting",
+        look=(-3, 1),
+        mouth="o",
+        letters=[("o", LINE), (".", LINE), ("o", LINE)],
+        in_front=[_magnifier().move(-51, -23), paw],
+    )
 
 
 @cat("deploy-friday")

@@ -1,19 +1,16 @@
-#!/usr/bin/env python3
 """Measure the background stage on pictures whose true mask is known; prints a Markdown table.
 
-    scripts/masks                                 cats of images/svg on every backdrop, and photos
-    scripts/masks --subjects FOLDER ...           every SVG in FOLDER as well (at most --most each)
-    scripts/masks --photos FOLDER                 photos with nothing to remove: left whole?
-    scripts/masks --sheets FOLDER                 writes contact sheets: what is kept, over magenta
+    scripts/bench masks                         cats of images/svg on every backdrop, and photos
+    scripts/bench masks --subjects FOLDER ...   its SVGs as well (at most --most each)
+    scripts/bench masks --photos FOLDER         photos with nothing to remove: left whole?
+    scripts/bench masks --sheets FOLDER         contact sheets: what is kept, over magenta
 
 An open emoji set (graphics CC BY 4.0) to take subjects from:
 
     npm pack @twemoji/svg && tar xzf twemoji-svg-*.tgz
-    scripts/masks --subjects package --only 1f431 1f408 1f43c 1f430 1f98a 1f981 1f418 1f427 1f422
+    scripts/bench masks --subjects package --only 1f431 1f408 1f43c 1f430 1f98a 1f981
 Needs numpy, Pillow, resvg_py; the photos are scikit-image's own when it is installed.
 """
-
-from __future__ import annotations
 
 import argparse
 import io
@@ -28,11 +25,10 @@ import numpy as np
 import resvg_py
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+from pusheen.background import SURE, measure_backdrop, remove_background
+from pusheen.loader import Frame
 
-from pusheen.background import SURE, measure_backdrop, remove_background  # noqa: E402 (path first)
-from pusheen.loader import Frame  # noqa: E402 (path first)
+ROOT = Path(__file__).resolve().parents[2]
 
 WIDTH, HEIGHT, SUBJECT = 480, 420, 330
 WHITE, CREAM, GREY, BLUE = (255, 255, 255), (250, 240, 215), (128, 128, 128), (70, 110, 190)
@@ -220,7 +216,7 @@ def photos(folder: Path | None) -> dict[str, Pixels]:
 
 
 def sheet(tiles: list[tuple[Pixels, str]], path: Path) -> None:
-    """Write kept pixels over magenta, eight tiles to a row, each with its score."""
+    """Write kept pixels over magenta, six tiles to a row, each with its score."""
     wide, high = 240, 224
     board = Image.new("RGB", (wide * 6, high * -(-len(tiles) // 6)), "black")
     pen = ImageDraw.Draw(board)
@@ -235,9 +231,9 @@ def sheet(tiles: list[tuple[Pixels, str]], path: Path) -> None:
     board.save(path)
 
 
-def main() -> None:
+def main(words: list[str]) -> int:
     """Run every case and print the table."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(prog="bench masks", description=__doc__.splitlines()[0])
     parser.add_argument("--cats", type=Path, default=ROOT / "images" / "svg")
     parser.add_argument("--subjects", type=Path, nargs="*", default=[])
     parser.add_argument("--only", nargs="*", help="stems of the SVGs to take")
@@ -245,7 +241,7 @@ def main() -> None:
     parser.add_argument("--backdrops", nargs="*", default=list(BACKDROPS))
     parser.add_argument("--photos", type=Path)
     parser.add_argument("--sheets", type=Path)
-    options = parser.parse_args()
+    options = parser.parse_args(words)
     subjects = {}
     for folder in [options.cats, *options.subjects]:
         found = sorted(folder.glob("*.svg"))
@@ -294,7 +290,4 @@ def main() -> None:
     print(f"| photos left whole | {left} of {len(shots)} | | | |")
     if options.sheets:
         sheet(tiles, options.sheets / "photos.png")
-
-
-if __name__ == "__main__":
-    main()
+    return 0

@@ -1,0 +1,105 @@
+"""Masks, true where something is: their pieces, floods through them, and a file to keep one in."""
+
+import contextlib
+import os
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from pusheen.errors import PusheenError
+from pusheen.loader import Frame
+from pusheen.terminal import plain
+
+Mask = NDArray[np.bool_]
+Scalar = TypeVar("Scalar", bound=np.generic)
+
+
+def label(mask: Mask) -> tuple[NDArray[np.int32], int]:
+    """Number the 4-connected pieces of a mask from 1, with 0 where the mask is not; and count."""
+    height, width = mask.shape
+    flat = np.zeros(height * (width + 1) + 1, np.int8)
+    flat[1:].reshape(height, width + 1)[:, :width] = mask
+    steps = np.diff(flat)
+    first, last = np.flatnonzero(steps == 1), np.flatnonzero(steps == -1)
+    # a run touches those of the next row that end after its start and start before its end
+    low = np.searchsorted(last, first + width + 1, "right")
+    many = np.maximum(np.searchsorted(first, last + width + 1, "left") - low, 0)
+    upper = np.repeat(np.arange(len(first)), many)
+    lower = np.arange(many.sum()) - np.repeat(np.cumsum(many) - many - low, many)
+    parent = np.arange(len(first))
+    while len(upper):
+        upper, lower = parent[upper], parent[lower]
+        differ = upper != lower
+        upper, lower = upper[differ], lower[differ]
+        np.minimum.at(parent, np.maximum(upper, lower), np.minimum(upper, lower))
+        while (parent[parent] != parent).any():
+            parent = parent[parent]
+    roots, numbers = np.unique(parent, return_inverse=True)
+    labels = np.zeros(flat.size, np.int32)
+    labels[first] = numbers + 1
+    labels[last] -= (numbers + 1).astype(np.int32)
+    return np.cumsum(labels[:-1], dtype=np.int32).reshape(height, -1)[:, :width], len(roots)
+
+
+def first_piece(mask: Mask) -> Mask:
+    """The connected piece that holds the first pixel."""
+    numbers, _ = label(mask)
+    result: Mask = numbers == numbers[0, 0]
+    return result
+
+
+def flood(near: Mask, brush: int, room: float) -> Mask:
+    """Flood from beyond the border; rooms of ``room`` pixels behind a narrow door stay dry."""
+    pad = brush + 1
+    padded = np.pad(near, pad, constant_values=True)
+    reached = first_piece(padded)
+    core = ~widen(~padded, brush)
+    outer = first_piece(core)
+    if (core & reached & ~outer).any():
+        # the brush's far side may stick out beyond a thin wall: only what hangs together counts
+        swept = first_piece(widen(outer, brush) & padded)
+        pieces, count = label(reached & ~swept)
+        deep = np.bincount(pieces[core], minlength=count + 1) > 0
+        rooms = deep & (np.bincount(pieces.ravel()) >= room)
+        rooms[0] = False
+        reached &= ~rooms[pieces]
+    return reached[pad:-pad, pad:-pad]
+
+
+def widen(plane: NDArray[Scalar], reach: int) -> NDArray[Scalar]:
+    """Running maximum over a square of side ``2 * reach + 1``; dilates a mask."""
+    result = plane
+    for _ in range(2):
+        result = np.array(result.T, order="C")
+        left, step = reach, 1
+        while left > 0:
+            step = min(step, left)
+            if step < len(result):
+                source = result.copy()
+                np.maximum(result[step:], source[:-step], out=result[step:])
+                np.maximum(result[:-step], source[step:], out=result[:-step])
+            left, step = left - step, step * 2
+    return result
+
+
+def save_mask(frame: Frame, path: str) -> None:
+    """Save what of a frame is visible as a grey PNG: white is the subject.
+
+    It is written aside and renamed: a full disk harms no file that was there.
+
+    Raises
+    ------
+    PusheenError
+        If it cannot be written.
+    """
+    aside = f"{path}.{os.getpid()}"
+    try:
+        Image.fromarray(np.ascontiguousarray(frame.pixels[..., 3])).save(aside, "PNG")
+        os.replace(aside, path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            os.unlink(aside)
+        reason = (error.strerror or str(error)).lower()
+        raise PusheenError(f"cannot write '{plain(path)}': {reason}") from error
