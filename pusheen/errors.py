@@ -19,3 +19,7 @@ class CatError(PusheenError):
 
 class OptionError(PusheenError, ValueError):
     """A knob is set to a value it does not take."""
+
+
+class HookError(PusheenError):
+    """The greeting cannot be written, found or removed."""

@@ -7,7 +7,10 @@ import sys
 import pytest
 from conftest import ROOT
 
-STREET = ("__init__", "__main__", "errors", "gallery", "rotation", "terminal")
+STREET = (
+    *("__init__", "__main__", "errors", "gallery", "rotation", "terminal"),
+    *("hook", "shelf", "startup", "tiers"),
+)
 WORDS = ("art", "pipeline", "settings")
 PICTURES = ("loader", "masks", "background", "kinds", "resizer", "mapper", "blocks", "own")
 DESK = ("cli",)

@@ -1,0 +1,109 @@
+"""A home to try the greeting in, and real shells on real terminals that live there."""
+
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import termios
+from fcntl import ioctl
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, iter_output
+
+from pusheen import hook, shelf
+
+REQUIRED = {"bash", "zsh", "fish", "dash", "tmux"}  # what .ci/run provides
+
+
+def program(name: str) -> str:
+    """Return the path of a program; without it the test is skipped, but never in CI."""
+    path = shutil.which(name)
+    if path is None:
+        assert not (os.environ.get("CI") and name in REQUIRED), f"{name} is not installed"
+        pytest.skip(f"{name} is not installed")
+    return path
+
+
+class Home:
+    """A home folder of its own, and who lives there."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.path.mkdir(parents=True)
+        self.env = str(path.parent / "shrc")  # what dash, ksh and mksh read
+
+    def environment(self, **changes: str | None) -> dict[str, str]:
+        environ = {"PATH": os.environ["PATH"], "HOME": str(self.path), "LANG": "C.UTF-8"}
+        environ |= {"TERM": "xterm", "PYTHONPATH": str(ROOT), "ENV": self.env}
+        environ |= {name: value for name, value in changes.items() if value is not None}
+        return {k: v for k, v in environ.items() if changes.get(k, "") is not None}
+
+    def pusheen(self, *words: str, status: int = 0, **environ: str | None) -> str:
+        """Run the program, and return what it said on both streams."""
+        done = subprocess.run(
+            [sys.executable, "-m", "pusheen", *words],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env=self.environment(**environ),
+            timeout=60,
+        )
+        said = done.stdout.decode()
+        assert done.returncode == status, said
+        return said
+
+    def shell(
+        self, *words: str, typed: str = "", columns: int = 80, lines: int = 24, **env: str | None
+    ) -> str:
+        """Run a shell on a terminal of its own, and return what appeared there."""
+        reader, writer = os.openpty()
+        ioctl(writer, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        process = subprocess.Popen(
+            [program(words[0]), *words[1:]],
+            stdin=writer,
+            stdout=writer,
+            stderr=writer,
+            env=self.environment(**env),
+            cwd=self.path,
+            start_new_session=True,
+            preexec_fn=lambda: ioctl(0, termios.TIOCSCTTY, 0),
+        )
+        os.close(writer)
+        os.write(reader, typed.encode())
+        try:
+            written = b"".join(iter_output(reader))
+        finally:
+            process.kill() if process.poll() is None else None
+            os.close(reader)
+        process.wait(timeout=60)
+        return written.decode().replace("\r\n", "\n")
+
+    def write(self, name: str, content: bytes | str) -> Path:
+        path = self.path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+    def data(self) -> Path:
+        return self.path / ".local" / "share" / "pusheen" / "hook"
+
+    def install(self, shell: str, **options: str | int | None) -> list[hook.Change]:
+        """Install the greeting, of one cat unless told otherwise; `move_in` comes first."""
+        program(shell)
+        options.setdefault("tag", "loaf")
+        return hook.install(shell, shelf.Greeting(**options))  # type: ignore[arg-type]
+
+    def greeted(self, shell: str, **options: str | int | None) -> str:
+        """Open a shell that leaves again, and return what it showed."""
+        return self.shell(shell, "-ic", "true", **options)  # type: ignore[arg-type]
+
+
+def move_in(home: Home, monkeypatch: pytest.MonkeyPatch) -> Home:
+    """Live in that home oneself, so that our functions can be called."""
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "ZDOTDIR", "SUDO_USER", "DOAS_USER"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", str(home.path))
+    monkeypatch.setenv("ENV", home.env)
+    return home
