@@ -321,6 +321,7 @@ def hide(names: tuple[str, ...]) -> None:
 
     for name in names:
         own.hide(name)
+    hook.refresh()
 
 
 @main.command()
@@ -331,6 +332,7 @@ def unhide(names: tuple[str, ...]) -> None:
 
     for name in names:
         own.hide(name, away=False)
+    hook.refresh()
 
 
 @main.command()
@@ -371,6 +373,7 @@ def add(
         except PusheenError as error:
             complain(str(error), error.hint)
             failed = True
+    hook.refresh()
     ctx.exit(FAILED if failed else 0)
 
 
@@ -392,6 +395,7 @@ def remove(names: tuple[str, ...]) -> None:
 
     for name in names:
         own.remove(name)
+    hook.refresh()
 
 
 @main.command("convert")

@@ -369,6 +369,21 @@ def test_refresh_leaves_an_up_to_date_greeting_alone_and_no_greeting_too(home: H
     assert {path: path.stat().st_mtime_ns for path in home.data().rglob("*")} == before
 
 
+def test_own_cats_and_hidden_ones_count_at_once(home: Home):
+    home.pusheen("hook", "install", "bash", "--tag", "mine", status=1)
+    home.pusheen("add", str(ROOT / "images" / "loaf.png"), "--name", "tom", "--tag", "mine")
+    home.install("bash", tag="mine")
+    tom = gallery.find("tom")
+    assert tom
+    assert home.greeted("bash") == gallery.draw(tom, terminal.SIXTEEN, 80, 14)
+    home.pusheen("hide", "tom")
+    assert home.greeted("bash") == gallery.TINY + "\n"
+    home.pusheen("unhide", "tom")
+    assert home.greeted("bash") == gallery.draw(tom, terminal.SIXTEEN, 80, 14)
+    home.pusheen("remove", "tom")
+    assert home.greeted("bash") == gallery.TINY + "\n"
+
+
 def generations(home: Home) -> list[int]:
     return [int(path.name) for path in home.data().iterdir() if path.name.isdecimal()]
 
