@@ -43,7 +43,7 @@ LINE_FAINT = 0.3  # density at which the edge is no line yet; at twice that it s
 EDGE_SHARE = 0.25  # of the edge may be open in an outlined subject: 0.5 takes dark ears for one
 FILL_LEAST = 0.11  # tone of a pale fill: 0.07 opens the silhouette, 0.16 hides the face
 PALE = 0.14  # tone of a body too pale to show at its edge: 0.1 stays blank, 0.2 hides the face
-SMALL_FROM, SMALL_TO, SMALL_TOE = 44, 60, 0.14  # columns, tone: dots as large as eyes hide them
+OUTLINED_TOE = 0.1  # tone taken off an outlined fill: 0.05 leaves dots, 0.2 thins stripes
 PHOTO_MEDIAN = 0.1  # tone of a photo's median: 0.07 loses shapes, 0.2 all detail
 PHOTO_LEAST, PHOTO_MOST = 0.8, 4.0  # gammas
 OPAQUE = 0.98  # mean coverage from which on there is no background, as in a photo
@@ -199,7 +199,7 @@ def adjust_tone(density: Whole, grid: Grid, *, gamma: float = 1.0) -> Whole:
         return density
     black = max(share_below(density[seen], BLACK_SHARE), round(BLACK_LEAST * FULL))
     level = np.minimum(density * FULL // black, 2 * FULL)
-    bend, toe, least = choose_curve(level, seen, grid.columns)
+    bend, toe, least = choose_curve(level, seen)
     sharp = level + (level - soften(level, SHARPEN_RADIUS)) // SHARPEN
     curve = (np.arange(2 * FULL + 1) / FULL) ** (bend * gamma) * BLACK_INK
     curve = np.rint(np.clip(curve - toe * (1 - curve), 0, MOST_INK) * FULL)
@@ -207,7 +207,7 @@ def adjust_tone(density: Whole, grid: Grid, *, gamma: float = 1.0) -> Whole:
     return np.maximum(tone, (least * FULL * grid.coverage).astype(np.int32))
 
 
-def choose_curve(level: Whole, seen: NDArray[np.bool_], columns: int) -> tuple[float, float, float]:
+def choose_curve(level: Whole, seen: NDArray[np.bool_]) -> tuple[float, float, float]:
     """Return the gamma, the tone to take off the light end, and the least tone of the subject.
 
     The gamma is higher where a line holds the shape, so that the fill may be left light, than
@@ -229,8 +229,7 @@ def choose_curve(level: Whole, seen: NDArray[np.bool_], columns: int) -> tuple[f
     line = min(max(min(line, (edge - LINE_FAINT) / LINE_FAINT), 0.0), 1.0)
     filled = min(max(gamma_to(FILL_LEAST, middle), 0.5), GAMMA_FILLED)
     bend = line * GAMMA_OUTLINED + (1 - line) * filled
-    small = min(max((SMALL_TO - columns) / (SMALL_TO - SMALL_FROM), 0.0), 1.0)
-    return bend, line * small * SMALL_TOE, PALE if edge**bend < FILL_LEAST / 2 else 0.0
+    return bend, line * OUTLINED_TOE, PALE if edge**bend < FILL_LEAST / 2 else 0.0
 
 
 def find_subject(grid: Grid) -> NDArray[np.bool_]:
