@@ -43,8 +43,9 @@ LINE_FAINT = 0.3  # density at which the edge is no line yet; at twice that it s
 EDGE_SHARE = 0.25  # of the edge may be open in an outlined subject: 0.5 takes dark ears for one
 FILL_LEAST = 0.11  # tone of a pale fill: 0.07 opens the silhouette, 0.16 hides the face
 PALE = 0.14  # tone of a body too pale to show at its edge: 0.1 stays blank, 0.2 hides the face
-SMALL_FROM, SMALL_TO, SMALL_TOE = 44, 60, 0.14  # columns, tone: dots as large as eyes hide them
+OUTLINED_TOE = 0.1  # tone taken off an outlined fill: 0.05 leaves dots, 0.2 thins stripes
 PHOTO_MEDIAN = 0.1  # tone of a photo's median: 0.07 loses shapes, 0.2 all detail
+PHOTO_MEDIAN_LIGHT = 0.06  # in light ink: 0.03 loses dim shapes, 0.1 dots the dark parts over
 PHOTO_LEAST, PHOTO_MOST = 0.8, 4.0  # gammas
 OPAQUE = 0.98  # mean coverage from which on there is no background, as in a photo
 BLACK_INK, MOST_INK = 1.08, 1.15  # ink of black, and the most asked for, in inkiest glyphs
@@ -122,7 +123,8 @@ def map_characters(
     if not 0.1 <= gamma <= 10:
         raise OptionError(f"gamma must be 0.1-10, not {gamma}")
     if adjust:
-        tone = adjust_tone(measure_density(grid, ink=ink, invert=invert), grid, gamma=gamma)
+        density = measure_density(grid, ink=ink, invert=invert)
+        tone = adjust_tone(density, grid, ink=ink, gamma=gamma)
     else:
         tone = plain_tone(measure_density(grid, ink="dark"), gamma=gamma, invert=invert)
     covered = grid.cells(grid.coverage) >= COVERED
@@ -188,7 +190,7 @@ def measure_density(grid: Grid, *, ink: Ink, invert: bool = False) -> Whole:
     return drawn
 
 
-def adjust_tone(density: Whole, grid: Grid, *, gamma: float = 1.0) -> Whole:
+def adjust_tone(density: Whole, grid: Grid, *, ink: Ink = "dark", gamma: float = 1.0) -> Whole:
     """Sharpen, and bend the tones so that fills are light and lines heavy: int32, 0-FULL or so.
 
     The subject's inkiest parts become black, then one curve serves the whole picture. FULL
@@ -199,7 +201,7 @@ def adjust_tone(density: Whole, grid: Grid, *, gamma: float = 1.0) -> Whole:
         return density
     black = max(share_below(density[seen], BLACK_SHARE), round(BLACK_LEAST * FULL))
     level = np.minimum(density * FULL // black, 2 * FULL)
-    bend, toe, least = choose_curve(level, seen, grid.columns)
+    bend, toe, least = choose_curve(level, seen, ink=ink)
     sharp = level + (level - soften(level, SHARPEN_RADIUS)) // SHARPEN
     curve = (np.arange(2 * FULL + 1) / FULL) ** (bend * gamma) * BLACK_INK
     curve = np.rint(np.clip(curve - toe * (1 - curve), 0, MOST_INK) * FULL)
@@ -207,7 +209,7 @@ def adjust_tone(density: Whole, grid: Grid, *, gamma: float = 1.0) -> Whole:
     return np.maximum(tone, (least * FULL * grid.coverage).astype(np.int32))
 
 
-def choose_curve(level: Whole, seen: NDArray[np.bool_], columns: int) -> tuple[float, float, float]:
+def choose_curve(level: Whole, seen: NDArray[np.bool_], *, ink: Ink) -> tuple[float, float, float]:
     """Return the gamma, the tone to take off the light end, and the least tone of the subject.
 
     The gamma is higher where a line holds the shape, so that the fill may be left light, than
@@ -217,7 +219,8 @@ def choose_curve(level: Whole, seen: NDArray[np.bool_], columns: int) -> tuple[f
     if seen.mean() > OPAQUE:
         shown = level[level > 0]
         middle = share_below(shown, 0.5) / FULL if shown.size else 0.5
-        return min(max(gamma_to(PHOTO_MEDIAN, middle), PHOTO_LEAST), PHOTO_MOST), 0.0, 0.0
+        aim = PHOTO_MEDIAN if ink == "dark" else PHOTO_MEDIAN_LIGHT
+        return min(max(gamma_to(aim, middle), PHOTO_LEAST), PHOTO_MOST), 0.0, 0.0
     subject = seen.astype(np.int32)
     inside = level[(box(subject, 4, edge=False) == 9 * 9) & (level > 0)]
     if not inside.size:  # nothing but strokes
@@ -229,8 +232,7 @@ def choose_curve(level: Whole, seen: NDArray[np.bool_], columns: int) -> tuple[f
     line = min(max(min(line, (edge - LINE_FAINT) / LINE_FAINT), 0.0), 1.0)
     filled = min(max(gamma_to(FILL_LEAST, middle), 0.5), GAMMA_FILLED)
     bend = line * GAMMA_OUTLINED + (1 - line) * filled
-    small = min(max((SMALL_TO - columns) / (SMALL_TO - SMALL_FROM), 0.0), 1.0)
-    return bend, line * small * SMALL_TOE, PALE if edge**bend < FILL_LEAST / 2 else 0.0
+    return bend, line * OUTLINED_TOE, PALE if edge**bend < FILL_LEAST / 2 else 0.0
 
 
 def find_subject(grid: Grid) -> NDArray[np.bool_]:

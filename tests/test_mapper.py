@@ -148,6 +148,22 @@ def test_outlined_shape_keeps_a_light_inside() -> None:
     assert rows[5][:4].strip() and rows[5][20:].strip()
 
 
+def test_photo_in_light_ink_leaves_its_dark_parts_blank() -> None:
+    steps = np.linspace(0, 1, 40 * SAMPLES_ACROSS, dtype=np.float32)
+    rising = np.repeat(np.tile(steps, (10 * SAMPLES_DOWN, 1))[..., None], 3, axis=2)
+    solid = np.ones(rising.shape[:2], np.float32)
+    light = "".join(map_characters(Grid(rising, solid), ink="light").rows)
+    dark = "".join(map_characters(Grid(1 - rising, solid), ink="dark").rows)
+    assert light.count(" ") > dark.count(" ")
+
+
+def test_large_outlined_shape_is_blank_inside() -> None:
+    ring = paint(72, 36, ("ellipse", (1, 1, 71, 35), 60), ("ellipse", (4, 2.5, 68, 33.5), 170))
+    rows = map_characters(ring).rows
+    assert not rows[17][10:62].strip()
+    assert rows[17][:4].strip() and rows[17][68:].strip()
+
+
 def test_eyes_stay_in_a_filled_face() -> None:
     eyes = ("ellipse", (6, 4, 9, 6), 0), ("ellipse", (15, 4, 18, 6), 0)
     rows = map_characters(paint(24, 12, ("ellipse", (1, 1, 23, 11), 170), *eyes)).rows
