@@ -30,7 +30,7 @@ from pusheen.pipeline import (
 )
 
 FAILED, MISUSED, INTERRUPTED = 1, 2, 130
-PATIENCE, WORK = 8.0, 2.0  # seconds a picture may take by the clock, and at work
+PATIENCE, WORK = 8.0, 5.0  # seconds a picture may take by the clock, and at work
 Result = TypeVar("Result")
 Command = Callable[..., Any]
 

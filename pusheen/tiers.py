@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 # Cats are shelved by how many lines they may take. More tiers fill windows better and make every
 # table longer; 14, 18, 24, 30 are 60 % of common windows.
 TIERS = (4, 5, 6, 7, 8, 10, 12, 14, 16, 18, 21, 24, 27, 30, 33, 36, 40, 45, 50)
-SHARE = 60  # percent of the window's lines a cat may take
 ENOUGH = 0.75  # of the cats must fit before they are drawn larger: lower repeats the flat ones
 LESS = 0.9  # a narrower step of a table has fewer cats than this share of the step before
 LADDER = (7, 12, 16, 20, 24, 32, 40, 48, 60, 80, 100, 120, 160, 240, 1000)  # columns in tables
