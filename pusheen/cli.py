@@ -52,6 +52,8 @@ class Front(click.Group):
 
 def run(words: list[str]) -> int:
     """Run the program on its words and return its exit code."""
+    # numpy's products are small here: a pool of threads costs more than it gives.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a locale may lack a character of the art
     try:

@@ -1,48 +1,48 @@
                               llllllllllllllllllllllllll
-                         llllllllllllllllllllllllllllllllllll
-                     lllllllllllwww                 wwlllllllllll
-                  lllllllllww                            wwlllllllll
-                lllllllww                                     wllllllll
-              llllllww                                           wlllllll
-            llllllw                                                wwllllll
-          llllllw   wlllw                                    wllllw   wlllll
-         lllllw    llllllllw                              wllllllll    wwlllll
-       lllllw     wlllffllllllw                         wllllllfllllw    wlllll
-      lllllw     wllllffffllllllw                     wlllllffffflllw      wllll
-     lllllw      llllfff ffflllllwwwwwwwwwwwwwwwwwwwwlllllfffffffllllw      wllll
-    lllll        llllfffffffffllllllllllllllllllllllllllfff fffffflllw       wllll
-   lllllw       wlllffffffff ffflllllllllllllllllllllllff ffffffffllll        wllll
-   llllw       wllllffffffffff fffssssfffssssffffssssfffffffffffffllllw        wllll
-  llllw      lllllllffffffffffffffssssfffssssffffsssfffffffffffffffllllllw      llll
-  llllw    llllllffffffffffffffffffssffffssssffffssffffffffffffffffffflllllw    wllll
-  lllw   wlllllfff fffffffffffffffffffffffsssffffffffffffffffffffff fffflllllw  wllll
- llllw  lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffff fffllllw  llll
- llllw llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff ffllll wwlll
- llllwwlllffffffffffffffffffflllllffffffffffffffffffflllllffffffffffffffffffllllwwlll
- llllwllllffffffffffffffffflllllllllffffffffffffffflllllllllffffffffffffffffflllwwlll
-lllllwlllffffffffffffffffflllllwwwlllfffffffffffffllwwwllllllfffffffffffffffflllllllll
-lllllllllllllllffffffffffflllllllllllffffffffffffflllllllllllffffffffffllllllllllllllll
-  llllllllllllllffffffffffllllllllllffffffffffffffllllllllllfffffffffffllllllllllllll
-  llllllfffffffffffffffffffflllllllff fffflllffffffflllllllfffffffffffffffffffflllll
- lllllllllllllllffffffffff ffffffffffffflllllllfff ffffffffffffffffffffllllllllllllll
- lllllllllllllfffffffffffffffffffffffffllllrlllfffffffffffffffffffffffffflllllllllllll
-  llllfffffff fffffffffffffffffffffffffllllllllfffffffffffffffffffffff ff fffffffllll
- llllffffffffffffffffffffffffffffffffffflllllllffffffffffffffffffffffffffffffffffllll
- lllllllllllllffffffffffffffffffffffffffffllffffffffffffffffffffffffffffllllllllllllll
-lllllllllllllllllllllllfffffffffffffffffffffffffffffffffffffffflllllllllllllllllllllll
-lllllleeeeeeeellllllllllllllllllllllllllllllllllllllllllllllllllllllllllleeeeeeeellllll
-lllllleeeeeeeeeeeeeeeeelllllllllllllllllllllllllllllllllllllllleeeeeeeeeeeeeeeeeellllll
-llllllllllleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeellllllllllll
-lllblllllllllllllllleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeellllllllllllllllbllll
-lllwwwwwwwwlllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllwwwwwwwllll
-llll            wwwwllllllllllllllllllllllllllllllllllllllllllllllwwww            wlll
-llllbbbbbbbw                wlllleeeeeeeeeeeeeeeeeeeellllww                wbbbbbbllll
- llllbbbbbbbb                lllleerrrrreeeeeey   yeellllw                bbbbbbbbllll
- llllwwwwww                  lllleerrrrreeeeey    yeellllw                 wwwwwwllllllllllllllll
-  lllllw                     lllleeeeeeeeeeeeeeeeeeeellllw                     wlllllllllllllllllll
-   llllllw                   llllllllllllllllllllllllllllw                   wlllllw  wbbbbbbbblllll
-     lllllllllw              wlllllllllllllllllllllllllll               lllllllllbb    bbbbbbbbbblll
-       llllllllw             wwwwww                wwwwww              llllllllwbbb    bbbbbbbbbblll
-            lllllwww     wwwlllllllllllllllllllllllllllllllwww     wwwllllwww  wbbb    bbbbbbbbbllll
-             llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                         llllllllllwwwwwwwwwwwwwwwwllllllllll
+                     llllllllwwwwww                 wwwwwwlllllll
+                  lllllllwwww                            wwwwwllllll
+                lllllwwww                                     wwwllllll
+              lllllwww                                           wwwlllll
+            llllwww                                                wwwlllll
+          llllwww   wwwww                                    wwwwww   wwllll
+         llllww    wllllllww                              wwwlllllw     wwllll
+       llllww     wlllffllllwww                         wwlllllflllww    wwllll
+      llllww     wwlllf  fllllwww                     wwllllff  flllw      wwlll
+     llllww      wlllf     fllllwwwwwwwwwwwwwwwwwwwwwwllllff     lllww      wwlll
+    llllw        wlllf       fllllllllllllllllllllllllllff       flllw       wwlll
+   llllww       wlllf          flllllllllllllllllllllllf          lllw        wwlll
+   lllww       wwlllf            fssss   ssssf  fssss             lllww        wllll
+  llllw      wwlllllf             ssssf  ssssf  fsssf             flllllww      wlll
+  lllww    wwllllff               fssf   ssssf  fssf                ffllllww    wllll
+  lllw   wwllllf                    f    fsss                          fllllww  wwlll
+ lllww  wllllf                            fff                            flllww  wlll
+ lllww wlllff                                                             flllw wwlll
+ lllwwwlllff                flllllf                 flllllf                flllwwwlll
+ lllwwwlll                fllllwwwll              flwwwlllllf               flllwwlll
+llllwwlllf               flllllwwwwllf           fllwwwwlllllf              flllwwllll
+lllllllllllllllf         flllllllllllf           flllllllllllf         llllllllllllllll
+  llllllllllllll         fllllllllllf            fllllllllllf         fllllllllllllll
+  llllllf   ffff          fflllllllf     flllf    fflllllllf           fff   fflllll
+ lllllllllllllllf              f       flllllllf       f              fllllllllllllll
+ lllllllllllllff                       lllrrlllf                       fflllllllllllll
+  lllwf                               flllrrlllf                               fwllll
+ llllwf                                flllllllf                                fwlll
+ lllwlllllllllff                        ffllff                        fflllllllllwllll
+lllllleeeeellllllllllllffff                                 fffllllllllllllleeeellllll
+llllleeeeeeeeeeeeeelllllllllllllllllllllllllllllllllllllllllllllllleeeeeeeeeeeeeeelllll
+llllleeeeeeeeeeeeeeeeeeeeeeeeeeeeelllllllllllllllllleeeeeeeeeeeeeeeeeeeeeeeeeeeeeelllll
+lllbllleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeelllllll
+lllbbbbllllllleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeelllllllbbbbblll
+lllwwwwwwwwwwwwwllllllllleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeellllllllwwwwwwwwwwwwwwlll
+lllw            wwwwwwwwwwwwlllllllllllllllllllllllllllllllwwwwwwwwwww            wlll
+llllbbbbbbbw                wwlleeeeeeeeeeeeeeeeeeeeeelllww                wbbbbbbblll
+ lllbbbbbbbbb                wlleeerrrrreeeeee    yeeelllw                bbbbbbbbllll
+ llllwwwww                   wlleeerrrrreeeeey     eeelllw                  wwwwwwlllllllllllllll
+  llllww                     wlleeeeeeeeeeeeeeeeeeeeeelllw                     wwllwwwwbbbbbbblllll
+   llllwww                   wlllllllllllllllllllllllllllw                   wwlllbw  wbbbbbbbbbllll
+     lllllwwwww              wwwwwwwwwwwwwwwwwwwwwwwwwwww               wwwwllllbbb    bb     bbblll
+       lllllllww             wwwwww                wwwwww              wllllwwwwbbb    bb      bblll
+            lllwwwww     wwwwllllllllllllwwwwwlllllllllllwwww      wwwwlllwww   bbb    bbbbbbbbbblll
+             llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllwwwwbbbbwwwwbbbbbbbbllll
                llllllllllllll                            llllllllllllllllllllllllllllllllllllllll

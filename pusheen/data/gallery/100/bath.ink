@@ -1,41 +1,41 @@
                                             llllllllllll
-                             lllll        llllllllllllllll        lllll       lllllllllll
-                            llllllll     lllllww    wwlllll     llllllll    llllllllllllll
-          llllllll         llllllllllllllllllw        wllllllllllllllllll  lllllww   wwllll
-        llllllllllll       llllfffllllllllllw          wllllllllllfffllll  llllw       wllll
-       llllww  wlllll     llllffffffllllww                wwllllffffffllll llllw       wllll
-       llllw    wllll     llllffffffllllw                  wllllffffffllll lllllw     wllll
-       llllw   wlllll    llllfffffffllllw       wllw       wllllfffffffllll lllllllllllllll
-        llllllllllll   llllllffffffffllllw     wllllw     wllllffffffffllllll lllllllllll
-         lllllllll   lllllllffffffffffllllllllllllllllllllllllfffffffffflllllll   lll     llll
-                    lllllfffffffffff ffflllllllllsslllllllllfff ffffffffffflllll       llllllllll
-                  lllllfffffffffffffff ffffffffffssffffffffffffffffffffff ffflllll     llllllllll
-                 lllllff fffffffffffffffffff ff fffffffffffffffffffffffffff fflllll   llllwwwwllll
-                lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll   llllllllll
-                llllffffffffffffffffflllllfffffffffffffffflllllfffffffffffffffffllll    llllllll
-           llllllllffffffffffffffffllllllllffffffffffffffllllllllffffffffffffffffllllllll
-           llllllllllllllfffffffffllllfflllllfffffffffflllllffllllfffffffffllllllllllllll
-              lllllllllllffffffffflllffffflllfffffffffflllffffflllffffffffflllllllllll
-              llllfffflllffffffffffffffffffllffffllffffllfffffffffffffffffflllffffllll
-           llllllllllllllfffffffffffffffffllllffllllffllllfffffffffffffffffllllllllllllll
-            llllllfffffffffffffffffffffffffllllllllllllllfffffffffffffffffffffffffllllll
-            llllfff ffffffffffffffffffffffffllllllllllllffffffffffffflllllllffffffffllll
-           llllffffffffffffffffffffffffffffffffffffffffff fffffffflllllllllllllllllllllll
-    lllllllllllfffffffffffffffffffffffffffffffffffffffffffffffffflllllwwwwwlllllllllllllllllllll
- lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllw       www    wwllllllllllllll
-lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllw                  wlllllllllllll
-lllww                                                          wlllw                  wllllw   wwlll
-llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllw                  lllllllllllll
- lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllw        wlllllllllllll
-     lllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbblllllllllllww  wwlllllbbblll
-     llllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbblllllllllllllbbbllll
-     llllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllllllllbbbbbbllll
-     llllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllll
-      llllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllll
-       llllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllll
-        lllllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbblllll
-         llllllllllllllllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllllllllllllllll
-           llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-           lllloooooolllllllllllllllllllllllllllllllllllllllllllllllllllllllllloooooollll
-            llllllllllll                                                    llllllllllll
+                             lllll        lllllwwwwwwlllll        lllll       lllllllllll
+                            llllllll     llllwww    wwwllll     llllllll    lllllwwwwwllll
+          llllllll         lllllllllllllllllww        wwlllllllllllllllll  llllwww   wwwlll
+        lllllwwlllll       llllf flllllllwwww          wwwwlllllllf fllll  lllww       wllll
+       lllwww  wwllll     llllf    fllllww                wwllllf    fllll lllww       wwlll
+       lllww    wwlll     llllf    flllww                  wwlllf     llll llllww     wwlll
+       lllww   wwllll    llllf     flllww       wwww       wwlllf     fllll llllwwwwwwlllll
+        llllwwwlllll   llllllf      flllww     wwllww     wwlllf      fllllll lllllllllll
+         lllllllll   lllllllff       fllllwwwwllllllllwwwwllllff       flllllll   lll     llll
+                    lllllff           fflllllllllsslllllllllff           fflllll       llllllllll
+                  lllllff                 f ff  fssf  fff                   flllll     lllwwwwlll
+                 lllllf                                                      flllll   llllwwwwllll
+                lllllf                                                        fllll    llllwwllll
+                llllf               flllllf               lllllf               fllll    llllllll
+           llllllllff             fllllllllff           fllllllllf             ffllllllll
+           llllllllllllllf       fllllfflllllf         lllllffllllff      fllllllllllllll
+              lllllllllllf       flllf  fflll         flllf   flllf       flllllllllll
+              llllfffflllf               ffllf   ll   fllff               flllffffllll
+           llllllllllllllf               fllllffllllffllllf               fllllllllllllll
+            llllllffffff                  fllllllllllllllf                  ffffffllllll
+            llllf                          fllllllllllllff          flllllllf      fllll
+           llllf                                                 flllllllllllllllllllllll
+    lllllllllllfffffffffffffffffffffffffffffffffffffffffffffffffflllwwwwwwwwwllwwwwwllllllllllll
+ llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllww       www    wwwlllllllllllll
+lllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllww                  wlllwwwwwwwlll
+lllww                                                          wlllw                  wwllww   wwlll
+lllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllww                  wllwwwwwwwlll
+ llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllwwwwwwww        wwllllllllllll
+     lllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllllllllwww  wwwwllbbbblll
+     lllbb                                                        bbbbbbbbbbllllllllllbbbbbblll
+     lllbbb                                                               bbbbbbbbbbbbbbb bblll
+     llllbb                                                                   bbbbbbb    bbllll
+      lllbbb                                                                            bbblll
+       lllbbbb                                                                        bbbblll
+        lllbbbbbb b b b b                                                 b b b b bbbbbbblll
+         lllllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbblllll
+           lllllllllllllllllllllllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbblllllllllllllllllllllll
+           llllooooooollllllllllllllllllllllllllllllllllllllllllllllllllllllllooooooollll
+            lllloooollll                                                    lllloooollll
              llllllllll                                                      llllllllll

@@ -1,45 +1,45 @@
                                   lllllllll
-                                 lllllllllll
-                                 lllyy yllll
-                                 llllyylllll
+                                 llllyyyllll
+                                 lllyy yylll
+                                 lllyyyyylll
                                   lllllllll
-                                  lllllllll
-                                 lllluulllll
-                                llllluuullll
-                   lll          lllluyy  ylll          lll
-                 lllllll       lllly   yuullll      llllllll
-                lllllllllll   yyyy yuuuuuuullly   lllllllllll
-                llllffflllllllllluuuuuuuuuuyyyyyllllllfffllll
-               llllffffffllllllluuuuuuyyy   ylllllllffffffllll
-               lllfffff fffllllluuyy    yuuuulllllfff ffffllll
-              llllffffffffflllly   yyuuuuuuuuullllffffffffflll
-             lllllffffffffllllylllluuuuuuulllllllllfffffffflllll
-          lllllllfffffffffflllllllllllllllllllllllfffffffffflllllll
-         lllllfffffffffff ffffffsflllllllllfsffffff ffffff fffllllll
-       lllllffffffffffffffffffffff fffsff ffffffffffffffffffffffflllll
-      lllllff ffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-     llllfffffffffffffffflllllffffffffffffffffllllllffffffffffffffffllll
-llllllllffffffffffffffflllllllllfffffffffffffllllllllffffffffffffffflllllllll     lllll
-llllllllllllllfffffffflllllffllllfffffffffflllllfflllllffffffffllllllllllllll   llllllll
-    llllllllllfffffffffllffffflllffffffffffflllfffflllfffffffffllllllllll      lllllyllll
-   llllfllllllffffffffffff ffffflllllllllllllffffffffff ffffffflllllffllll     llllyyyllll
- lllllllllllllfffffffffffffffffflllllllllllllfffffffffffffffffflllllllllllll   llllyyyllll
- lllllfffffffffffffffffffffffffffllllpppllllffffffffffffffffffffffffffflllll   llllllllll
- llllff fffffffffffffffffffffffffflllllllllffffffffffffffffffffff fff ffllll    llllllll
- lllffffffffffffffffffffffffffffffflllllllffffffffffffffffffffffffffffffllll    llllllll
-llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll   llllblll
-lllfffffffffffffffffffffffflllffffllllfllllfffflllfffffffffffffffffffffffllll   llllblll
-lllssssfffffffffffffffffffllllffffflllflllffffflllffffffffffffffffffffllllllllllllllllllllllllllllll
-lllsssssssssffffffffffffffllllffffflllflllffffflllfffffffffffffffsssslllllllllllllllllllllllllllllll
-lllsssssssffffffffffffffffflllffffllllflllffffllllfffffffffffffffffsllllllllllllllllllllllllllllllll
-llllffffffffffffffffffffffflllllllllllfllllllllllfffffffffffffff fffllll                         lll
-llllsssssfffffffffffffffffffflllllllffffllllllllffffffffffffffffffffllllw   wlllllw   wllllw    wlll
-llllsssssssffffffffffffffff fffffffff fffffffffff fffffffffffffffsssllllllwwllllllllwllllllllwwlllll
- llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllpllllllllppllllllllll
-  llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllpllllpp ppllllppp ppllllplll
-   llllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllp                      pplll
-    lllllllllfffffffffffffffffffffffffffffffffffffffffffffffffffllllllllp                      pplll
-       lllllllfffffffffffflllllllllllllllllllllllllfffffffffffflllllllllllllllllllllllllllllllllllll
+                                  llllullll
+                                 lllluuullll
+                                lllluuuuyyyl
+                   lll          llluuyy  yyll          lll
+                 lllllll       llyyy   yuuulll      llllllll
+                lllllllllll   yyy  yuuuuuuullly   lllllllllll
+                llllfffllllllllyyuuuuuuuuuuyyy yllllllfffllll
+               llllf   ffllllllluuuuuuyy    yyylllllf    fllll
+               lllf       flllluuuyy    yuuuuullllf      fllll
+              llllf       fllyyy    yuuuuuuuuuulllf       flll
+             lllllf      flllyyyyuuuuuuuuuuuuuullllf      flllll
+          lllllllff       flllllllllllllllllllllllf       fflllllll
+         lllllff              ffsflllllllllfsff              fllllll
+       lllllff                       fsf                       fflllll
+      lllllf                                                     fllll
+      llllf                                                       fllll
+     llllf              flllllf               llllllf              fllll
+llllllllff             lllllllllf           fllllllllf             flllllllll     lllll
+llllllllllllllf       lllllffllllf        flllllfflllllf      fllllllllllllll   llllllll
+    llllllllllf       fllff  flllff       fflllf  flllff      fllllllllll      llllyyylll
+   llllfllllllf                flllllllllllllf                flllllffllll     lllyy yylll
+ lllllllllllllf                flllllllllllllf                flllllllllllll   lllyy yylll
+ lllllffff                      flllppppplllf                      fffflllll   llllyyllll
+ llllf                           flllppplllf                           fllll    llllllll
+ lllff                            flllllllf                             llll    lllbblll
+llllf                             ffffffff                              fllll   lllbblll
+lllff                     flll   fllllfllllf   lllf                     fllll   lllbblll
+lllssssfff                llllf   flllflllf   flllf                ffflllllllllllllbblllllllllllllll
+lllsssssssssf             llllf   flllflllf   flllf             fsssslllllllllllllllllllllllllllllll
+lllsssssssfff             flllf  fllllflllf  fllllf             fffslllwwwwwwwwwwwwwwwwwwwwwwwwwwlll
+llllf                      lllllllllllfllllllllllf                 flllw                         lll
+llllsssssff                fflllllllff fllllllllff                fflllww   wwwwwww   wwwwww    wlll
+llllsssssssf                  fffff       fffff                  sssllllwwwwwllllllwwwllllllwwwwllll
+ llllffffff                                                       ffflllllllllpppplllllpppplllllllll
+  llllff                                                            fllppppppp   ppppppp  ppppppplll
+   llllllf                                                        fflllpp                       plll
+    lllllllllf                                                 flllllllpp                        lll
+       lllllllf          flllllllllllllllllllllllllf          fllllllllpppppppppppppppppppppppppplll
            lllllllllllllllllllllllllllllllllllllllllllllllllllllll  llllllllllllllllllllllllllllllll
             llllllllllllllll    llllllllllll     lllllllllllllll     lllllllllllllllllllllllllllllll

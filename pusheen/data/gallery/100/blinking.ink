@@ -1,41 +1,41 @@
                     lllllll                                  lllllll
                    llllllllll                              llllllllll
                   llllfffllllll                          llllllffllll
-                  llllfffffllllll                      llllllfffffllll
-                 llllffff fffllllllllllllllllllllllllllllllfff ffffllll
-                 llllffffffffffllllllllllllllllllllllllllffffffffffllll
-                 lllffffffffffffffssssffffssssffffssssfffffffffffffllll
-               lllllfffffffffff ffssssffffssssfffsssssf fffffffffffllllll
-             lllllllfffffffffffffffsssffffssssfffssssffffffffffffffflllllll
-           llllllfffffffffffffffffffssffffssssffffssfffffffffffffffffffllllll
-         lllllfffffffffffffffffffffffffffffssffffffffffffffffffffffff fffllllll
-        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-      llllfffffffffffffffffffllllllffffffffffffffffffllllllfffffffffffffffffflllll
-      llllffffffffffffffffflllllllllfffffffffffffffllllllllllfffffffffffffffffllll
-lllllllllfffffffffffffffffllllllwwwllffffffffffffffllwwwllllllffffffffffffffffflllllllll
-lllllllllllllllffffffffffflllllllllllfffffffffffffflllllllllllffffffffffflllllllllllllll
-   lllllllllllllfffffffffffllllllllllffffffffffffffllllllllllffffffffffflllllllllllll
-    llllfffffffffffffffffffflllllllfffffffffffffffffflllllllffffffffffffffffffffllll
- lllllllllllllllffffffffff ffffffffllllffflllffffllllffffffffffffffffffflllllllllllllll
- lllllllllllllfffffffffffffffffffffflllffllllllfllllff ffffffffffffffffffflllllllllllll
-  llllffffffff fffffffffffffffffffffllllllllllllllllfffffffffffffffffffff ffffffffllll  llllllll
- llllff ffffffffffffffffffffffffffffffflllfffflllffffffffffffffffffffffffffffffffffllllllllllllllll
- llllfffffffffffffffffffffffffffffff ffffffffffffffffffffffffffffffffffffffffffffffllllllsssssslllll
-llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssssssssllll
-llllfffffffffffffffffffffffffffllffffffflllfflllfffffffllfffffffffffffffffffffffffffllllssssssssslll
-lllfffffffffffffffffffffffffffllllfffffflllfflllfffffflllfffffffffffffffffffffffffffflllssssssssllll
-lllssssssssfffffffffffffffffffllllfffffflllfflllfffffflllff fffffffffffffffffsssssssslllsssssslllll
-lllsssssssssssffffffffffffffffflllfffffflllfflllfffffflllfffffffffffffffffssssssssssslllssssslllll
-llllfffssffffffffffffffffffffffllllffffflllfflllfffffllllffffffffffffffffffffffssfffllllfffsllll
-llllffffffffffffffffffffffffffffllllllllllffflllllllllllffffffffffffffffffffffffffffllllf fffllll
-llllssssssfffffffffffffffffffffffllllllllffffffllllllllfffffffffffffffffffffffsssssslllffffffllll
- llllssssssssfffffffffffffffffffffffffffff ff fffffffffffffffffffffffffffffssssssssllllssssssslll
- llllsssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssslllsssssssslll
-  llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllfssssssllll
-   lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllffffsssllll
-    llllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllffffffflllll
-      lllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllffffflllllll
-          llllllfffffffffffffllllllllllllllllllllllllllllllffffffffffffflllllffffllllllllll
+                  llllf   fllllll                      llllllf   fllll
+                 llllf      fllllllllllllllllllllllllllllllf      fllll
+                 llllf        fllllllllllllllllllllllllllf        fllll
+                 lllf           ffssssffffssssffffssssff           llll
+               lllllf             ssssf  fssssf  sssss             llllll
+             lllllllf             fsssf  fssssf  ssssf             flllllll
+           llllllf                 fssf   ssss   fssf                 fllllll
+         lllllff                          fssf                          fllllll
+        lllllf                             ff                             flllll
+       llllf                                                               flllll
+      llllf                 fllllllf                fllllllf                flllll
+      llllf               flllllwwwlff             llwwwlllllf               fllll
+lllllllllf                lllllwwwwllf            fllwwwllllllf              fflllllllll
+lllllllllllllllf         flllllllllllf            flllllllllllf         flllllllllllllll
+   lllllllllllllf         fllllllllllf            fllllllllllf         flllllllllllll
+    llllf   ffff           flllllllfff            ffflllllllf           ffff   fllll
+ lllllllllllllllf             fff fllllf  lllf   llllf fff             flllllllllllllll
+ lllllllllllllff                   flllffllllllfllllf                   fflllllllllllll
+  llllf                            fllllllllllllllllf                           ffllll  llllllll
+ llllf                               fflllfffflllff                               fllllllllllllllll
+ llllf                                                                            fllllllsssssslllll
+llllf                                                                              flllsssssssssllll
+llllf                         fllf     flllf lllf     fllf                         fllllssssssssslll
+lllffff                       llll     flllfflllf    flllf                      ffffflllssssssssllll
+lllssssssssff                 llll     flllfflllf    flllf                 ffssssssselllsssssslllll
+lllsssssssssss                flllf    flllfflllf    flllf                esssssssssslllssssslllll
+llllfffssffff                 fllllf  fflllfflllf   fllllf                 ffffssfffllllfffsllll
+llllf                          fllllllllllf flllllllllllf                          fllllf   fllll
+llllssssssff                    fllllllllff  ffllllllllf                    ffsssssslllf    fllll
+ llllssssssss                     ffffff        fffff                      ssssssssllllssssssslll
+ llllsssssfff                                                              fffssssslllsssssssslll
+  llllff                                                                        ffllllfssssssllll
+   lllllf                                                                      flllllf  fsssllll
+    llllllllff                                                           ffflllllllf    fflllll
+      lllllllllf                                                        fllllllllff  flllllll
+          llllllf           fllllllllllllllllllllllllllllllf           flllllffffllllllllll
              lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
               lllllllllllllllll                          llllllllllllllllllllllllll

@@ -1,5 +1,5 @@
                             lllllll                              lllllll
-                           lllllllllll                        lllllllllll
+                           lllllllllll                        llllllllll
                            llllfflllllll                    lllllllffllll
                           llllfffffflllll                  lllllffffffllll
                           llllffffffffllllllllllllllllllllllllffffffffllll
@@ -19,19 +19,19 @@
   lll      lllllllllllfffffffffffffffffffffllllllllllllllffffffffffffffffffffflllllllllll      lll
   llllll    llllfffffffffffffffffffffffffffflllllfflllllffffffffffffffffffffffffffffllll    llllll
  lllllllll  llllffffffffffffffllllllllffffffffffffffffffffffffllllllllffffffffffffffllll  lllllllll
- llllolllllllllfffffffffffffllllllllllllffffffffffffffffffffllllllllllllffffffffffffflllllllllollll
-lllloooolllllllllllllllllllllllffffffllllllllllllllllllllllllllffffffllllllllllllllllllllllloooollll
-llllooooooollllllllllllllllllllffffffllllllllllllllllllllllllllffffffllllllllllllllllllllooooooollll
-llllooooooolllnnnnnnnnnnnnnnllllllllllllnnnllllc    cllllnnnllllllllllllnnnnnnnnnnnnnnlllooooooollll
-llllllooooolllnnnnnnnnnnnnnnnnllllllllnnnnnllll      llllnnnnnllllllllnnnnnnnnnnnnnnnnlllooooollllll
- lllllllloolllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllll      llllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllloollllllll
-     lllllllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllll      llllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlllllllll
-       lllllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllllc    cllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlllllll
-          llllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllllllllllllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllll
-          llllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllllllllllllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllll
+ lllooollllllllfffffffffffffllllllllllllffffffffffffffffffffllllllllllllfffffffffffffllllllllooolll
+lllloooooolllllllllllllllllllllffffffllllllllllllllllllllllllllffffffllllllllllllllllllllloooooollll
+llloooooooolllnnnnnnnnnnnnnnlllfffffflllnnnnllccccccccllnnnnlllfffffflllnnnnnnnnnnnnnnllloooooooolll
+llloooooooollnnnnnnnnnnnnnnnnllllllllllnnnnnllcc    ccllnnnnnllllllllllnnnnnnnnnnnnnnnnlloooooooolll
+llllooooooollnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllc      cllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllooooooollll
+ lllllloooollnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllc      cllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlloooollllll
+     llllllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllc      cllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllllllll
+       llllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllcc     cllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllllll
+          lllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllccccccccllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlll
+          lllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllllllllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlll
+          lllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlll
+          lllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlll
+          lllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlll
+          lllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlll
           llllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllll
-          llllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllll
-          llllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllll
-          llllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllll
-          llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
           llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

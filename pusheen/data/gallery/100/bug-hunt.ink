@@ -1,36 +1,36 @@
                                 lllllll                             lllllll
                                llllllllll                        llllllllll
                               llllfffllllll                    llllllfffllll
-                              llllfffffllllll                llllllfffffflll
-                             llllffff fffllllllllllllllllllllllllfff ffffllll
-                             llllffffff ffflllllllllllllllllllllff ffffffllll
-                            lllllf ffffff fffsssfffssssfffssssfffffffffffflllll
-                         lllllllfffffffffffffsssfffssssfffsssffffffffffffflllllll
-                       llllllfffffffffffffffffssffffsssffffsfffffffffffffffffllllll
-                      lllllfffffffffffffffffffffffffssfffffffffffffffffffff ffflllll
-                     lllllff ffffffffffffffffffffffffffffffffffffffffffffffff fffllll
-                    llllfffffffffffffffffffffffffffffffffffffffffffffffffffffff ffllll
-                    llllfffffffffffffffflfffffffffffffffffffflfffffffffffffffffffffllll
-               llllllllfffffffffffffflllllllfffffffffffffflllllllffffffffffffffffffllllllll
-               llllllllllllllfffffffflllllllfffffffffffffflllllllfffffffffffffllllllllllllll
-                 llllllllllllfffffffflllllllfffffffffffffflllllllffffffffffffflllllllllll
-                  llllffflllffffffffffflllffffffffllfffffffffllfffffffffffffffllllfffllll
-               llllllllllllllffffffff f f ffffffllllllffff ff fffffffffffffffflllllllllllll
-         lllllllllllllllfffffffffffffffffffffffllllllllffffffffffffffffffffffffffffffflllll
-      llllllllllllllllllllllfffffffffffffffffffllllllllffffffffffffffffffffffff fffffffllll l
-    lllllllllwwwwwwwwlllllllllffffffffffffffffffllllllfffffffffffffffffffffffffffffffffllllllllll
-  lllllllww   wllllw   wwllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllll
- llllllww    wllllllw    wwlllllffffffffflllffffflllfflllffffflllfffffffffffffffffffffffllllssslllll
-llllllwllllwwwllllllwwwllllwlllllffffffffllllffffllllflllffffflllfffffffffffffffffffffffllllssssllll
-lllllwwllllllllllllllllllllwwllllllllllllllllllllllllllllffffflllfffffffffffffffssssssssslllssssslll
-lllll    wwwllllllllllwww    llllllllllllllllllllllllflllffffllllffffffffffffffffsssssssllllssssslll
-llllwwwllllllllllllllllllllwwwllllnnnnnnnlllfffffllllfllllllllllffffffffffffffffffffffffllllssssslll
-lllllwwllllllllllllllllllllwwlllllllllllllllfffffllllffllllllllffffffffffffffffffffssssslllfffffflll
-lllllww wwwllllllllllllwww  wllllllllllllllllllllllllfffffffffffffffffffffffffffsssssssllllfffffllll
- lllllwllllllllllllllllllllwlllllffffffflllllllllllfffffffffffffffffffffffffffffffffffflllssffflllll
- lllllllllww wwllllww wwllllllllff ff f ffffffffffff fffffffffffffffffffffffffff fffflllllsssslllll
-   lllllllw            wlllllllffffffffffff ffffffffffffffffffffffffffffffffffffffflllllffsslllll
-    lllllllllllllllllllllllllffffffffffffffffffffffffffffffffffffffffffffffffflllllllllfflllllll
-      lllllllllllllllllllllllfffffffffffflllllllllllllllllllllllllfffffffffffllllllllllllllll
+                              llllf   fllllll                llllllff   flll
+                             llllf      fllllllllllllllllllllllllf      fllll
+                             llllf        flllllllllllllllllllllf        llll
+                            lllll           fsssf  ssssf fssss           flllll
+                         lllllllf            sssf  ssssf fsssf           flllllll
+                       llllllff              fssf  fsss   fsf              ffllllll
+                      lllllff                       ssf                       flllll
+                     lllllf                                                     fllll
+                    llllff                                                       fllll
+                    llllf             fflff                 flff                  fllll
+               llllllllf             lllllllf             lllllllf                fllllllll
+               llllllllllllllf      flllllllf             lllllllf           fllllllllllllll
+                 llllllllllllf      flllllllf            flllllllf           flllllllllll
+                  llllffflllff        flllf      fllf      ffllff            fllllfffllll
+               llllllllllllllf                 fllllllf                      flllllllllllll
+         lllllllllllllllfff                   flllrrlllf                        fffffflllll
+      llllllllllllllllllllllf                  lllrrlll                               fllll l
+    lllllllwwwwwwwwwwwwlllllllf                fllllllf                               fllllllllll
+  llllllwww   wwwww    wwwlllllf                 ffff  f                               flllllllllll
+ lllllwww    wwllllw     wwwllllf        lllf   flllfflllf    lll                      fllllssslllll
+lllllwwwwwwwwwllllllwwwwwwwwwllllff f   fllllff fllllflllf   flllf                ffffffllllssssllll
+llllwwwwwwlllwllllllwlllwwwwwwlllllllllllllllllllllllllllf   flllf             fssssssssslllssssslll
+llllw    wwwwllllllllwwww    wllllnnnnnnnllllllllllllflllf   llllf             ffsssssssllllssssslll
+llllwwwwwwwwllllllllllwwwwwwwwllllnnnnnnnlllff  fllllfllllllllllf                      fllllssssslll
+llllwwwwwwwwllllllllllwwwwwwwwllllnnnnnnnlllf   fllllffllllllllf                 ffssssslllf   fflll
+lllllw  wwwwllllllllllwwww  wllllllllllllllllllllllllf  ffffff                  sssssssllllf    llll
+ llllwwwwlllwwllllllwwlllwwwwllllffffffflllllllllllf                             fffffflllssf flllll
+ lllllllwwww wwwwwwww wwwwllllllf           ffffff                                  flllllsssslllll
+   llllllww            wwllllllf                                                 fflllllffsslllll
+    llllllllwwwwwwwwwwlllllllf                                                lllllllllfflllllll
+      lllllllllllllllllllllllf          flllllllllllllllllllllllllf         fllllllllllllllll
           llllllllllllll lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                            lllllllllllllll    lllllllllllllll   llllllllllllllllllll

@@ -1,48 +1,48 @@
                              lllll
                            lllllllll
-                          lllllylllll
-                         llllyy yyllll
-                         lllly   yllll
-                         lllllllllllll
+                          llllyyyylll
+                         lllyy   yylll
+                         lllyy   yylll
+                         llllyyyyyllll
                            lllllllll
                            lllllllll
-                           llllwllll
-                           llllwllll
-                           llllwllll
-             llllllllllllllllllwllllllllllllllllll
+                           lllwwwlll
+                           lllwwwlll
+                           lllwwwlll
+             lllllllllllllllllwwwlllllllllllllllll
             lllllllllllllllllllllllllllllllllllllll                              llllll
-            llllllllllllllllllllllllllllllllllllllll                           lllllllll
-           llllp     pppppp         pppppp     pllllll                       llllllfflll
-           llllp   ppllllllpp     ppllllllpp  ppllllllll                   llllllffffllll
-           lllllppppllllllllpp   ppllllllllppppllllffllllllllllllllllll  llllllfff fffllll
-            lllllllllllccllllpppplllllcclllllllllllffflllllllllllllllllllllllfffffffffllll
-            lllllllllcc  clllllllllllc   clllllllllf fffssssffffsllllllllllfffffffffffflll
-            llllc          cllllllcc          cllllf f ffssssfffsssffffsssff fffffffffflll
-            llllc                             cllllf ffffsssffffsssffffsssffffffffffffflll
-    lllllllllllpp                             pplllf fffffssffffsssffffssffffffffffffflllll
-  llllllllllllllcccccccccccccccccccccccccccccccllllf ffffffffffffssfffffffffffffffffffflllll
- lllllsssssllllllllllllllllllllllllllllllllllllllllf fffffffffffffffffffffffffffffffffffllll
-llllssssssssllllllllllllllllllllllllllllllllllllllfffffffffffffffffffffffffffffffffffffffllll
-llllssssssssllllllffffsssssfffffffffff ff f f ffffffffffffffffffffffffffffffffffffffffffffllll
-lllssssssssslllllff fffssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-lllsssssssssllllffffffffsssffffffffffffffffffffffffllllllfffffffffffffffffllllllfffffffffffllll
-lllssssssssllllffffffffffffffffffflllllfffffffffffllllllllfffffffffffffffllllllllfffffffffflllllllll
-lllff fffffllllfffffffffffffffffflllllllllllllllffllllllllfffffffffffffffllllllllfffffllllllllllllll
-llllffffffflllffffffffffffffffffffffffffffflllllfffllllllfffffffffffffffffllllllffffffllllfflll
- llllfffssllllfffffffffffffffffffffffffffffflllfff fffffffflllffffffffllffffffffffffffllllffllll
- lllllssssllllffffffffffffffffffffllllllllllllllffffffffffflllllffflllllfffff ffffffffllllllllllllll
-   lllllssllllf fffffffffffffffffflllllffffffffffffffffffffflllllllllllfffffffffffffffffffffllllllll
-    llllllllllf fffffffffffffffffffffff f ff fffffffffffffffffflllllfffffffffffffffffff fffflll
-      llllllllf fffffffffffffffffffffffffffffffffffffffffffff fffffffffffffffffffffffffffffflll
-         lllllf fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-          llllf fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-          llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-          llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-           llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-            llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-             llllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllll
-              llllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllll
-                llllfffffffffffllfffffffffffllllllllllllllffffffffffffllffffffffffflllll
-                 llllfffffffffllllfffffffffllllllllllllllllffffffffffllllfffffffffllll
+            lllpppppppppppppppppppppppppppppppppllll                           lllllllll
+           lllpp       ppp           pppp       plllll                       llllllfflll
+           lllpp    ppllllpp       ppllllpp    pplllllll                   llllllf  fllll
+           llllpp  ppllccllpp     ppllccllpppppplllffllllllllllllllllll  llllllf     fllll
+            llllllplllccccllpppppppllccccllllllllllf flllllllllllllllllllllllf       fllll
+            lllcccccccc  ccllllllllccc   ccccccclll    fssssffffsllllllllllff         flll
+            lllcc          ccccccccc          cclll     fssss  fsssf  fsssf           flll
+            lllpc                             cplll     fsssf  fsssf  fsssf           flll
+    lllllllllllpp                             pplll      fssf  fsssf   ssf            lllll
+  lllllllllllllccccccccccccccccccccccccccccccccclll             fss                   flllll
+ lllllsssssllllllllllllllllllllllllllllllllllllllllf             f                     fllll
+llllssssssssllllllllllllllllllllllllllllllllllllllf                                     fllll
+llllssssssssllllllf  fsssss       fff                                                    fllll
+lllssssssssslllllf    fssss                          ff                     ff           fllll
+lllsssssssssllllf      fsss                       fllllllf               fllllllf         fllll
+lllssssssssllllf         ff      flllllffff       llllllllf             fllllllllf        flllllllll
+lllff     fllll                  lllllllllllllll  llllllllf             fllllllllf   fllllllllllllll
+llllf     flllf                      fffffflllllf fllllllf               fllllllf    fllllfflll
+ llllf fssllllf                        ffffflllf          flllf      fllf            fllllffllll
+ lllllssssllll                    llllllllllllllf         flllllffflllllf            fllllllllllllll
+   lllllssllll                   flllllffffff              flllllllllllf                ffffllllllll
+    llllllllll                                               fflllllff                     flll
+      llllllll                                                                             flll
+         lllll                                                                             llll
+          llll                                                                             llll
+          llll                                                                             llll
+          llllf                                                                           flll
+           llllf                                                                         fllll
+            llllf                                                                      flllll
+             llllllf                                                                 fllllll
+              llllllf                                                              lllllll
+                llllf         fll          fllllllllllllllf          fllf         flllll
+                 llllf       fllllf       fllllllllllllllllff       fllllf       fllll
                  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                    llllllllllllllllllllllllll             llllllllllllllllllllllllll

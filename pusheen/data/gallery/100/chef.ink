@@ -1,50 +1,50 @@
                                       llllllllllllll
-                                   llllllllllllllllllll
-                           lllllllllllllww       wwllllllllllll
-                        lllllllllllllww             wlllllllllllll
-                      lllllllwwwwwllw                 wlwwwwwlllllll
-                     lllllw                                    wlllll
-                    llllww                                       wllll
-                    llllw                                         llll
-                    llll                                          wlll
-                   lllllw                                         lllll
-                   llllllw    llllllllllllllllllllllllllllll    wlllllll
-                  lllllllllwwwllllllllllllllllllllllllllllllwwwlllllllll
-                  lllffflllllllllww                     wllllllllllffllll
-                 llllf ffflllllllw                      wlllllllfff fllll
-                 llllf    fffflllww                     wlllffff    fllll
-              lllllllf      ffllllllllllllllllllllllllllllllff      flllllll
-            lllllllfff       fllllllllllllllllllllllllllllllff      ffflllllll
-           lllllfff           fff fffffff fssssff ffsff f ff           fffllllll
-         lllllfff                         ffssff                         ffflllll
-        lllllff                            ffff                            fffllll
-       llllff                                                                ffllll
-      llllff                 fffffff                  fffffff                 ffllll
-      llllff               fflllllllff              fffllllllff                fllll
-lllllllllff f f          ffflllllllllfff           ffllllllllllff           ffffflllllllll
-llllllllllllllllff       flllllffflllllf          ffllllffflllllff       fflllllllllllllll
-   lllllllllllllff       fllllff ffllllf          fllllff ffflllff       flllllllllllll
-    llllfffffffff        fffff     fffff   ffff   ffffff    fffff        fffffffffllll
-  llllllllllllllff                 flllff fflllf fflllf                  fllllllllllllll
- llllllllllllllff                  fllllfffllllfffllllf                  ffllllllllllllll
- lllllfffff f                      ffllllllllllllllllff                       fffffflllll
-  llllf                             ffflllllfflllllfff                             ffllll
- llllff                                fffff  fffff                                 flllllllllll
-llllff                                ffffffffffffff                                ffllllllllllll
-llllf                              fffllllllllllllllffff                             fllllsssslllll
-lllff                           fffllllllllllllllllllllfff                      f ffffflllssssssllll
-lllssssssffff     f            ffllllllkkkkkkkkkkkkllllllfff            f fffffflllllllllllllsssllll
-lllssssssssssffflllllffffff   flllllkkkkkkkkkkkkkkkkkklllllff   ffffflllllllllllllllllllnlllllssslll
-lllssssssssssffflllllllllllffflllllkkkkwwww  wwwwkkkkkkkllllfffllllllllllllllllllnnnnnnnnnnlllssslll
-llllfffffff f  ffffffllllllllflllkkkkww           wwkkkkkllllllllllllffffnnnnnnnnnnnnnnnllllllssslll
-llllfffff f            ffflllllllkkkww              wwkkklllllllffff     fnnnnnnnllllllllllllfffflll
-llllssssssssfffffff      ffllllllkkkw                 wkkkllllllf      fffllllllllllllllllfff  fllll
- llllssssssssflllllllffffllllllllkkkww                wkklllllllllffflllllllllllllsssslllff   ffllll
- llllffffffffflllllllllllllllllllkkkkww              wkkklllllllllllllllllllfffffffffllllssffffllll
-  lllllff     ffffffllllllffffllllkkkkkww         wwkkkkllllllllllllllffffff     fffllllssssssllll
-   llllllff f                ffllllkkkkkkkkwwwwkkkkkkkkllllffffff             fffflllllfsssslllll
-     llllllllffff             fflllllkkkkkkkkkkkkkkkklllllff              fffllllllllfffflllllll
-       llllllllff            fffffllllllkkkkkkkkkklllllllffff            ffllllllllfflllllllll
-           llllllffff f ffffffllllllllllllllllllllllllllllllfffff f fffffflllllllllllllllll
+                                   llllllwwwwwwwwllllll
+                           lllllllllllwwww       wwwlllllllllll
+                        llllllllllllwww             wwllllllllllll
+                      lllllwwwwwwwwww                 wwwwwwwwwlllll
+                     llllww                                    wwllll
+                    llllww                                       wwlll
+                    lllww                                         wlll
+                    lllw                                          wlll
+                   llllww                                         wllll
+                   lllllww    wllllllllllllllllllllllllllllw    wwllllll
+                  llllllllwww lllwwwwwwwwwwwwwwwwwwwwwwwwlllwwwwwlllllll
+                  lllffflllllwlllww                     wlllwwlllllffllll
+                 llllf   flllllllw                      wlllllllff   llll
+                 llll        flllww                     wlllff       llll
+              lllllll         llllllllllllllllllllllllllllllf        lllllll
+            lllllllff         llllllllllllllllllllllllllllllf         flllllll
+           lllllff                  fff    ssss    fsf                   fllllll
+         lllllf                            fssf                            flllll
+        lllllf                                                               fllll
+       llllff                                                                 fllll
+      llllf                                                                    fllll
+      llllf                  lllllll                  fllllllf                  llll
+lllllllllf                 flllllllllf              fllllllllll                 flllllllll
+llllllllllllllll          lllllffflllllf           fllllffflllllf         flllllllllllllll
+   lllllllllllllf        fllllf   fllll            llllf    flllf        flllllllllllll
+    llllf     ff                    fff            fff                     f     fllll
+  llllllllllllllf                   lllf   flll   flllf                  fllllllllllllll
+ llllllllllllllff                   llllfffllllfffllllf                   fllllllllllllll
+ lllllff                            fllllllllllllllllf                             flllll
+  llll                               fflllllfflllllff                               fllll
+ llllf                                                                               lllllllllll
+llllf                                     ffffff                                     fllllllllllll
+llllf                                fllllllllllllllf                                 llllsssslllll
+lllf                              flllllkkkkkkkkkklllllf                             fflllssssssllll
+lllssssssff                     fllllkkkkkkkkkkkkkkkkllllf                    fflllllllllllllsssllll
+lllssssssssssf  lllllfff       llllkkkkkkkkkkkkkkkkkkkkllllf       ffllllllllllllllnnnnnnnnlllssslll
+lllssssssssssf flllllllllllf  llllkkkkkwwww  wwwwkkkkkkkklllf flllllllllllllnnnnnnnnnnnnnnnnllssslll
+llllf  ff       fffffllllllllflllkkkkww           wwkkkkkllllllllllllffffnnnnnnnnnnnnnnnnnnlllssslll
+llllf f                 ffllllllkkkkww              wwkkkkllllllff       nnnnnnnnnnnnnlllllllfffflll
+llllssssssssf             flllllkkkkw                 wkkkllllllf        fnnnnllllllllllllff    llll
+ llllssssssssflllllllfffflllllllkkkkww                wkkkllllllllffflllllllllllllsssslllf     fllll
+ llllffffff  fllllllllllllllllllkkkkkww              wkkkkllnnllllllllllllllf fffffffllllssf  fllll
+  lllllf         fffllllllff flllkkkkkkww         wwkkkkklllllllllllllfff          fllllssssssllll
+   llllll                     flllkkkkkkkkkwwwwkkkkkkkkklllfff                   flllllfsssslllll
+     llllllllff                fllllkkkkkkkkkkkkkkkkkkklllf                ffllllllllff flllllll
+       llllllllf                ffllllkkkkkkkkkkkkkklllllf                fllllllllfflllllllll
+           llllllf           flllllllllllllkkkkkllllllllllllf            flllllllllllllllll
              llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                lllllllllllllllll                          llllllllllllllllll

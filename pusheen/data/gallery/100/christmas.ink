@@ -1,40 +1,40 @@
                                    llllllll    llllllllll
-                               llllllllllllllllllllllllllll
-                            lllllllllllllllllllllww   wllll                  lllll
-                          llllllrrrrrrrrrrrrrlllw      wlll                 lllllll
-                        llllllrrrrrrrrrrrrrrrllllw    wllll            lllllllllllllllll
-                      llllllrrrrrrrrrrrrrrrrlllllllllllllll           lllllllllylllllllll
-              ll     lllllrrrrrrrrrrrrrrrrrllllllllllllll              llllllyy yyyllllll
-            lllllll lllllrrrrrrrrrrrrrrrrrrlllllllllll                   llllyyyyylllll
-           lllllllllllllrrrrrrrrrrrrrrrrrrrllllllllllll                  lllllllllllll
-           llllffllllllrrrrrrrrrrrrrrrrrrrrllllllfffllll                 lllllllllllll
-          llllffffflllrrrrrrrrrrrrrrrrrrrrrllllfffffllll                 llllgggggllll
-          llllfllllllllllllllllllllllllllllllllllllffllllllllll         llllgggggggllll
-         llllfllllllllllllllllllllllllllllllllllllllfllllllllllllllll  llllgggggggggllll
-         llllllllw            wwwwwwww          wllllfffffflllllllllllllllgggggggggggllll
-         llllllllw                              wllllffff f ffssssslllllllggggggggggggllll
-         llllfllllllllllllllwwwwwwwwwwwlllllllllllllffffffffffsssssffllllgggggggggrrrggllll
-        lllllfffllllllllllllllllllllllllllllllllllfffffffffffsssssffllllggggggggrrrrrrggllll
-       lllllfffffffffffffffflllllllllllffffffffffff fffffffffssssfflllllllggggggrrrrrrllllll
-       llllffffffffffffff f ff f f ff f f ff ffffffffffffffffsssffflllllllggggggggrrrlllllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllggggggggggggglllll
-      llllfffffffffflllllfffffffffffffffffllllffffffffffffffffffffffllllggggggggggggggglllll
-lllllllllfffffffffflllllllffffffffffffffllllllllfffffffffffffflffffllllgggggyyyggggggggglllll
-llllllllllllllffffllllllllffffffffffffffllllllllffllllllllllllllffllllggggy     ygggggggglllll
-   lllllllllllfffffllllllffffffffffffffffllllllffflllllllllffffffllllgggggy     gggggggggglllll
-    llllfffllfffffffffffffllffffflffffllfffffffffffllfffffffffffllllgggggggggyggggggggggggggllll
-llllllllllllllfffffffffffllllffllllffflllffffffffflllllllllllllllllggggggggggggggggggggggggglllll
-llllllllfffffffffffffffffflllllllllllllllfffffffffffffffllllllllllllllllgggggggggggggggllllllllll
-    llllfffffffffffffffffffllllllllllllffffffffffffffff f fffffffllllllggggggggggggggggglllllll
-    llllffffffffffffffffffffffffffffffff fffffffffffffffffffffffffllllggggggggggggggy   ylllll
-    llllffffffffffffffffffffffffffff ffffffffffffffffffffffffffflllllgggrrrggggggggg     ygllll
-     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffllllggggrrrrrrgggggggy    gggllll
-     lllffffffffffffffffffffffffffffffffffffffffffffffffffffffllllgggggrrrrrrgggggggggggggggglllll
-     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffllllggggggggrrggggggggggggggggggglllll
-     llllfffffffffffffffffffffffffffffffffffffffffffffffffffllllggggggggggggggggggggggggggggggglllll
-     llllffffffffffflllllllfffffffffffflllllllffffffffffffflllllllllllllllllllllllllllllllllllllllll
-      lllllffffffflllllllllllfffffffflllllllllllffffffffffffllllllllllllllllllllllllllllllllllllllll
-       llllllffffllllfffffllllffffffllllfffffllllffffffffffffffffffffffffffllllnnlllllllllllllllll
-         lllllllllllffffffflllfffffflllffffffflllffffffffffffffffffffffffllllllllllll
+                               lllllllllllllllllllwwwwlllll
+                            llllllrrrrrrrrrrrlllwww   wwlll                  lllll
+                          lllllrrrrrrrrrrrrrrlllw      wlll                 lllllll
+                        llllrrrrrrrrrrrrrrrrrrllww    wwlll            llllllllyllllllll
+                      lllllrrrrrrrrrrrrrrrrrrlllllwwwwlllll           llllllllyyyylllllll
+              ll     llllrrrrrrrrrrrrrrrrrrrlllllllllllll              llllyyy   yyylllll
+            lllllll llllrrrrrrrrrrrrrrrrrrrlllllllllll                   llllyy  ylllll
+           llllllllllllrrrrrrrrrrrrrrrrrrrrllllllllllll                  llllyylyyllll
+           llllfflllllrrrrrrrrrrrrrrrrrrrrrllllllfffllll                 llllllgllllll
+          llllf  fflllrrrrrrrrrrrrrrrrrrrrrrlllfff fllll                 lllggggggglll
+          llllfllllllllllrrrrrrrrrrrrrrrrllllllllllffllllllllll         llllggg gggglll
+         llllflllwwwwwwwwwwwllllllllllwwwwwwwwwwwlllfllllllllllllllll  llllgggggggggglll
+         lllllllww             wwwww w          wwlllfffffflllllllllllllllgggggggggggglll
+         llllllllw                              wwlllf        sssssllllllgggggggggggggllll
+         llllflllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllf        fsssssfflllggggggggggrrrggllll
+        lllllf fllllllllllllllllllllllllllllllllllff         sssssfflllgggggggggrrrrrrggllll
+       lllllf         fffffflllllllllllffffff                ssssfflllggggggggggrrrrrrggglll
+       llllf                                                 sssf  llllllgggggggggrrrgllllll
+      llllf                                                  fff   fflllgggggggggggggggllll
+      llll         flllllf               fllllf                    flllgggggggggggggggggllll
+lllllllllf        flllllllf             llllllllf         fffflf  flllggggggy yggggggggggllll
+llllllllllllllf   llllllllf             llllllllffllllllllllllllfflllggggg       gggggggggllll
+   lllllllllllf   fllllllff             fllllllf flllllllllfffffflllgggggg       ggggggggggllll
+    llllfffllff      fffffllf   flf   llffffff    fllffff      flllgggggggggg ggggggggggggggllll
+llllllllllllllf          llllffllllffflllf       fllllllllllllllllgggggggggggggggggggggggggggllll
+llllllllfffff            flllllllllllllllf         ffffflllllllllllllllggggggggggggggggglllllllll
+    llll                  fllllllllllllff                      fflllllggg gggggggggggggggllllll
+    llllf                    ff     f                            flllgggggggggggggggy   yyllll
+    llllf                                                       llllggggrrrggggggggg     ygllll
+     lllf                                                     fllllggggrrrrrrggggggg      ggglll
+     lllf                                                    flllggggggrrrrrrgggggggggggggggggllll
+     lllf                                                   flllgggggggggrrgggggggggggg gggggggllll
+     llllf                                                 flllgggggggggggggggggggggggggggggggggllll
+     llllff        flllllllf          flllllllf           flllggggggggggggggggggggggggggggggggggglll
+      lllllf      lllllllllllf      flllllllllllf          fllllllllllllllllllllllllllllllllllllllll
+       llllllff fllllfffffllll      llllfffffllllf          ffffffffffffffflllnnnlllllllllllllllll
+         lllllllllllff    flllff   flllff    flllf                     fflllllnnnllll
             llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                 lllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

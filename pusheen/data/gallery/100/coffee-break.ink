@@ -1,5 +1,5 @@
                                                                            eeee      eeee
-                                                                            eeeee    eeeee
+                                                                            eeee     eeeee
              lll                                ll                           eeee      eeee
            llllllll                          lllllll                          eeee      eeee
            llllllllll                      llllllllll                          eee      eeee
@@ -11,24 +11,24 @@
          llllfffffffffffsssfffssssfffssfffffffffffffffffffffssssffllllllleeeee     eeeee
         lllllffffffffffffffffffssffffffffffffffffffffffffffsssssffffflllleeee     eeee
        lllllfffffffffffffffffffffffffffffffffffffffffffffffssssffffffsssleeel     eeee
-       llllffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffsssseeelll    eeee
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssffeeelll   eeeee
-     llllffffffflllllllllllfffffffffflllllllllllffffffffffffffffffffsssffffeeelll   eeeee
-llll llllffffffflllllllllllfffffffffllllllllllllffffffffffffffffffffssfffffffellll   eeee
+       llllffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffsssseeeell    eeee
+      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssffeeeell   eeeee
+     llllffffffflllllllllllfffffffffflllllllllllffffffffffffffffffffsssffffeeeell   eeeee
+llll llllffffffflllllllllllfffffffffllllllllllllffffffffffffffffffffssffffffeellll   eeee
 lllllllllllllffffflllllllfffffffffffffflllllllffllllllllllllllfffffffffffffffflllll
   llllllllllllffffflllllfffffffffffffffllllllfffllllllllfffffffffffffffffffffffllll
     lllllllllffffffffffffllffffllffffllffffffffflllllffffffffffffffffffffffffffflll
 llllllllllllllffffffffffllllffllllfflllffffffffflllllllllllllfffllllllllllllllllllllllll
-llllllllfffffffffffffffffllllllllllllllfffffffffffffffffflllfffllllllllllllllllllllllllllllllll
-    llllfffffffffffffffffflllllflllllfffffffffffffffffffffffffllllllllllllllllllllllllllllllllllll
-    llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllllllllllllllllllrrrrrlllll
-    llllffffffffffffffffffffffffffffffffffffffffffffffffffffffflllrrrrrrrrrrrrrrrrrrrlllllllrrrrllll
-    llllffffffffffffffffffffffffffffffffffffffffffffffffffffffflllrrrrrrrrrrrrrrrrrrrlllllllllrrrlll
-    llllffffffffffffffffffffffffffffffffffffffffffffffffffffffflllrrrrrrrrrrrrrrrrrrrlllllllllrrrlll
-     lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffllllrrrrrrrrrrrrrrrrrrlllllllllrrrlll
-     llllffffffffffffllllffffffffffffffllllffffffffffffffffffffllllrrrrrrrrrrrrrrrrrrllllllllrrrllll
-      llllffffffffllllllllllffffffffllllllllllfffffffffffffffffllllrrrrrrrrrrrrrrrrrrlllrrrrrrlllll
-       lllllfffffllllffflllllffffffllllffflllllffffffffffffffffflllrrrrrrrrrrrrrrrrrllllllllllllll
-        llllllllllllfffffflllfffffllllfffffflllfffffffffffffffffllllllllllllllllllllllllllllllll
+llllllllfffffffffffffffffllllllllllllllfffffffffffffffffflllfffllllnnnnnnnnnnnnnnnnnnllllllllll
+    llllfffffffffffffffffflllllflllllffffffffffffffffffffffffflllllnnnnnnnnnnnnnnnnnnlllllllllllll
+    llllffffffffffffffffffffffffffffffffffffffffffffffffffffffflllrrlllllllllllllllrrrllrrrrrrrllll
+    llllffffffffffffffffffffffffffffffffffffffffffffffffffffffflllrrrrrrrrrrrrrrrrrrrrllrrrrrrrrrlll
+    llllffffffffffffffffffffffffffffffffffffffffffffffffffffffflllrrrrrrrrrrrrrrrrrrrrlllllllrrrrlll
+    llllffffffffffffffffffffffffffffffffffffffffffffffffffffffflllrrrrrrrrrrrrrrrrrrrrlllllllrrrrlll
+     lllffffffffffffffffffffffffffffffffffffffffffffffffffffffflllrrrrrrrrrrrrrrrrrrrllllllllrrrrlll
+     llllffffffffffffllllffffffffffffffllllfffffffffffffffffffflllrrrrrrrrrrrrrrrrrrrlllrrrrrrrrrlll
+      llllffffffffllllllllllffffffffllllllllllffffffffffffffffflllrrrrrrrrrrrrrrrrrrrllrrrrrrrrllll
+       lllllfffffllllffflllllffffffllllffflllllfffffffffffffffffllrrrrrrrrrrrrrrrrrrrlllrrrrllllll
+        llllllllllllfffffflllfffffllllfffffflllffffffffffffffffflllrrrrrrrrrrrrrrrrrrlllllllllll
            lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

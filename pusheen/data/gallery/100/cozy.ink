@@ -1,38 +1,38 @@
                                    llllllllllllllllllllllllllllll
-                             llllllllllllllllllllllllllllllllllllllllll
-                         llllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrllllllllllll
-                      lllllllllfllllllrrrrrrrrrrrrrrrrrrrrrrrrllllllflllllllll
-                   llllllllllllfffflllllrrrrrrrrrrrrrrrrrrrrlllllffffllllllllllll
-                 lllllllrrllllfffffffllllllllllllllllllllllllllfffffffllllrrlllllll
-               llllllrrrrrllllfffffffffllllllllllllllllllllllfffffffffllllrrrrrllllll
-             llllllrrrrrrrlllffffffffffffssssfffssssfffssssfffffffffffflllrrrrrrrllllll
-           llllllrrrrrrrlllllfffffffffffffsssfffssssfffsssffffffffffffflllllrrrrrrrllllll
-         llllllrrrrrrrllllllffffffffffffffsssfffssssfffsssffffffffffffffllllllrrrrrrrllllll
-        lllllrrrrrrrlllllffffffffffffffffffffffffssfffffffffffffffffffffffflllllrrrrrrrlllll
-       lllllrrrrrrrllllffffffffffffffffffffffffffffffffffffffffffffffffffffffllllrrrrrrrlllll
-      llllrrrrrrrrllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllrrrrrrrrllll
-     lllllrrrrrrrllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllrrrrrrrlllll
-     llllrrrrrrrllllffffffffffffffllffffffllffffffffffffllffffffllffffffffffffffllllrrrrrrrllll
-    llllrrrrlllllllfffffffffffffflllllfflllllfffffffffflllllfflllllfffffffffffffflllllllrrrrllll
-    llllrrrllllllllllllllfffffffffflllllllllfffffffffffflllllllllffffffffffllllllllllllllrrrllll
-    llllrrrrrrrlllfffflllfffffffffffflllllfffffffffffffffflllllfffffffffffflllfffflllrrrrrrrllll
-    lllrrrrrrrlllllllllllfffffff     pfffflllffffllfffflllffffp     ffffffflllllllllllrrrrrrrlll
-    lllrrrrrlllllllllllllfffffff     fffffllllffllllffllllfffff     ffffffflllllllllllllrrrrrlll
-    llllrrrrrllllffffffffffffffffffffffffffllllllllllllllffffffffffffffffffffffffffllllrrrrrllll
-    llllllllllllfffffffffffffffffffffffffffffllllffllllfffffffffffffffffffffffffffffllllllllllll
-    lllllllllllllffffffffffffffffllllllllllllllllllllllllllllllllllfffffffffffffffflllllllllllll
-   llllllrrrrllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllrrrrllllll
-  lllllrrrrrrrrllllllllllllllllllwwwwwwwwwww            www wwwwwwwllllllllllllllllllrrrrrrrrlllll
- lllllrrrrrrrrrrrllllww         wwwwwwwllllllllllllllllllllllwwwwwww          wllllrrrrrrrrrrrlllll
-llllrrrrrrrrrrrrrrllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllrrrrrrrrrrrrrrllll
-llllrrrrrrrrrrrrrrrllllllllllllllllllllyyyyyyyyyyyyyyyyyyyyyyllllllllllllllllllllrrrrrrrrrrrrrrrllll
-lllrrrrrrrrrrrrrrrrllllyy                                                  yyllllrrrrrrrrrrrrrrrrlll
-lllrrrrrrrrrrrrrrrrlllly                                                    yllllrrrrrrrrrrrrrrrrlll
-lllrrrrrrrrrrrrrrrrlllly                                                    yllllrrrrrrrrrrrrrrrrlll
-llllrrrrrrrrrrrrrrrlllly                                                    yllllrrrrrrrrrrrrrrrllll
-llllrrrrrrrrrrrrrrrllllyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyllllrrrrrrrrrrrrrrrllll
+                             llllllllllllrrrrrrrrrrrrrrrrrrllllllllllll
+                         llllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllllllll
+                      lllllllllflllllrrrrrrrrrrrrrrrrrrrrrrrrrrlllllflllllllll
+                   llllllrrrlllf ffllllrrrrrrrrrrrrrrrrrrrrrrllllff flllrrrllllll
+                 lllllrrrrrlllf    ffllllrrrrrrrrrrrrrrrrrrllllff    flllrrrrrlllll
+               llllrrrrrrrrlllf      ffllllllllllllllllllllllff      flllrrrrrrrrllll
+             llllrrrrrrrrrlllff        ffssssfffssssfffssssff         flllrrrrrrrrrllll
+           llllrrrrrrrrrrrlllf           fsssf  ssssf fsssf           flllrrrrrrrrrrrllll
+         lllllrrrrrrrrrlllllff           fsssf  ssss  fsssf            flllllrrrrrrrrrlllll
+        llllrrrrrrrrrllllff               fff   fssf   fff               ffllllrrrrrrrrrllll
+       llllrrrrrrrrllllff                       ffff                       ffllllrrrrrrrrllll
+      llllrrrrrrrrllllf                                                      fllllrrrrrrrrllll
+     llllrrrrrrrrllllf                                                        fllllrrrrrrrrllll
+     lllrrrrrrrrrlllf            fllff  ffllff        ffllff  ffllf            flllrrrrrrrrrlll
+    llllrrrrrrrrlllff           flllllfflllllf        flllllfflllllf           fflllrrrrrrrrllll
+    lllrrrrrrrrllllllllllff      fflllllllllf          flllllllllff      ffllllllllllrrrrrrrrlll
+    lllrrrrrrrrlllfffflllf         pflllllfff           fflllllfp         flllfffflllrrrrrrrrlll
+    lllrrrrrrrrllllllllllf               flllff fllff flllf               fllllllllllrrrrrrrrlll
+    lllrrrrrrllllllllllllf               fllllffllllffllllf               fllllllllllllrrrrrrlll
+    lllrrrrrrllllff                       fllllllllllllllf                       ffllllrrrrrrlll
+    lllrrrrrrlllf                          ffllllffllllfff                         flllrrrrrrlll
+    lllllllllllllf         ffffffllllllllllllllllllllllllllllllllllfffffff        flllllllllllll
+   llllrrrrrrrrllllllllllllllllllllllllllllllwwwwwwwwwwllllllllllllllllllllllllllllllrrrrrrrrllll
+  llllrrrrrrrrrrllllwwwwwwwwwwwwwwwwwwwwwwww            www wwwwwwwwwwwwwwwwwwwwllllrrrrrrrrrrllll
+ llllrrrrrrrrrrrrlllwww         wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww         wwwlllrrrrrrrrrrrrllll
+llllrrrrrrrrrrrrrrrllwwwwwwwwllllllllllllllllllllllllllllllllllllllllllwwwwwwwwllrrrrrrrrrrrrrrrllll
+lllrrrrrrrrrrrrrrrrllllllyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyllllllrrrrrrrrrrrrrrrrlll
+lllrrrrrrrrrrrrrrrrrllyy                                                    yyllrrrrrrrrrrrrrrrrrlll
+lllrrrrrrrrrrrrrrrrrlly                                                      yllrrrrrrrrrrrrrrrrrlll
+lllrrrrrrrrrrrrrrrrrlly                                                      yllrrrrrrrrrrrrrrrrrlll
+lllrrrrrrrrrrrrrrrrrlly                                                      yllrrrrrrrrrrrrrrrrrlll
+lllrrrrrrrrrrrrrrrrrllyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyllrrrrrrrrrrrrrrrrrlll
 llllrrrrrrrrrrrrrrrllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllrrrrrrrrrrrrrrrllll
- llllrrrrrrrrrrrrrllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllrrrrrrrrrrrrrllll
- llllrrrrrrrrrrrrrllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllrrrrrrrrrrrrrllll
-  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+ lllrrrrrrrrrrrrrrrllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllrrrrrrrrrrrrrrrlll
+ llllrrrrrrrrrrrrrrllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllrrrrrrrrrrrrrrllll
+  lllrrrrrrrrrrrrrlllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllrrrrrrrrrrrrrlll
    llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

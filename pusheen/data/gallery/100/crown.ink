@@ -1,44 +1,44 @@
                                  llllllll
-                                 lllllllll
-                  llllll         lllllllll         lllll
+                                 lllrrllll
+                  llllll         lllrrllll         lllll
                  llllllll         lllllll        lllllllll
-                llllrllll       llllllllll       llllrllll
-                 lllllllll     lllllyylllll     llllllllll
-                 lllllllllll  llllly  yyllll  llllllllllll
-                lllllllylllllllllyy    yylllllllllylllllll
-               llllflllyyyylllllyy  yyy yyllllllyyylllfllll
-               llllflllly  yyllyyyllllllyyyllyy  yylllffllll
-              llllfflllly       yllllllllly      yllllffllllllll
-              llllfffllly       yllllrlllly      yllllfffllllllllllllll
-              lllfffflllyyyyyyyyyllllllllyyyyyyyyylllffffffllllllllllllllll
-              lllffffllllllllllllllllllllllllllllllllffffff ffffffssssllllllll
-              lllfffffllllllllllllllllllllllllllllllfffffffffffffsssssffffllllll
-             llllffffffff f ffffffffssff ffffff fffff fffffffffffsssssffffffllllll
-            llllfffffffffffffffffffffffffffffffffffffffffffffffffssssffffffsssslllll
-           llllffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffssssflllll
-           llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssfffflllll
-          llllfffffffflffffffflffffffffffffllffffffllfffffffffffffffffffffsssfffffflllll
-    lllllllllffffffffllllfffllllfffffffffflllllfflllllfffffffffflllfffffffssffffffffllll
-    llllllllllllllfffflllllllllffffffffffffllllllllllfllllllllllllllffffffffffffffffflllllllllll
-         lllllllllff ffflllllffffffffffffffffllllllffflllllfffffffffffffffffffffffffffllllllllllll
-         lllllllllffff fffffffflllffffffflllffffffffffllllllffffffffffffffffffffffffffllllsssslllll
-     lllllllllllllffffffffffffflllllffllllllfff fffffflllllllllllllfffffffffffffffffffflllsssssllll
-     lllllllfffffff ffffffffffffflllllllllffffffffffffffffffffffllffffffffffffffffffffflllsssssslll
-         lllfffffffffffffffffff ffffllfffffffffffffffffff f fff f ffffffffffffffffffffflllssssssllll
-         lllfffffffffffffffffffff fff ffffffffffffffffffffffffffffffffffffffffffffffffflllssssssllll
-         llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllffffffllll
-         llllf fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllfffffflll
-         llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllfffffllll
-         llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssfllll
-          llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllssslllll
-          lllllffffffffllllllllllffffffffllllllllllfffffffffffffffffffffffffffffffffflllllllllll
-           llllllfffffllllllllllllfffffflllllllllllllfffffffffffffffffffffffffffffflllllllllll
- llllllllllllllllllllllllfffffflllfffffflllfff ffllllffffffffffffffffffffffffffllllllllllllllllllll
-llllllllllllluuullllllllllllllllllllllllllllfffffflllfffllllllllllllllllllllllllllllluulllllllllllll
-lllyyyllluuuuuuuuuuullllllllllllllllllllllllllllllllllllllllllllllllllllllllllluuuuuuuuuuuulllyyylll
-llllyylllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuullllyyllll
-llllllllllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllllllllllll
-  llllllllllllllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllllllllllllllll
-           llllllllllllllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllllllllllllllll
-                llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                llllrrlll       llllyyllll       lllrrrlll
+                 lllllllll     llllyyyyllll     llllllllll
+                 lllllllllll  llllyy   yllll  lllllyllllll
+                lllllllyyylllllllyy     yylllllllyyyllllll
+               llllflllyyyyylllyyy  yy   yylllyyyyyyllfllll
+               llllfllly    yyyyyyyylllyyyyyyyy   ylllffllll
+              llllffllly        ylllrrlllyy       ylllf llllllll
+              llllf fllly       ylllrrrlly        ylll  fllllllllllllll
+              lllf  flllyyyyyyyyyyllllllyyyyyyyyyyyllf  fffllllllllllllllll
+              lllf  fllllllllllllllllllllllllllllllllf           fssssllllllll
+              lllf   fllllllllllllllllllllllllllllllff           sssssffffllllll
+             llllf             f   fssf    f                     sssss     fllllll
+            llllf                   ff                          fssssf     sssslllll
+           llllf                                                fsss      fssssflllll
+           llll                                                  ff       ssssf  flllll
+          llllf      flf     flf          fllf    fll                    fsssf    flllll
+    lllllllllff     fllllfffllllf        flllllfflllllf    ffffflllf     fssf      fllll
+    llllllllllllllf fflllllllllff         fllllllllllfllllllllllllll                flllllllllll
+         lllllllllf   fflllllff            ffllllllffflllllffffff                    fllllllllllll
+         lllllllllf          fflllf     flllf        fllllllffff                     fllllsssslllll
+     lllllllllllllf           flllllffllllllf        flllllllllllllf                  flllsssssllll
+     lllllllff                 fflllllllllf                fffffllff                  flllsssssslll
+         lllf                     ffllff                                              flllssssssllll
+         lllf                                                                         flllssssssllll
+         llll                                                                          lllffffffllll
+         llll                                                                         flllf    flll
+         llll                                                                         flllf   fllll
+         llllf                                                                        llllsssfllll
+          llllf          ffffff             fffff                                    flllssslllll
+          lllllf      fllllllllllf       llllllllllf                                flllllllllll
+           llllllf   fllllllllllllf     lllllllllllllf                            flllllllllll
+ llllllllllllllllllllllllf    flllf    flllff   fllllf                       ffllllllllllllllllllll
+llllyylllluuuuuuuullllllllllllllllllllllllllfffffflllfffllllllllllllllllllllllllluuuuuuuuullllyyllll
+lllyyyllluuuuuuuuuuuuuuuullllllllllllllllllllllllllllllllllllllllllllllllluuuuuuuuuuuuuuuuulllyyylll
+lllyyyllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllyyylll
+llllyyllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllllyyllll
+  llllllllllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllllllllllll
+           llllllllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllllllllll
+                lllllllllllllllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuullllllllllllllllll
                          llllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,39 +1,39 @@
                                 lllllll                             lllllll
                                 llllllllll                       llllllllll
                                llllfflllllll                   lllllllffllll
-                              llllff ffflllll                 lllllfff ffllll
-                              llllff   ffflllllllllllllllllllllllfff    fllll
-                              lllff      fflllllllllllllllllllllff      fflll
-                            lllllff        ffssssfffsssfffssssff        fflllll
-                          lllllllff         ffsssfffsssff sssff          flllllll
-                        llllllfff            ffsff fsssff fsff            fffllllll
-                       lllllfff               f f  ffsff  f f                fflllll
-                      llllfff                       fff                        ffllll
-                     llllff                                                     ffllll
-                    llllff          ffffff  ffffff       ffffff  ffffff          ffllll
-                llllllllfffff       flllllfflllllf       flllllfffllllf       fffffllllllll
-               llllllllllllllff     ffllllllllllff       ffllllllllllff     ffllllllllllllll
-                  lllllllllllff      fffllllllfff f     f fffllllllfff      fflllllllllll
-                  llllfffflllff        fffffffflllllllllllllffffffff        ffllllfffllll
-                lllllllllllllff               flllllllllllllff              fflllllllllllll
-  llllllll      lllllfffffffff                ffllllpppllllff                ffffffffflllll
- llllllllllllllllllllf                         fflllllllllff                         ffllllll
- llllkkkllllllllllllfff                     fffflllllllllffff                         flllllllllll
-llllkkkkkkkkllllllllllllfffffff           fffllllllllllllllllff       ffffffffff      fflllllllllll
-llllkkkkkkkllllnllllllllllllllllfffff f  fflllllooooooollllllllff ffffllllllllllfff    fllllssssllll
-llllllllllllllllllnnnnnnlllllllllllllllfffllllooooooooooooollllllllllllllllllllllllfffssslllssssllll
- llllllllllllllllllllllllnnnnllllllllllllllllllooooooooooooooollllllllllllllllollllllsssslllssssslll
-         llll  llllllllllllllllllllllllllllllllllllllloolllllloooooolllllllllloooollllssllllssssslll
-               llllfffffllllllfffffllllllnnnnnlllllllllllllllllloolllllllffffoooooollllfllllssssslll
-               llllsssssffffffff   fffllllllllllnnnnlllllkkkkllllolllfff    ffoooooolllllllff  fflll
-                llllsssssssllllllfffllllllllllllllllllllkkkkkklllllllllfffllllllooooollllllff ffllll
-                llllffffffffllllllllllllllloooollllllllllkkkkkllloolllllllllllllooooollllllsffflllll
-                 lllllff   ffffffllllffllllooooooooooolllllllllllooooollllooooooooooolllllsssslllll
-                  llllllfffff         ffllllooooooooooolllllllloooooooooooooooooooooollllfsslllll
-                    llllllllff         ffllllloooooooooooooooooooooooooooooooooooooollllflllllll
-                      llllllllfffff ffffflllllllllllllllllllllloooooooooooooooooooollllllllll
-                          lllllllllllllllllllllllllllllllllllllloooooooooooooooooollllllll
-                            lllllllllllllll    lllllllllllllllllloooooooooooooooolllll
-                                                              llllloooooooooolllllll
-                                                               lllllllllllllllllll
+                              llllf   fflllll                 lllllff   fllll
+                              llllf      flllllllllllllllllllllllff      llll
+                              lllf        flllllllllllllllllllllf        flll
+                            lllllf           ssss  fsssf  ssss            lllll
+                          lllllllf           fsss  fsssf  sssf           flllllll
+                        llllllf               fsf   sssf  fsf               fllllll
+                       lllllf                       fsf                       flllll
+                      llllf                                                     fllll
+                     llllf                                                       fllll
+                    llllf             ff      ff           fff     ff             fllll
+                llllllllf            lllllf lllllf        lllllf fllllf           fllllllll
+               llllllllllllllf       fllllllllllf         fllllllllllf       fllllllllllllll
+                  lllllllllllf         fllllllff            fllllllff        flllllllllll
+                  llllfffflllf            ff  flllllllllllllf  ff            fllllfffllll
+                lllllllllllllf                flllllllllllllf                flllllllllllll
+  llllllll      lllllffffff                    flllppppplllf                    fffffflllll
+ llllklllllllllllllll                           flllppplllf                           fllllll
+ lllkkkkkkkkllllllllf                          flllllllllff                            lllllllllll
+llllkkkkkkkkllllllllllllff                  fllllllllllllllll                          flllllllllll
+lllkkkkkkkkkllnnnnnnnlllllllllllff        flllloooo  ooooolllllf     fllllllllllf       llllssssllll
+llllllkkkkklllnnnnnnnnnnnnnnlllllllllllffflllooo          ooolllllllllllooooollllllfffssslllssssllll
+ lllllllllllllllllllnnnnnnnnnnnnnlllllllllllloooo           ooolllllloooooooooooollllsssslllssssslll
+         llll  lllllllllllllnlllllllllnnnnnllllllloooooooooooooooooooollllllloooooolllssllllssssslll
+               llllf  ffllllllffffflllllnnnnnnnnnnnlllllllllllloooollllllffffo    oolllfllllssssslll
+               llllsssssff  ff      fflllllnnnnnnnnnnlllkkkkkklllolllff            oollllllf    flll
+                llllsssssssllllllffflllllloollllllnnlllkkkkkkkklloollllfffllllooo   ollllllf    llll
+                llllfffffffflllllllllllllloo oooooolllllkkkkkklllooollllllllloooo    olllllsf flllll
+                 lllllf       fffllllffllloo        oolllkkkkllloo  ooooooooo        ollllsssslllll
+                  llllllf              fllloo         ooooooooooo                   ollllfsslllll
+                    llllllllf           flllloooo       oooooo                     oolllflllllll
+                      llllllll          fllllllllooooooolllloooo                  oolllllllll
+                          lllllllllllllllllllllllllllllllllllllooo               oolllllll
+                            lllllllllllllll    lllllllllllllllllloo            ooollll
+                                                              llllooo       oooollll
+                                                               llllloooooooollllll
                                                                  llllllllllllll

@@ -1,43 +1,43 @@
                                        lllllll
                                    lllllllllll
-                                lllllllllllll
-                              lllllllkkkllll
-                             lllllkkkkkllll
-                            lllllkkkkkkllll
-                           lllllkkkkkkklll
+                                llllllkkkllll
+                              lllllkkkkkklll
+                             llllkkkkkkklll
+                            llllkkkkkkkklll
                            llllkkkkkkkklll
-                          llllkkkkkkkkkllll
-              lll        llllkkkkkkkkkkllll        lll
+                           lllkkkkkkkkklll
+                          lllkkkkkkkkkkllll
+              lll        lllkkkkkkkkkkkklll        lll
             llllllll    llllkkkkkkkkkkkkllll    llllllll
-           lllllllllll lllllkkkkkkkkkkkkllllllllllllllll
+           lllllllllll llllkkkkkkkkkkkkkklllllllllllllll
            llllfffllllllllllllllllllllllllllllllllfffllll
-          llllff ffflllllllllllllllllllllllllllffff fflll
-          lllllllllllllllllllllllllllllllllllllllllllllllllllllll
-          lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-          llllkkkkkkkkllllllllllllllllllllllllkkkkkkkklllfffffflllllllllll
-          lllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllff   ffsssssllllllll
-         lllllllllllllllllllllllllllllllllllllllllllllllff    fsssssfffffllllll
-        lllllfffffllllllllllllllllllllllllllllllllffffff     ffssssff   fffllllll
-        llllff       fffffffffffffffffffff fff f             ffssssf    ffsssllllll
-       llllff                                                ffssff    ffssssfflllll
-      llllff        fffff                 ffffff              ffff      sssssffffllll
-      llllf       fflllllfff            ffllllllff                    ffsssfffllllllll
-lllllllllfffff   ffllllllllf            fllllllllff fffffffffffllff   ffssfflllllllllll
-llllllllllllllff ffllllllllf            fllllllllfflllllllllllllllf    f ffllllgglllllll
-    llllllllllff  ffllllllff f        f ffllllllffflllllllffffffffffffffffllllggggllllll
-    llllffllllff   fffffffffllfff  fffllfffffffff fflllffffffffffllllllllllllllllllllllllllll
-llllllllllllllff          flllllfffllllllf        flllllllllllllllllllllllllllllllllllllllllllll
-llllllllfffffff           fffllllllllllff         ffffffffllllllllooooooooooooooooooooooooollllll
-    llllf                   ffflllllffff                 ffllllooooooooooooooooooooooooooooooolllll
-    llllff                      f f                     ffllllooooooooooooooooooooooooooooooooollll
-     lllff                                              fllllooooooooookkkoooooooookkkoooooooooollll
-     lllff                                             ffllloooooooookkkkkkoooooookkkkkkooooooooolll
-     lllff                                             fflllooooooooooooooooooooooooooooooooooooolll
-     llllf                                             fflllooooooooooooooooooooooooooooooooooooolll
-     llllff           f f f               f ff          fllllooooooookoooooooooooooooookoooooooollll
-      llllff      ffflllllllfff      ffflllllllfff      ffllloooooooookkkkkkkkkkkkkkkkkooooooooollll
-      lllllfff   fflllllllllllff    fflllllllllllff      fflllloooooooookkkkkkkkkkkkkooooooooolllll
-       lllllllffffllllfffffllllf   ffllllfffffllllff      fflllllooooooooooooooooooooooooooollllll
-         llllllllllllff f fflllfffffflllff f fflllff  f f fffllllllllooooollooooollooooollllllll
+          llllff   fllllloooooooooooooooooollllff   fflll
+          llllllllllllllloooooooooooooooooollllllllllllllllllllll
+          llllkkkkllllllllllllllllllllllllllllllllkkkklllllllllllllllll
+          lllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllfffffflllllllllll
+          llllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllf     fsssssllllllll
+         llllllllllllllkkkkkkkkkkkkkkkkkkkkkklllllllllllf      sssssf  ffllllll
+        lllllfffffllllllllllllllllllllllllllllllllffff        fssssf      fllllll
+        llllf                fffffffffff                      fssss      fsssllllll
+       llllf                                                  fssf      fssssfflllll
+      llllf                                                    ff       sssss  ffllll
+      llllf        flllllf                llllllf                       sssfffllllllll
+lllllllllf         llllllll              llllllll         fffffllf      ssfflllllllllll
+llllllllllllllf   fllllllllf             llllllllfflllllllllllllll        flllggggllllll
+    llllllllllf    fllllllf              fllllllf flllllllffffff     ffffflllgggggllllll
+    llllffllllf        f   fllf      fllff   f     flllfff      fllllllllllllllllllllllllllll
+llllllllllllllf           flllllf fllllll          llllllllllllllllooooooooooooooooooooooollllll
+llllllllfff                ffllllllllllf               fffllllllooo                       ooollll
+    llllf                     flllllff                    flllooo                           ooollll
+    llllf                                                 llloo       ooooo       ooooo       oolll
+     lllf                                                llloo       ookkkoo     ookkkoo       oolll
+     lllf                                               fllloo     ookkkkkkoo   ookkkkkkoo     oolll
+     lllf                                               flllo      oooooooooo   ooooooooo       olll
+     llll                                               fllloo                                 oolll
+     llllf                                              fllloo     ookoooooooooooooooookoo     oolll
+      llllf         flllllllf          flllllllf         fllloo     ookkkkkkkkkkkkkkkkkoo     oollll
+      lllllf      flllllllllllf      flllllllllllf        fllloo      ookkkkkkkkkkkkkoo      oollll
+       lllllll   fllllff ffllllf     llllff ffllllf        flllooo     ooooooooooooooo     ooollll
+         llllllllllllf     flll     flllf     flllf         flllllooooooooooooooooooooooooolllll
             llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,43 +1,43 @@
                                                                                       llllllllllllll
-                                                                              llllllllllllllllllllll
-                                                                             llllllllllllbbbbbbbblll
-                                                                             llllbbbbbbbbbbbbbbbblll
-                                                                             llllbbbbbbbbblllllbblll
-                                                                             llllbbllllllllllllbblll
-                                                                             llllblllllllllllllbblll
-                                                                             llllbllll     llllbblll
-               ll                                   ll                       llllbllll     llllbblll
-            llllllll                             lllllll                     llllbllll  lllllllbblll
-            llllllllll                         llllllllll                   lllllbllll llllllllbblll
-           llllfffllllll                    lllllllfffllll               llllllllbllllllllbbbbbbblll
-           llllfflllllllllllllllllllllllllllllllllllffllll              lllllbbbbbllllllllbbbbbbblll
-          llllllllllllllllllllllllllllllllllllllllllllllllllllll        lllbbbbbbbllll lllllllllllll
-         llllllllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllllllllllllllllllll lllllbbbblllll  lllllllllll
-       lllllllbbbblllllllllllllllllllllllllllllllllbbbbllllllllllllllllllllllllllllll        l
-     llllllbbbllllllllllllllllllllllllllllllllllllllllbbbblllllffssssllllllllllllll
-   llllllllllllllllffffffffssffffsssffffssfffffffflllllllllllllllssssfffflllllll
-  lllllkklllllllff        ffff  fsssf  ffff       ffflllllllkklllllssf   fffllllll
- llllkkkkkkllllf                fffff               ffllllkkkkkkllllff   ffssslllll
- lllkkkkkkkklllff                                   fflllkkkkkkkklllff   fsssssflllll
-llllkkkkkkkklllff                                   fllllkkkkkkkklllff  ffssssffflllll
-llllkkkkkkkklllffffff    fffff         fffff    fffffflllkkkkkkkklllff   ssssff fffllll
- llllkkkkkkllllffllllffffflllf        fflllffffflllfffllllkkkkkkllllf   fsssff    ffllll
-lllllllkklllllfffllllllllllllf        fflllllllllllfffflllllkklllllff   ffff       ffllll
-lllllllllllllllf ffllllllllfff         fflllllllllffllllllllllllllff                fllllllllllll
-     lllllffffff  fffllllfffff   fff  ffffffllllfffffffffffllllfff                  fflllllllllllll
-  lllllllllllllf         flllfffflllffflllff      ffllllllllllfffff                  fllllsssssllll
-llllllllllllllff         fllllfflllllfflllff       fflllllllllllllf                  fflllssssssllll
- lllllllffff             fflllllllllllllllff          f fffffffffff                  fflllssssssllll
-    llllff                fffllllfffllllfff                                           flllssssssslll
-     lllff                    ff     ff                                               flllssssssslll
-     lllff                                                                            flllffffffslll
-     lllff                                                                            flllff   fllll
-     llllf                                                                           fflllff  ffllll
-     llllf                                                                           fflllsssffllll
-     llllff          fff ff f           f ffffff                                    ffllllssslllll
-      llllff      fffllllllllff       ffllllllllfff                                ffllllfsllllll
-       llllfff   fflllllllllllff    ffllllllllllllff                             ffflllllllllll
-        llllllffffllllfffffllllff   fflllfff ffllllf                         fffflllllllllll
-         llllllllllllffff ffllllf f fllllff f fflllff f f fffffff f f fffffflllllllllllll
+                                                                              lllllllllllllllbbbblll
+                                                                             lllllbbbbbbbbbbb  bblll
+                                                                             lllbb              blll
+                                                                             lllb      bbbbbbbbbblll
+                                                                             lllbbbbbbllllllllbbblll
+                                                                             lllbbblllllllllllbbblll
+                                                                             lllbbblll     lllbbblll
+               ll                                   ll                       lllbbblll     lllbbblll
+            llllllll                             lllllll                     lllbbblll  llllllbbblll
+            llllllllll                         llllllllll                   llllbbblll llllbbbbbblll
+           llllfffllllll                    lllllllfffllll               lllllllbbbllllllbbb    blll
+           llllfflllllllllllllllllllllllllllllllllllffllll              llllbbbbbbbllllllbbb   bblll
+          llllllllllbbbbbbbbbbbbbbbbbbbbbbbbbbbbblllllllllllllll        lllbb    bblll llllbbbbbllll
+         llllllbbbbbb  b b b    b   b  b   b b  bbbbbblllllllllllllllll lllbbb bbbblll  lllllllllll
+       lllllbbbbbbbbbbblllllllllllllllllllllllbbbbbbbbbbbllllllllllllllllllllllllllll        l
+     lllllbbbbbblllllllllllllllllllllllllllllllllllllbbbbbbllllffssssllllllllllllll
+   llllllllbbblllllff     fssf  fsssf  fssf     fflllllbbblllllllssssf fflllllll
+  lllkkkkkklllllf          ff    sss    ff          flllllkkkkkllllss     ffllllll
+ lllkkkkkkkklllf                 fff                 flllkkkkkkkklllf      ssslllll
+ lllkkkkkkkklll                                      flllkkkkkkkklllf     sssssflllll
+lllkkkkkkkkklllf                                     lllkkkkkkkkklllf    fssssf flllll
+llllkkkkkkkklllf                                     fllkkkkkkkkklllf    ssssf    fllll
+ lllkkkkkkkklll fllllf   flll           lllf   flllffflllkkkkkkkklll     sssf      fllll
+lllllkkkkkklllf  llllllllllllf         flllllllllllfffflllkkkkkklllf     ff         fllll
+lllllllllllllllf  fllllllllff           flllllllllffllllllllllllllf                  llllllllllll
+     lllllfffff     fllllff               ffllllf   fffffffllllff                    flllllllllllll
+  lllllllllllll           lllf  flllf  lllf         llllllllllfff                     llllsssssllll
+llllllllllllllf           llllfflllllfflllf         flllllllllllllf                   flllssssssllll
+ lllllllf                 flllllllllllllllf                  fffff                    flllssssssllll
+    llllf                  ffllllfffllllf                                              lllssssssslll
+     lllf                                                                              lllssssssslll
+     lllf                                                                              lllffffffslll
+     lllf                                                                              lllf     llll
+     llll                                                                             flllf    fllll
+     llll                                                                             flllsssffllll
+     llllf                                                                            llllssslllll
+      llllf         fllllllllf         fllllllllf                                    llllfsllllll
+       llllf      flllllllllllf       llllllllllllf                                flllllllllll
+        llllllf  fllllf   fllll      flllff   fllll                             flllllllllll
+         llllllllllllf     fllllf   fllllf     flllf                      fflllllllllllll
             lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

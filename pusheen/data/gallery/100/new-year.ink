@@ -1,43 +1,43 @@
                                               lllllllll                          llll
-               llll                         llllllllllll                        llllll
-               lllll                        llllw  wwlll               l        lllllll        l
-      l       llllll       l                llllw  wllll             lllllllll llllylllllllllllll
-     llllllllllllllllllllllll                lllllllllll              llllllllllllyylllllllllllll
-     lllllllllllrrlllllllllll                 llllllll                 llllllllllyy ylllllylllll
-      lllllrlllrrrrlllllllll   ll            lllluullll            lll  llllly  y     y yylllll
-       lllllrrrrrrrrrrlllll  lllllll        llllluuullll        lllllllllllllyy         yllllll
-     lllllllrrrrrrrrrrlllllllllllllllll    llllluuuuullly     llllllllllllllly          yyllllllll
-  llllllllrrrrrrrrrrrrrrlllllllffflllllll  lllluuyyy yyyyy  llllllffflllllyyy             yyylllllll
-  lllllllllllrrrrrrrrllllllllllffffffllllllllyy   yyuuulllllllllfff ffllllllllly       yllllllllllll
-   llllllllllrrrllrrrlllllllllfffff ffflllllluuuuuuuuuulllllllfff ffffllllllllly yylyyyyllllllllll
-          lllrllllllrlll  llllfffffffffflllluuuuuuuuuuuullllffffffffffllll llllyllllllyyllll
-          llllllllllllllllllllfffffffffflllluuuuuuuuuuuuullllfffffffffflllllllllllllllllllll
-         lllllll   llllllllllffffffffffflllllllllllllllllllllfffffffffflllllllllll  llllllll
-         llll       llllllffffffffffffffffllllllllllllllllffffffffffffffffllllll       lllll
-                   lllllfffffffffffffffffffffffffssfffffffffffffffffffff ffflllll        ll
-                  lllllff ffffffffffffffffffffffffffffffffffffffffffffffff fffllll
-                 lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-                 llllfffffffffffffffflllllfffffffffffffffflllllffffffffffffff ffllll
-   llllllll llllllllffffffffffffffflllllllllfffffffffffflllllllllfffffffffffffffllllllll
- lllllllllllllllllllllllllfffffffflllllffllllfffffffffflllllffllllfffffffffllllllllllllll
-lllllfffflllll lllllllllllfffffffflllffffflllfffffffffflllffffflllfffffffffllllllllll
-lllffffffffllllllllfflllllffffffffffff f fffllllllllllllfffff ffffffffffffflllllfllll
-lllfffffffflllllllllllllllfffffffffffffffffflllllllllllllfffffffffffffffffllllllllllllll
-lllfffffffflllllllffffffffffffffffffffffffffllllppppllllffffffffffffffffffffffffffflllll
-llllfffffffflllllff fff fffffffffffffffffffffllllllllllffffffffffffffffffffff fffffllllllll
-llllffffffffllllffffffffffffffffffffffffffffffflllllllffffffffffffffffffffffffffffffllllllllll
- llllfffffffffllfffffffffffffffffffffffffffff ffffffffffffffffffffffffffffffffffffffflllllllllll
- lllllffffff ffffffffffffffffffffffffffffffffff f fffffffffffffffffffffffffffffffffffllllssslllll
-  lllllffffffffssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssllllssssllll
-   llllllffffffsssssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffssssssssllllssssllll
-     llllllffffsssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssllllssssslll
-       llllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssssslll
-          llllllsssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssslllfffffllll
-            llllsssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssllllfffffllll
-             llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllssfffllll
-              llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssslllll
-               llllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllffsllllll
-                lllllllllffffffffffffffffffffffffffffffffffffffffffffffffffllllllllfflllllll
-                   lllllllfffffffffffflllllllllllllllllllllllllfffffffffffllllllllllllllll
+               llll                         llllwwwwllll                        llllll
+               lllll                        lllww  wwlll               l        lllllll        l
+      l       llllll       l                lllww  wwlll             lllllllll lllyylllllllllllll
+     lllllllllllrrlllllllllll                llllwwlllll              llllllllllllyyyllllllllllll
+     lllllllllllrrrllllllllll                 llllulll                 llllyyyyyyy  yyyyyyyyllll
+      llllrrrrrrrrrrrrrrllll   ll            lllluuulll            lll  llllyy           yyllll
+       llllrrrrrrrrrrrrllll  lllllll        lllluuuuulll        lllllllllllllyy         yylllll
+     llllllrrrrrrrrrrrrllllllllllllllll    lllluuuuuulyyy     lllllllllllllyyy           yyyllllll
+  llllllrrrrrrrrrrrrrrrrrrlllllffflllllll  llluuuyyy yyyyy  llllllfffllllyyy               yyyllllll
+  lllllllllrrrrrrrrrrrrllllllllf   fflllllllyyy   yyuuulllllllllf    flllllllyyy        yyllllllllll
+   llllllllllrrrrrrrrlllllllllf      ffllllluuuuuuuuuuuullllllf      fllllllllyy  yyy  yllllllllll
+          lllrrllllrrlll  llllf        flllluuuuuuuuuuuuulllff        llll lllyyyylllyyyllll
+          llllllllllllllllllllf        fllluuuuuuuuuuuuuullllf        flllllllyylllllllyylll
+         lllllll   llllllllllf         flllllluuuuuuuulllllllf        flllllllllll  llllllll
+         llll       llllllff            ffllllllllllllllllff             fllllll       lllll
+                   lllllff                      fssff                      flllll        ll
+                  lllllf                                                     fllll
+                 lllllf                                                       fllll
+                 llllf              flllllf              flllllf               fllll
+   llllllll llllllllff            flllllllllf           lllllllllf             fllllllll
+ lllllllllllllllllllllllllf       lllllffllllf         lllllffllllf       fllllllllllllll
+lllllfffflllll lllllllllllf      flllf   flllf        flllff  flllf       fllllllllll
+lllff     fllllllllfflllllf                fllllllllllllff                flllllfllll
+lllf       lllllllllllllllf                flllllllllllll                 llllllllllllll
+lllf       lllllllffff                      llllppppplllf                      fffflllll
+llll       flllllf                          fllllppplllf                           llllllll
+llllf       llllf                             flllllllf                            fllllllllll
+ llllf       fll                                fffff                               flllllllllll
+ lllllf        f                                                                    fllllssslllll
+  lllllf       ssssfff                                                         fffsssllllssssllll
+   llllllf     sssssssssf                                                   fssssssssllllssssllll
+     llllllff fsssssssff                                                    ffsssssssllllssssslll
+       llllllllff                                                                   flllsssssslll
+          llllllsssssff                                                       ffssssslllf   fllll
+            llllsssssssf                                                     sssssssllllf   fllll
+             llllffffff                                                       fffffllllssf fllll
+              llllf                                                              fllllsssslllll
+               llllllf                                                        fflllllffsllllll
+                lllllllllf                                                 llllllllfflllllll
+                   lllllllf          flllllllllllllllllllllllllf         fllllllllllllllll
                        llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                         lllllllllllllll      llllllllll      lllllllllllllllllll

@@ -1,44 +1,44 @@
                                                                                      llllllllll
-                                                                                    llllllllllll
-                       llll                                      lllll            lllllrrrrrllll
-                     lllllllll                                 llllllll          lllllrrrrrrrlll
-                     lllllllllll                            lllllllllll         lllllrrrrrrrllll
-                    llllkkkkllllll                        lllllllkkkllll       llllrrrrrrrlllll
-                    llllkkkkkkllllll                    llllllkkkkkkkllll    lllllrrrrrrrlllll
-                   llllkkkkkkkkkllllllllllllllllllllllllllllkkkkkkkkkllll   lllllrrrrrrrlllll
-                   llllkkkkkkkkkkklllllllllllllllllllllllllkkkkkkkkkkkllll lllllrrrrrrrllll
-                   lllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllrrrrrrlllll
-                llllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllrrrrlllll
-              lllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllllllll
-            llllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllll
-           lllllkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffkkkkkkkkkkkkkkkkkklllllyllllllll
-          llllkkkkkkkkkkkkkllllllffffffffffffffffffffffffffllllllkkkkkkkkkkkkkllllyyylllllll
-         llllkkkkkkkkkkkkkffllllllllllfffffffffffffffflllllllllllffkkkkkkkkkkkkllllyyyyyyllll
-        llllkkkkkkkkkkkfffffffffllllllllfffffffffffflllllllllffffffffkkkkkkkkkkkllllyyyyyllll
-        llllkkkkkkkkkkffffffffllllllllllffffffffffffllllllllllfffffffffkkkkkkkkkkllllllllllll
-  lllllllllkkkkkkkkkffffffffffllllllllfffffffffffffffflllllllllfffffffffkkkkkkkkklllllllllll
-  llllllllllllllllkkffffffffffllllllllfffffffffffffffflllllllllfffffffffkkkllllllllllllllll
-      llllkkllllllkkfffffffffffllllllfffffffffffffffffflllllllffffffffffkkklllllkkllll
-      llllkkkkkklkkkffffffffffffffffffffffffffffffffffffffffffffffffffffkkkkkkkkkkkllll
-   lllllllllllllllkkkfffffffffffffffffffllllllllllllfffffffffffffffffffkkkllllllllllllllll
-   lllllllllkkkkkkkkkkkffffffffffffffffflllllllllllllfffffffffffffffffkkkkkkkkkkllllllllll
-    llllkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkllll
-   llllkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkklllllllll
-   lllkkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllll
-  llllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkfkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllll
-  llllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllsssssllll
-  lllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllsssssllll
- llllllllllllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllllllllllsssssllll
-lllllrrlllllllllllllllllllllllllllkkkkkkkkkkkkkkkkkkkkkkkkllllllllllllllllllllllllllllrlllllssssslll
-lllrrrrrrrrrrrrrrrllllllllllllllllllllllllllllllllllllllllllllllllllllllllrrrrrrrrrrrrrrrllllsssslll
-llllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllssssslll
-llllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrlllrrrrrrllllrrrrrrrrrrrrrrrrrrrrrrrrrlllllllllllllkkkkkklll
-  llllllllllllllllllllllllllrrrrrrrrrrrrlllrrrrrrllllrrrrrrrrrrrrlllllllllllllllllllllllllkkkkkkllll
-   llllkkkkkkllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllkkkkkkllllsskkkkllll
-    llllkkkkkkkkkkkkkkkkkkkllllllllllllllllllllllllllllllllllllllkkkkkkkkkkkkkkkkkkkllllssssskllll
-     lllllkkkkkkkkkkkkkkkkkkkkkkkkkllllrrrrrllllllrrrrrrllllkkkkkkkkkkkkkkkkkkkkkklllllksssslllll
-      llllllllkkkkkkkkkkkkkkkkkkkkllllrrrrrlllllllllrrrrrllllkkkkkkkkkkkkkkkkkllllllllkkklllllll
-        lllllllllkkkkkkkkkkkkkkkkklllrrrrrllllkkklllllrrrrllllkkkkkkkkkkkkkllllllllkkkllllllll
-            llllllkkkkkkkkkkkkkllllllllllllllllllllllllllllllkkkkkkkkkkkkklllllllllllllllll
-               lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                                                                                    llllrrrrllll
+                       llll                                      lllll            llllrrrrrrrlll
+                     lllllllll                                 llllllll          llllrrrrrrrrlll
+                     lllkkklllll                            lllllkkklll         llllrrrrrrrrllll
+                    llllkkkkklllll                        lllllkkkkkklll       llllrrrrrrrrllll
+                    lllkkkkkkkkkllll                    lllllkkkkkkkkllll    llllrrrrrrrrrllll
+                   lllkkkkkkkkkkkllllllllllllllllllllllllllkkkkkkkkkkklll   llllrrrrrrrrrllll
+                   lllkkkkkkkkkkkkkkkkkkkkkkllllkkkkkkkkkkkkkkkkkkkkkkllll llllrrrrrrrrrlll
+                   lllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllrrrrrrrrllll
+                llllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllrrrrrrrllll
+              lllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllrrrllll
+            lllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllyyllllll
+           llllkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkkllyyyyllllll
+          lllkkkkkkkkkkkkkkklllllfffffffffffffffffffffffffflllllkkkkkkkkkkkkkkkllyyyyyylllll
+         lllkkkkkkkkkkkkkkkfllllllllllfffffffffffffffflllllllllllfkkkkkkkkkkkkkkllyyyyyyyylll
+        lllkkkkkkkkkkkkkffffffffllllllllfffffffffffflllllllllfffffffkkkkkkkkkkkkkllyyyyyyylll
+        lllkkkkkkkkkkkffffffffllllllllllffffffffffffllllllllllffffffffkkkkkkkkkkklllllyyyllll
+  llllllllkkkkkkkkkkkfffffffffllllllllfffffffffffffffflllllllllffffffffkkkkkkkkkkkllllllllll
+  llllllllllllkkkkkkffffffffffllllllllfffffffffffffffflllllllllfffffffffkkkkkkkllllllllllll
+      lllkkkkkkkkkkkfffffffffffllllllfffffffffffffffffflllllllffffffffffkkkkkkkkkkklll
+      lllkkkkkkkkkkkkfffffffffffffffffffffffffffffffffffffffffffffffffffkkkkkkkkkkkllll
+   llllllkkllllllkkkkkffffffffffffffffffllllllllllllfffffffffffffffffffkkkklllllllklllllll
+   lllllkkkkkkkkkkkkkkkffffffffffffffffflllllllllllllffffffffffffffffkkkkkkkkkkkkkkkklllll
+    lllkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkllll
+   lllkkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkkllllllll
+   lllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllll
+  lllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllll
+  lllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllsssssllll
+  lllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllsssssllll
+ llllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllsssssllll
+lllrrrrrrrrrrlllllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllrrrrrrrrrrlllssssslll
+lllrrrrrrrrrrrrrrrrrrrrrrrrllllllllllllllllllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrlllsssslll
+lllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllrrrrrlllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllkkkkklll
+lllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllrrrrrrrllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllkkkkkkklll
+  llllkkkllllllllllrrrrrrrrrrrrrrrrrrrrrlllrrrrrrrllrrrrrrrrrrrrrrrrrrrrrllllllllllkkklllkkkkkkkklll
+   lllkkkkkkkkkkkkkkkkllllllllllllrrrrrrlllrrrrrrlllrrrrrrllllllllllllkkkkkkkkkkkkkkkklllskkkkkklll
+    lllkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllllllllrrllllkkkkkkkkkkkkkkkkkkkkkkkkkklllssssskklll
+     llllkkkkkkkkkkkkkkkkkkkkkkkkkkkllrrrrrrlllllrrrrrrrrllkkkkkkkkkkkkkkkkkkkkkkkkkllkkkssslllll
+      lllllkkkkkkkkkkkkkkkkkkkkkkkkllrrrrrrlllkklllrrrrrrrlllkkkkkkkkkkkkkkkkkkkklllkkkkkkllllll
+        llllllllkkkkkkkkkkkkkkkkkkkllrrrrrrllkkkkklllrrrrrrllkkkkkkkkkkkkkkklllllkkkkkkkllllll
+            lllllkkkkkkkkkkkkkkkkkllllrrrlllkkkkkkklllrrrrlllkkkkkkkkkkkkkklllkkkkkklllllll
+               llllkkkkkkkkkkkllllllllllllllllllllllllllllllllkkkkkkkkkkklllllllllllllll
                 lllllllllllllllll     lll    lll       ll  llllllllllllllllllll

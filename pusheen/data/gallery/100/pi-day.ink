@@ -1,44 +1,44 @@
                     lllllll                                    lllllll
                     llllllllll                              lllllllllll
                    llllfflllllll                          lllllllffllll
-                  llllffffffllllll                      llllllffffffllll
-                  llllffff fffllllllllllllllllllllllllllllllffffffffllll
-                 llllfffffff fffllllllllllllllllllllllllllfff fffffffllll
-                 llllfffffffff ffffssssfllllllllllfssssffffffffffffffllll
-                lllllffffffffffffffsssssfffssssffffssssfffffffffffffflllll
-             lllllllffffffffffffffffssssfffssssffffssssffffffffffffffflllllll
-           lllllllfff fffffffffffffffssffffssssffffsssfffffffffffffffffffllllll
-          lllllffff ffffffffffffffffffffffffssffffffffffffffffffffffffffffflllll
-        lllllfff ffffffffffffffffffffffffffffffffffffffffffffffffffffffff ffflllll
-        llllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff fflllll
-       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      llllffffffffffffffffffffflllfffffffffffffffffffffflllfffffffffffffffffffffllll
-      llllfffffffffffffffffflllllllllfffffffffffffffffllllllllfffffffffffffffffffllll
-lllllllllllfffffffffffffffflllllllllllfffffffffffffflllllllllllfffffffffffffffflllllllllll
-llllllllllllllllffffffffffllllfffffllllffffffffffffllllfffffllllffffffffffllllllllllllllll
-    llllffffffffffffffffffflfff f ffflffffffffffffffllffff ffflfffffffffffffffffffllll
-    llllffffllllfffffffff fffffffffffflllfffffffffllfff ffff f ffffffffffflllllfffflll
- lllllllllllllllfffffffffffffffffffffflllllfffflllllfffffffffffffffffffffflllllllllllllll
- llllllffffffffffffffffffffffffffffffffllllllllllllffffffffffffffffffffffffffffffffllllll
-  llllff fff fffffffffffffffffffffffffffffllllllfffffffffffffffffffffffffffffffff ffllll
- llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllll
- llllffffffffffffffffffffffffffffffffffllllllllllllffffffffffffffffffffffffffffffffffflllllllllll
-llllfffffffffffffffffffffffllllllllllllllllllllllllllllllllllllfffffffffffffffffffffffllllsslllllll
-llllffffffffffffllllllllfllllllllllllllloooooooooolllllllllllllllflllllllllfffffffffffflllssssslllll
-lllfffffffffffllllllllllllllooooooooooooyyyyyyyyyyoooooooooooollllllllllllllffffffffffflllssssssllll
-lllsssssssssfllllffffffllllloooooyy                    yyoooooollllffffffllllfssssssssslllssssssllll
-lllsssssssssslllff ffffflllooyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyoollllffff ffllllssssssssslllssssssslll
-lllfffffffffflllllffffllllly ylllllllllllllllllllllllllllllly ylllllfffffllllfffffffffflllssssssslll
-llllfffffffffflllllllllllly  ylllllllllllllllllllllllllllllly  yylllllllllllffffffffffllllfsssssslll
-llllssssssffffllllllllloy         ylllllly      ylllllly   y     yylllllllllffffssssssllllffffffflll
- lllssssssssslllloooooo           ylllllly      ylllllly           oooooollllssssssssslllfffffffllll
- llllssssssfflllloooooo           ylllllly      ylllllly           oooooollllfffsssssllllssffffllll
-  llllfffffffflllllloooo          ylllllly      ylllllly          yooollllllffffffffllllsssssflllll
-   lllllffffffffllllooooo         ylllllly      ylllllly         ooooollllfffffffflllllfsssslllll
-    lllllllfffffllllooooooy       ylllllly      ylllllly       yoooooollllfffffllllllffffsllllll
-      lllllllllffllllloooooooy    yyllllyy      yyllllyy    yooooooolllllffllllllllfffflllllll
-          llllllfflllllllllloooooy                      yooooollllllllllffllllllllllllllllll
-             lllllllllllllllloooooooooooooyyyyyyoooooooooooooollllllllllllllllllllllllll
-              lllllllllllllllllllllllllloooooooooolllllllllllllllllllllllllllllll
-                   llllllllllllllllllllllllllllllllllllllllllllllllllll
+                  llllf   ffllllll                      llllllff   fllll
+                  llllf      fllllllllllllllllllllllllllllllff      llll
+                 llllf         fllllllllllllllllllllllllllff        fllll
+                 llllf          fffssssfllllllllllfssssfff           llll
+                lllllf             sssss  fssssf  fssssf             lllll
+             lllllllf              fssss  fssssf  fssss              flllllll
+           lllllllf                 fssf   ssssf   sssf                ffllllll
+          lllllff                    ff    fssf     f                     flllll
+        lllllff                             fff                             flllll
+        llllf                                                                flllll
+       llllf                                                                  fllll
+      llllf                   flllf                    flllf                   fllll
+      llll                 flllllllllf               fllllllllf                 fllll
+lllllllllllffff           flllllllllllf            flllllllllllf           fffflllllllllll
+llllllllllllllllf        fllllf   fllllf          fllllff  fllllf        fllllllllllllllll
+    llllfffffffff         flff     fflf            fllf     fflf          ffffffffllll
+    llllffffllllf                    flllf       fllf                     lllllfffflll
+ lllllllllllllllf                    flllllf  flllllf                    flllllllllllllll
+ llllllffffff                         fllllllllllllf                         ffffffllllll
+  llllf                                 ffllllllff                                  llll
+ llllf                                     fffff                                    flllllllll
+ llll                         fffffffffllllllllllllfffffffff                         flllllllllll
+llllf                     flllllllllllllloooooooollllllllllllllf                     fllllsslllllll
+llll           fllllllllflllloooooooooooooooo ooooooooooooooollllflllllllllf          flllssssslllll
+lllffffff    fllllllllllllloooooo ooooooyyyyyyyyyyoooooo oooooolllllllllllllf    fffffflllssssssllll
+lllsssssssssfllllf   fflllloo oooy                       ooo ooolllff   fllllfssssssssslllssssssllll
+lllsssssssssslllf     fflloooy yyyyyyyyyyyyyyyyyyyyyyyyyyyy yooolllf      llllssssssssslllssssssslll
+lllfffffffffflllllf  fllllyy  yllllllllllllllllllllllllllllly  yllllff ffllllfffffffffflllssssssslll
+llllf        fllllllllllyyy   yyyyyllllllyyyyyyyyllllllyyyyyy   yyllllllllllf         llllfsssssslll
+llllssssssff fllllooooooy         yyllllyy      yyllllyy         yyoooooolllffffssssssllllf    fflll
+ lllssssssssslllooooooo            ylllly        ylllly            ooooooolllssssssssslllf      llll
+ llllssssssfflllooooo o            ylllly        ylllly            oo oooolllfffsssssllllssf  fllll
+  llllff     fllllooooo            ylllly        ylllly            ooooollllf      fllllsssssflllll
+   lllllf     fflllooooo           ylllly        ylllly           ooooolllff     flllllfsssslllll
+    lllllllff  fllloooo oo         yllllyy       yllllyy         oo ooolllf  ffllllllff fsllllll
+      lllllllllfflllooooooooo      yyyyyy        yyyyyy      ooooooooolllffllllllllfffflllllll
+          llllllffllllllooooooo                            ooooooollllllffllllllllllllllllll
+             lllllllllllllllooooooooooooo        oooooooooooooolllllllllllllllllllllllll
+              lllllllllllllllloooooooooooooooooooooooooooooolllllllllllllllllllll
+                   lllllllllllllllllllllloooooooollllllllllllllllllllll
                                 llll  llllllllllllll  llll

@@ -1,40 +1,40 @@
                             lllllllllllll
-                         llllllllllllllllll
-                       lllllllkkkkkkkkklllllll
-                     llllllkkkkkkkkkkkkkkkllllll
-                    lllllkkkkkkww  wwwkkkkkklllll                              llllll
-             lllll llllkkkkkkww       wwkkkkkkllll llll                     llllllllllll
-            llllllllllkkkkkkwwwwwwwwwwwwkkkkkkkllllllllll              llllllllllrrllllll
-            lllllllllkkkkkkkkwwkkwwwkkwwkkkkkkkklllllllll           llllllllllrrrrrrrrlllll
-           llllfllllkkkkkkkkkwwww   wwwwkkkkkkkkkllllfllll         lllllllllllrllllrrrrlllll
-           llllllllkkkkkkkkkkkkw     wkkkkkkkkkkkkllllllll         lllly yllllrlllrrrrrrllll
-          lllllllkkkkkkkkkkkkkkw     wkkkkkkkkkkkkkkllllllllllllll  llllylllllrrrlllllrrrllll
-      lllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllllllllllllllrrrrllllllllllll
-     llllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllllllllllllrrrrrrlllbllllllll
-     lllllllllllllllllllllllllkkkkkkkkkllllllllllllllllllllllllffssssslllllllrrrrlllbbbbblllll
-          lllllllllllllllllllllllllllllllllllllllllllllffffff f sssssfffffllllllrlllbbbbbbbllll
-         llllff fffffffffffflllllllllllllffflllllllff         ffsssssf   fffllllllllbbbbbbbllll
-        llllff                  ffffffllllllllllllfff         ffssssff   ffssslllllllbbbbbbllll
-       llllffffllllllllllllllffflllllllllllllffff f           ffsssf    ffsssssflllllllbbbbllll
-       llllffflllllllllllllllllllllllllffffff f                ffff     fsssssfffflllllllbllll
-      lllllllllllkkkkkkkkklllllllfffff   fffllllff                      fssssff  fflllllllllll
-      llllllllllllkkkkkkkkllllff        fflllllllff     f ffffffffff    fsssff    fflllllllll
-lllllllllllllfflllkkkkkkkklllff         ffllllllllfffllllllllllllllf     fff       ffllll llll
-lllllllllllllllllllllkkllllllff          flllllllffflllllllllllllfff                fflllllllllll
-     lllfffffffffllllllllllfffff     ffffffffllfff fffffffffff                       flllllllllllll
- llllllllllllllf fffllllffffllllfffffllllff        fllllllllllllfff                  fflllssssslllll
-llllllllllllllff          fflllllllllllllff        fflllllllllllllf                  fflllssssssllll
-    llllff                  ffllllllllfff                ffff fffff                   fllllsssssslll
-    llllff                    fffffffff                                               fllllsssssslll
-     lllff                                                                            fllllsssssslll
-     lllff                                                                            fllllfffffflll
-     lllff                                                                            flllff   fllll
-     llllf                                                                           fflllfff ffllll
-     llllf                                                                           fflllsssffllll
-     llllff         f ffffff             ffffff f                                   ffllllssslllll
-      llllff      fflllllllllff       ffllllllllfff                                ffllllfsllllll
-       lllllff   ffllllllllllllf    ffllllllllllllff                             ffflllllllllll
-        llllllffffllllfffffflllff   fflllffffffllllff                       f fffllllllllllll
-          lllllllllllffff ffllllf f fllllff f fflllff f f fff fff fffffffffflllllllllllll
+                         llllllkkkkkkklllll
+                       lllllkkkkkkkkkkkkklllll
+                     lllllkkkkkkkkkkkkkkkkklllll
+                    llllkkkkkkkww   wwkkkkkkkllll                              llllll
+             lllll lllkkkkkkkww       wwkkkkkkklll llll                     llllllllllll
+            lllllllllkkkkkkkwwwwwwwwwwwwkkkkkkkklllllllll              llllllllrrrrrrllll
+            llllllllkkkkkkkkkwwkkwwwkkwwkkkkkkkkkllllllll           lllllllllrrrrrrrrrrllll
+           llllflllkkkkkkkkkkwwww   wwwwkkkkkkkkkklllfllll         llllyyyyllrrlllrrrrrrllll
+           lllllllkkkkkkkkkkkkkw     wkkkkkkkkkkkkklllllll         lllyy  yllrrrrrrrrrrrrlll
+          llllllkkkkkkkkkkkkkkkw     wkkkkkkkkkkkkkkklllllllllllll  lllyyyyllrrrrrrrrrrrrrlll
+      lllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllllllllllllrrrrrrllllllrrlll
+     llllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllllllllrrrrrrlllbbbblllll
+     lllllllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllllffsssssllllllrrrrrlllb   bbblll
+          lllllllllllllllllllllllllllllllllllllllllllllfff      sssssf  ffllllrrrlllb     bblll
+         llllf       ffffffflllllllllllllffflllllllf            sssss      fllllrlllbb     blll
+        llllf                    fff fllllllllllllf            fssssf     fsssllllllbb     blll
+       llllf  fllllllllllllllffflllllllllllllff                fsss       sssssflllllbbb  bllll
+       llllf  lllllllllllllllllllllllllff                       ff       sssssf  flllllbbbblll
+      lllllllllllkkkkkkkkkkllllllff        fllllf                        ssssf    flllllllllll
+      lllllllllllkkkkkkkkkklllf           lllllllf               f       sssf      flllllllll
+lllllllllllllfflllkkkkkkkklllf           fllllllllf fllllllllllllllf                fllll llll
+lllllllllllllllllllkkkkkkllll            flllllllf flllllllllllllff                  flllllllllll
+     lllff  fffffllllllllllfff         ff  ffllff   ffff                             flllllllllllll
+ llllllllllllllf  ffllllffffllll    fllllf         fllllllllllllff                    flllssssslllll
+llllllllllllllf            flllllllllllllf          flllllllllllllf                   flllssssssllll
+    llllf                    fllllllllff                        ff                     llllsssssslll
+    llllf                        fff                                                   llllsssssslll
+     lllf                                                                              llllsssssslll
+     lllf                                                                              llllfffffflll
+     lllf                                                                              lllf     llll
+     llll                                                                              lllf    fllll
+     llll                                                                             flllsssffllll
+     llllf                                                                            llllssslllll
+      llllf         lllllllllf         fllllllllf                                    llllfsllllll
+       lllll      fllllllllllll       llllllllllllf                                flllllllllll
+        llllllf  fllllf   fflllf     flllff   fllll                             fllllllllllll
+          lllllllllllf     fllll     llllf     flllf                     ffflllllllllllll
             lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

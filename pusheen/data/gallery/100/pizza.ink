@@ -1,42 +1,42 @@
                     lllllll                                    lllllll
                     llllllllll                              lllllllllll
                    llllfflllllll                          lllllllffllll
-                  llllffffffllllll                      llllllffffffllll
-                  llllffff fffllllllllllllllllllllllllllllllffffffffllll
-                 llllfffffff fffllllllllllllllllllllllllllfff fffffffllll
-                 llllfffffffff ffffssssfllllllllllfssssffff fffffffffllll
-                lllllffffffffffffffsssssfffssssffffssssfffffffffffffflllll
-             lllllllffffffffffffffffssssfffssssffffssssffffffffffffffflllllll
-           llllllffff fffffffffffffffssffffssssffffsssfffffffffffffffffffllllll
-          lllllfffffffffffffffffffffffffffffssffffffffffffffffffffffffffffflllll
-        lllllfff ffffffffffffffffffffffffffffffffffffffffffffffffffffffff ffflllll
-       lllllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff fflllll
-       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      llllffffffffffffffffffffflllffffffffffffffffffffffllllffffffffffffffffffffllll
-      llllfffffffffffffffffflllllllllfffffffffffffffflllllllllfffffffffffffffffffllll
-lllllllllllllfffffffffffffflllllflllllfffffffffffffflllllflllllfffffffffffffffllllllllllll
-llllllllllllllllffffffffffllllfffffllllffffffffffffllllfffffllllffffffffffllllllllllllllll
-    llllfffffffffffffffffffffff f ffffffffffffffffffffff fffffffffffffffffffffffffllll
-    llllffllllllfffffffffffffffffffflllfffffllffffflllffffff fffffffffffffllllllfflllll
- lllllllllllllllffffffffffffffffffffllllfffllllfffllllfffffffffffffffffffflllllllllllllll
- llllllffffffffffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffffffffffflllll
-  llllffffffffffffffffffffffffffffffffllllllllllllllfffffffffffffffffffffffffffffffflllll
- llllffffffffffffffffffffffffffllllllllllllllllllllllllllllffffffffffffffffffffffffffllllllllll
- lllffffffffffffffffffffllllllllllllllllllllllllllllllllllllllllllffffffffffffffffffffllllllllllll
-llllfffffffffffffffffflllllllllloooooooooooooooooooooooooollllllllllffffffffffffffffffllllsssllllll
-llllfffffffffffffffffllllooooooooooooooooollllllooooooooooooooooollllfffffffffffffffffflllssssssllll
-lllsfffffffffffffffffllllooooollllllllllllllllllllllllllllllooooollllfffffffffffffffffflllssssssllll
-lllssssssssssfffffllffllllllllllllllllllllllyyylllllllllllllllllllllffllfffffsssssssssslllssssssllll
-lllsssssssssssffflllllllllllllyyyylllllllly     yllllyyyyyyylllllllllllllffffsssssssssslllssssssslll
-llllffffffffffffffflllllllllllyyylllrrrrllyy  yllllllllyy  ylllllllllllfffffffffffffffflllssssssslll
-llllfffffffffffffff fffffflllllyylllrrrlllyy   lllrrrllly ylllllfffffff ffffffffffffffllllffffssslll
-llllsssssssfffffffffffff fffllllyylllllllyy   yllllrllllyyllllfffffffffffffffffsssssssllllffffffflll
- llllssssssssffllllllfffffllllllly yyyyyyyyyyyyylllllllyyyllllllfffffllllllffssssssssslllfffffffllll
- llllsfffffffffllllllllllllllllllyy    yylllllllyy yy  yyllllllllllllllllllfffffffffsllllssffffllll
-  llllfffffffffffffflllllllfffllllyy   ylllrrrllly    yyllllffflllllllfffffff ffffffllllsssssfllll
-   lllllfffffffff f fffff fffffllllly  ylllrrrllly   yyllllff ff fff f ffffffffffflllllfsssslllll
-    llllllllfffffffffffffffffffffllllyyyyllllllly   ylllllfffffffffffffffffffflllllllfffflllllll
-       llllllllffffffffffffffffffflllllyyyyyyyyy  ylllllfffffffffffffffffffllllllllfffllllllll
-           llllllfffffffffffffllllllllllllyy  yyylllllllllllfffffffffffffflllllllllllllllll
+                  llllf   ffllllll                      llllllff   fllll
+                  llllf      fllllllllllllllllllllllllllllllff      llll
+                 llllf         fllllllllllllllllllllllllllff        fllll
+                 llllf          fffssssfllllllllllfssssfff           llll
+                lllllf             sssss  fssssf  fssssf             lllll
+             lllllllf              fssss  fssssf  fssss              flllllll
+           llllllff                 fssf   ssssf   sssf                ffllllll
+          lllllff                    f     fssf     f                     flllll
+        lllllff                             fff                             flllll
+       lllllf                                                                flllll
+       llllf                                                                  fllll
+      llllf                  fflllf                    fllllf                  fllll
+      llllf                flllllllllf               lllllllllf                 fllll
+lllllllllllllfff          flllllflllllf            flllllflllllf           fffllllllllllll
+llllllllllllllllf        fllllf   fllllf          fllllff  fllllf        fllllllllllllllll
+    llllff fffff          ffff     ffff            ffff      fff          ffffff fllll
+    llllffllllllf                   lllf   fllf   flllf                  fllllllfflllll
+ lllllllllllllllf                  fllllf fllllf fllllf                  flllllllllllllll
+ llllllffff                         fllllllllllllllllf                         ffffflllll
+  llllf                             ffllllllllllllllff                              lllll
+ llllf                      fffllllllllllllllllllllllllllllfff                      fllllllllll
+ lllf                  flllllllllllloooooooooooooooooollllllllllllff                 fllllllllllll
+llllf                fllllooooooooooooooo o  o  oooooooooooooooollllf                fllllsssllllll
+llllf                lllooooo o ooooooooooooooooooooooooooo oooooolll                 flllssssssllll
+lllsffffff           lllooooooooooooollllllllllllllllooooooooooooolllf          ffffffflllssssssllll
+lllssssssssssf   fllffllllllllllllyyllyyyyyyyyyyyyyyyyyyllllllllllllffllf   fsssssssssslllssssssllll
+lllsssssssssss  fllllllllllllyyyyyyllrrllyy     yyyyyyyyyyyyyllllllllllllf  fsssssssssslllssssssslll
+llllfffffff      ffllllllllllly  ylrrrrrlly    yllrrrlly   yyllllllllllff      fffffffflllssssssslll
+llllf                    fllllyyyyllrrrrlly   yllrrrrrlyy  yllllff                    llllffffssslll
+llllsssssssff             fflllyyyyyllllyyy    ylrrrrrlyyyylllff             ffsssssssllll     fflll
+ llllssssssssffllllllfffffllllllyy  yyyyy yyyyyyyyylyyyyyyllllllfffffllllllffssssssssslllf      llll
+ llllsffffff  flllllllllllllllllly      yyllllyyyy      yllllllllllllllllllf  ffffffsllllssf  fllll
+  llllff         ffflllllllffflllly    yllrrrrrly      yylllffflllllllfff          fllllsssssfllll
+   lllllf                     fllllyy  yllrrrrrlyy    yllllf                     flllllfsssslllll
+    llllllllfff                 flllyy  yyllrllyy   yyllllf                ffflllllllff flllllll
+       llllllllf                ffllllyyyyyyyyy   yyylllff                fllllllllfffllllllll
+           llllllf           fllllllllllyyyy  yyyyylllllllllf            flllllllllllllllll
              llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                lllllllllllllllll        llllllllll        llllllllllllllllllll

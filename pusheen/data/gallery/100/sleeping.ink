@@ -1,41 +1,41 @@
                                                                                 llllllllllllllllllll
-                                                                                llllllllllllllllllll
-                                                                                llllllllllllllbbllll
-                                                                                 llllllllllllblllll
-                                                                                     llllllbllllll
-                                                                                   llllllbllllll
-                                                                  llllllllllllll llllllbllllllllllll
-                                                                 llllllllllllllllllllbllllllllllllll
-                                                                lllllbbbbbbbbbllllllllllllllllllllll
-                                                                 llllllllllbllllllllllllllllllllllll
-                                                                  lllllllbllllll
-              lllllll                                 lllllll    llllllblllllllll
-             llllllllll                            llllllllll    llllbblllllllllll
-             llllffllllll                        lllllllffllll   lllllllllllllllll
-            llllfffffllllll                    llllllfffffflll   llllllllllllllll
-           llllffff fffllllllllllllllllllllllllllllfff fffflllllllllllllll
-           llllffffffffffllllllllllllllllllllllllfff fffffffllllllllllllllllllll
-           llllf ffffff ffflllllfffssssfffsssssffffffffffffffffffffffsssllllllllllll
-           llllf ffffffff ffssssfffssssfffssssfffffffffffffffffffffffsssssffffllllllllll
-           llllf ffffffffffffsssfffssssffffsssffffffffffffffffffffffsssssff ffffssslllllll
-          lllllf fffffffffffffsfffffsssffffssfffffffffffffffffffffffsssssffffffsssssffllllll
-         lllllffffffffffffffffffffffssffffffffffffffffffffffffffffffssssffffffssssssffffllllll
-        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffsffffffffsssssfff ffflllll
-       llllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffff fflllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      llllfffffffffflllffffflllfffffffffffflllfffffflllffffffffffffffffffffffffffffffffffff ffllll
-lllllllllllffffffffflllllflllllffffffffffffllllllllllllffffflllllllllllffffffffffffffffffffffffllll
-lllllllllllllllfffffflllllllllfffffffffffffffllllllllfffllllllllllllllfffffffffffffffffffffffffllll
-     llllffffffffffffffflllffffffffffffffffffffllllffffffffffffffffffffffffffffffffffffffffffffflll
-    lllllllllllffffff ffffffflllffffllffffflllffffff fffllllllllfffffffffffffffffffffffffffffffflll
-lllllllllllllllfffffffffffffflllfffllllfffllllffffffffffllllllllllllllfffffffffffffffffffffffflllll
- lllllllllfffffffffffffffffffllllllllllllllllffffffffffffffffffffffllffffffffffffffffffffffflllllll
-      llllfffffffffffffffffffffllllllfllllllfffffffffffffffffffffffffffffffffffffffffffffllllllllll
-      llllfffffffffffffffffff ffffffffffffffffffffffffffffllllllllllllllllllllllllllllllllllllfllll
-       llllfffffffffffffffffffffffffffffffffffffffffffflllllllllllllllllllllllllllllllllllfffffllll
-       llllffffffffffffffffffffffffffffffffffffffffffflllllssssssssffffsssffffffffffffffffffffllll
-        lllllffffffffffffffffffffffffffffffffffffffffflllssssssssssffffsssfffff fffffffffffflllll
-         llllllfffffffffffffffffffffffffffffffffffffffllllsssssssssffffsssffffffffffffffffllllll
-           llllllllllllfffffffffffffffffffffffffffffffflllllsssssssffffsssffffffffffflllllllll
+                                                                                lllbbbbbbbbbbbbbblll
+                                                                                llllbbbbbbbbbbbbblll
+                                                                                 llllllllllbbbbllll
+                                                                                     llllbbbblllll
+                                                                                   llllbbbblllll
+                                                                  llllllllllllll llllbbbblllllllllll
+                                                                 llllllllllllllllllbbbbbbbbbbbbbblll
+                                                                llllbbbbbbbbbbbllllbbbbbbbbbbbbbblll
+                                                                 lllllllllbbbbllllllllllllllllllllll
+                                                                  llllllbbbbllll
+              lllllll                                 lllllll    lllllbbbblllllll
+             llllllllll                            llllllllll    lllbbbbbbbbbbllll
+             llllffllllll                        lllllllffllll   lllbbbbbbbbbbblll
+            llllf   fllllll                    llllllff   flll   llllllllllllllll
+           llllf      fllllllllllllllllllllllllllllf      flllllllllllllll
+           llllf        fllllllllllllllllllllllllff        fllllllllllllllllllll
+           llll           flllllfffssssfffsssssff          ffffffffffsssllllllllllll
+           llll             ssssf  ssssf  ssssf                     fsssssf ffllllllllll
+           llll             fsssf  ssssf  fsssf                     sssssf     fssslllllll
+          lllllf             fsf   fsss    ssf                      sssssf    fsssssffllllll
+         lllllf                     ssf                             ssssf     ssssss   fllllll
+        llllff                                                      fsf       sssssf     flllll
+       llllf                                                                  sssf        flllll
+      llllf                                                                   ff            fllll
+      llllf        flllf   flllf          flllff   flllf                                     fllll
+lllllllllllfff     flllllflllllf          fllllllllllllffffflllllllllllf                      fllll
+lllllllllllllllf    flllllllllf            ffllllllllfffllllllllllllllf                       fllll
+     llllffffff       fflllfff               ffllllff  fffffff                                 flll
+    lllllllllll              lllf  fllf   flll         fllllllllffff                           flll
+lllllllllllllllf            flllfffllllfffllllf        fllllllllllllll                       flllll
+ lllllllllf                  llllllllllllllllf                fffffllff                    flllllll
+      llll                    fllllllfllllllf                  ffffffff                ffllllllllll
+      llllf                                             ffllllllllllllllllllllllllllllllllllllfllll
+       llllf                                           lllllllllllllllllllllllllllllllllllff ffllll
+       llllf                                          lllllssssssss   fsssf                  fllll
+        lllllf                                       flllssssssssss   fsss                 flllll
+         llllllff                                    fllllsssssssss   fsss              ffllllll
+           llllllllllllfffff                          flllllsssssss   fsssf  fffffffflllllllll
               lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                      llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

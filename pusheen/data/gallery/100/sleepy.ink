@@ -1,44 +1,44 @@
                     llllllllllllllllllll
-                llllllllllllllllllllllllllll
-              llllllllbbbbbbbbbwwwbbbbllllllll
-            llllllbbbbbbbbbbbb    bbbbbbbbllllll                                    lllllllllllllll
-           lllllbbbbbbbbbbbbb    bbbbbbbbbbbllllll                                 lllllllllllllllll
-          llllbbbbbbbbbbbbbw   wbbbbbbbbbbbbbblllll                                lllllllllllbbllll
-         llllbbbllllllbbbbbb  bbbbbbbbbbbbbww wbllll                               llllllllllbllllll
-        llllbllllllllllllbbbbbbbbbbbbww        bbllll  lllll                         llllllbllllll
-   lllllllllllllllllllllllbbbbbww        wwbbbbbbblllllllllll          llllllllllllllllllbllllllllll
- llllllllllllll llllfllllllww      wwbbbbbbbbbbbbblllllllfllll        lllllllllllllllllbblllllllllll
-lllllyyyyllll   llllfffflllllllllllllllllllllllllllllllffffllll       lllllllllbblllllllllllllllllll
-lllyy    yllll llllffllllllllllllllllllllllllllllllllllllffllll       llllllllbllllllllllllllllllll
-llllyy  ylllll llllfllllllbbbbbbbbbbbbbbbbbbbbbbbbbblllllllflll       llllllbllllllll
-lllllllllllll  lllfllllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllllfllll      llllbblllllllll
-  lllllllll llllllfflllllllllllllllllllllllllllllllllllllllfllllll    lllllllllllllll
-          llllllfffffllllllllllllllllllllllllllllllllllllfffffllllll   lllllllllllll
-        llllllffffffffffffffffffffffffssffffffffffffffffffff fffllllll
-       lllllfff fffffff fffffffffffffffffff fff fff ffffffffff ffflllll
-      lllllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffff ffllll
-     llllffffffffffffffllllfffllllfffffffffflllllfflllllfffffffffffffllll
-lllllllllffffffffffffffllllllllllffffffffffffllllllllllfffffffffffffffllllllll
-llllllllllllllfffffffffffllllllffffffffffffffffllllllfffffffffffllllllllllllll
-    lllfffflllfffffffff fffffffffffllllllllfffffffffff ffffffffffllffffllll
-   lllllllllllffffffffffffff ffffllllllllllllfffffffffffffffffffllllllllllll
- lllllllllllllffffffffffffffffffflllrrrrrrllllffffffffffffffffffllllllllllllll
- lllllffffffffffffffffffffffffffflllrrrrrrllllfffffffffffffffffffffffffffllll
- llllffffffffffffffffffffffffffffflllllllllllfffffffffffffffffffffffffffflllllllll
-llllfffffffffffffffffffffffffffffffllllllllffffffffffffffffffffffffffffffflllllllllll
-llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllssllllll
-lllffffffffffffffffffffffflllllllllllllllllllllllllllfffffffffffffffffffffflllsssssllll
-lllsssssfffffllllllllllllllllllllllllllllllllllllllllllllllllllllfffffsssssllllssssllll
-lllssssssssslllllllllllllllpppppppp  p p p  ppppppppllllllllllllllsssssssssllllssssllll
-lllsssssssfffllllllllllllpp                         pplllllllllllffffsssssslllsssssslll
-llllfffffffffflfffffflllllpp                       pllllllffffflffffffffffflllsssssslll
-llllsssssffffffffffffffllllp                       plllffffffffffffffsssssllllfffffllll
- lllsssssssslllllllfflllllpp                       plllllfflllllllfsssssssllllfffffllll
- llllffffffffllllllllllllpp                        pplllllllllllllfffffffllllssfffllll
-  lllllfffffffllllplppppp                            ppppplpllllffffffffllllsssslllll
-   llllllffffllllpp                                         pllllffffllllllffsllllll
-     lllllllllllllllppppp p p                     p pppppplllllllllllllllfflllllll
-       lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                llllllllbbbbbbbbbbbbllllllll
+              lllllbbbbbbbbbbbbw wbbbbbbblllll
+            llllbbbbbb     bbb    bb bbbbbbbllll                                    lllllllllllllll
+           llllbbbb       bbb    bbb     bbbbbllll                                 llllbbbbbbbbbblll
+          lllbbbbbbbb b  bbw    bbb     b  bbbbllll                                lllbbbbbbbbbbblll
+         lllbbbbbbbbbbbbbbbb  bbb b bbbbbbbw  wbblll                               lllllllllbbblllll
+        lllbbbbllllllllbbbbbbbbbbbbbbww        bbblll  lllll                         lllllbbblllll
+   llllllllblllllllllllllbbbbbbww         wbbbbbbblllllllllll          lllllllllllllllllbbblllllllll
+ llllllllllllll llllfllllllww       wbbbbbbbbbbbbbbllllllfllll        llllllllllllllllbbbbbbbbbbblll
+lllyyyyyyylll   llllfffflllwwwwwwbbbbbbbbbbbbbbbbbbllllffffllll       lllbbbbbbbbbllllbbbbbbbbbbblll
+lllyy    yylll llllfflllllllllllbbbbbbbbbbbbbblllllllllllffllll       lllllllbbblllllllllllllllllll
+lllyy   yyllll llllflllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllllflll       lllllbbblllllll
+lllllyyylllll  lllflllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbblllfllll      lllbbbbbbbbblll
+  lllllllll llllllfflllbbbbbbllllllllllllllllllllbbbbbbllllfllllll    lllllllllllllll
+          llllllff  fllllllllllllllllllllllllllllllllllllff ffllllll   lllllllllllll
+        llllllf        fff      ff   fssf   fff     fff        fllllll
+       lllllf                         fff                        flllll
+      lllllf                                                       fllll
+      llllf            fff     fff           fff    fff             fllll
+     llllf            fllllfffllllf        flllllfflllllf            llll
+lllllllllfff          fllllllllllff         fllllllllllf           fffllllllll
+llllllllllllllff        fllllllff    ffff     fllllllff        fllllllllllllll
+    lllfffflllf            f      fllllllllff    ff            ffllffffllll
+   lllllllllllf                  llllrrrrllllf                  llllllllllll
+ lllllllllllllf                  lllrrrrrrrlllf                fllllllllllllll
+ lllllf                         flllrrrrrrrlll                         ffllll
+ llllf                           flllrrrrllllf                           lllllllll
+llllff                            fllllllllff                            flllllllllll
+llllf                               ffffff                                flllssllllll
+lllff                 fffflllllllllllllllllllllllllllfff                  flllsssssllll
+lllsssssff  fllllllllllllllllllllppppppppppppllllllllllllllllllllf  ffsssssllllssssllll
+lllssssssssslllllllllpppppppppppp             ppppppppppplllllllllsssssssssllllssssllll
+lllsssssssfffllllllllllppp                           ppllllllllllffffsssssslllsssssslll
+llllf        flff fffllllp                          plllllfff  lf        fflllsssssslll
+llllsssssff   f       flllpp                        lllff       f  ffsssssllllf    llll
+ lllsssssssslllllllfflllllp                        ppllllfflllllllfsssssssllllf   fllll
+ llllffffff flllllllllllpp                          ppplllllllllllf fffffllllssfffllll
+  lllllf     flllppppppp                              ppppppplllff     fllllsssslllll
+   llllllff fllllp                                          pplllf  fllllllffsllllll
+     lllllllllllpppppppp                               ppppppplllllllllllfflllllll
+       lllllllllllllllllllppppppppppppppppppppppppppllllllllllllllllllllllllllll
            llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
              lllllllllllllll    llllllllllllll    llllllllllllllllllll

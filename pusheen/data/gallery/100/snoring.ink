@@ -1,44 +1,44 @@
                                                                                lllllllllllllllllllll
-                                                                               lllllllllllllllllllll
-                                                                               lllllllllllllllblllll
-                                                                                lllllllllllllllllll
-                                                                                     llllllllllll
-                                                                                   llllllllllll
-                                                                                 llllllblllllllll
-                                                                               llllllbllllllllllllll
-                                                                               llllbblllllllllllllll
+                                                                               lllbbbbbbbbbbbbbbblll
+                                                                               lllbbbbbbbbbbbbbbblll
+                                                                                lllllllllllbbbbllll
+                                                                                     llllbbbbllll
+                                                                                   llllbbbbllll
+                                                                                 llllbbbbllllllll
+                                                                               llllbbbblllllllllllll
+                                                                               lllbbbbbbbbbbbbbbblll
                                                                                lllllllllllllllllllll
                                                                                 lllllllllllllllllll
                                                              llllllllllllllll
                                                             llllllllllllllllll
-                                                            llllllllllllbbllll
-                                                            lllllllllllblllll
-                                                               llllllbllllll
-                lllll                                lllll   llllllblllllllll
-               lllllllll                          lllllllll lllllbblllllllllll
-              llllflllllll                      lllllllfllllllllllllllllllllll
-              llllffffllllll                  llllllffffllll llllllllllllllll
-             llllfff fffllllllllllllllllllllllllllfff fffllllllllllllll
-             llllfffff fffllllllllllllllllllllllfff fffffllllllllllllllllllll
-             lllffffffff fflllllfffssssfffssssfff ffffffffffffffffsssllllllllllll
-             lllfffffffffffffsssfffssssfffsssfffffffffffffffffffffssssffffflllllllll
-             lllfffffffffffffsssfffssssfffsssffffffffffffffffffffsssssffffffssslllllll
-            llllffffffffffffffffffffssfffffffffffffffffffffffffffssssffffffsssssffllllll
-          lllllffffffffffffffffffffffffffffffffffffffffffffffffffsssffffffsssssffffflllll
-         lllllff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssffff fffllll
-         llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsfffffffffffllll
-        llllffffffffflllffffflllfffffffffflllffffflllffffffffffffffffffffffffffffffff ffllll
-   lllllllllffffffffflllllflllllfffffffffflllllflllllffffffflllllllffffffffffffffffffffffllll
-   llllllllllllllffffflllllllllfffffffffffflllllllllfflllllllllllllffffffffffffffffffffffflll
-        lllfffffffffffffllllffffffffffffffffffllllffffffffffffffffff fffffffffffffffffffffllll
-     llllllllllllfffff fffffffffffllllllfffffffffff fflllllllllfffffffffffffffffffffffffffllll
-   lllllllllllllfffffffffffffffffllllllllffffffffffffflllllllllllllfffffffffffffffffffffflllll
-    ll  llllfffffffffffffffffffffllllllllffffffffffff ffffffffffffffffffffffffffffffffllllllll
-        llllffffffffffffffffffffffllllllfffffffffffffffffffllllllllllllfffffffflllllllllllllll
-         lllffffffffffffffffffffffffllfff fffffffffffflllllllllllllllllllllllllllllllllffflll
-         llllffffffffffffffffffffffff ffffffffffffffflllllllssssffffssffffllfffffffffffffllll
-          llllffffffffffffffffffffffffffffffffffffffllllssssssssffffssff f ff f f ffffffllll
-           lllllffffffffffffffffffffffffffffffffffffllllssssssssffffssfffffffffffffffllllll
-            lllllllllllffffffffffffffffffffffffffffffllllsssssssffffssffffffffffflllllllll
+                                                            lllbbbbbbbbbbbblll
+                                                            llllllllllbbbllll
+                                                               lllllbbblllll
+                lllll                                lllll   lllllbbbllllllll
+               lllllllll                          lllllllll llllbbbbbbbbbbllll
+              llllflllllll                      lllllllflllllllbbbbbbbbbbbllll
+              llll  ffllllll                  llllllff fllll llllllllllllllll
+             llllf     fllllllllllllllllllllllllllf     fllllllllllllll
+             llllf      ffllllllllllllllllllllllff      fllllllllllllllllllll
+             lllf         flllllfffssssfffssssff         fffffffffsssllllllllllll
+             lllf           fsssf  ssse  fsssf                   fssssf  fflllllllll
+             lllf            sssf  ssss  fsssf                   sssssf    fssslllllll
+            llllf             ff   fssf   fff                    ssssf    fsssssffllllll
+          lllllf                    ff                           sssf     sssssf   flllll
+         lllllf                                                  fff      ssssf     ffllll
+         llllf                                                            fsf         fllll
+        llllf       flllf   flll          lllf   flllf                                 fllll
+   lllllllllffff    flllllflllll         flllllflllllffffffflllllllf                    fllll
+   llllllllllllllf   flllllllllf          flllllllllfflllllllllllllf                     flll
+        lllfffffff     fllllff      ff      ffllllf  ffffffff                            fllll
+     llllllllllll                fllllllf            flllllllllfff                       fllll
+   lllllllllllllff               lllrrlll            flllllllllllllf                    flllll
+    ll  llllf                   flllrrlllf                   ffffff                  fllllllll
+        llllf                    fllllllf                ffllllllllllllfffffffflllllllllllllll
+         lllf                     ffllff             flllllllllllllllllllllllllllllllllffflll
+         llllf                                      flllllllssssfffessffffllfffffffff   fllll
+          llllf                                     llllssssssss   essf                fllll
+           lllllff                                 fllllssssssss   essf             fllllll
+            lllllllllllffff                         fllllsssssssf  essf    fffffflllllllll
                llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                      llllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

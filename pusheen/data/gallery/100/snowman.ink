@@ -1,40 +1,40 @@
                                       llllllllllllllllllllllll
-                                      llllllllllllllllllllllll
+                                      lllkkkkkkkkkkkkkkkkkklll
                                       lllkkkkkkkkkkkkkkkkkklll
                                       lllkkkkkkkkkkkkkkkkkklll
                              llllll   lllkkkkkkkkkkkkkkkkkklll   llllll
                             lllllllll lllkkkkkkkkkkkkkkkkkklll lllllllll
-                            llllwllllllllllllllllllllllllllllllllllwllll
-                           llllw  wwllllllllllllllllllllllllllllww  wllll
-                           lllwwwwwwwllllllllllllllllllllllllllwwwwwwwlll
-                          llllllllllllllllllllllllllllllllllllllllllllllll
-                         llllllllllllllllllllllllllllllllllllllllllllllllll
-                       llllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllll
-                     llllllwwwllllllllllllllllllllllllllllllllllllllllwwwllllll
-                    lllllw    wwllllllllllllllllllllllllllllllllllllww    wlllll
-                  lllllw                                                    wlllll
-                  llllw                                                      wllll
-                 llllw              wlllllw              wlllllw              wllll
+                            lllwwwwllllllkkkkkkkkkkkkkkkkkkllllllwwwwlll
+                           lllww  wwwllllrrrrrrrrrrrrrrrrrrllllwww  wwlll
+                           lllwwwwwwwwlllrrrrrrrrrrrrrrrrrrlllwwwwwwwwlll
+                          lllwwwllllllllllllllllllllllllllllllllllllwwwlll
+                         lllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllll
+                       lllllwlllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllwlllll
+                     lllllwwwwwllllllllllllllllllllllllllllllllllllllwwwwwlllll
+                    llllww    wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww    wwllll
+                  llllww                                                    wwllll
+                  lllww                                                      wwlll
+                 lllww              wwwlwww              wwwlwww              wwlll
                 llllw               lllllllw            wlllllllw              wllll
-      lll       llllw              wlllllllw      wllw  wlllllllw              wllll       lll
-    llllllll    lllw                wlllllwwwlllllllllw  wlllllw                wlll    llllllll
-   lllllllllll llllw                 wwllllllllllllllw                          wllll lllllllllll
-  llllllllllllllllw              wlllllllllllllllllllw                           wllllllllllllllll
-llllllllllllllllllw              wllllllllllllllllllllw ww                        llllllllllllllllll
-llllnnnnnnnnnllllllww              w w     wwlllwwwwwwlllllw                   wwllllllnnnnnnnnnllll
-llllllllllllllllllllllllllww                llllllllllllllw             wwllllllllllllllllllllllllll
- llllllllllllllrrrrllllllllllllllllwwww      wwllllllllww    wwllllllllllllllllllrrrrllllllllllllll
-          llllrrrrrrrrrrrrllllllllllllllllllllllllllllllllllllllllllllllllrrrrrrrrrrrrllll
-           llllrrrrrrrrrrrrrrrrrrrrllllllllllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrrllll
-           llllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllllllll
-           lllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllllllllllllll
-            lllww wwlllllllllllllllllllllrrrrrrrrrrrrrrrrrrlllllllllllllllllllllww wwlll
-            llll         wwwllllllllllllllllllllllllllllllllllllllllllllllllww      llll
-            llllw                  wwwwwwllllllllkkllllllllwwwllllrrrrrrrllllw      llll
-             llllw                             wkkkkw         wlllrrrrrrrrllll    wllll
-             lllllw                            wwwwww         wllllrrrrrrrrlllw  wlllll
-               llllllw                         wkkkkw          wllllrrrrrrllllwllllll
-                lllllllll                      wkkkkww          wlllllrrllllllllllll
-                   lllllllw          wllllllllllllllllllllllllwwwwlllllllllllllll
-                      llllllllllllllllllllllllllllllllllllllllllllllllllllllll
+      lll       lllww              wwlllllww      wwww  wwlllllww              wwlll       lll
+    llllllll    lllw                wwwwwwwwwwwwwllllww  wwwwwww                wlll    llllllll
+   lllnnnlllll lllww                 wwwwwwllllloolllw                          wwlll lllllnnnlll
+  llllnnnnllllllllw              wwwwllllllllloooolllw                           wllllllllnnnnllll
+lllllllllllllllllww              wlllllllllllllllllllww ww                        wlllllllllllllllll
+lllnnnnnnnnnnnlllwwww              w       wwwwwwwwwwwwwllww                   wwwwlllnnnnnnnnnnnlll
+lllnnnnnnnnnnlllllllllwwwwww                wlllllwwllllwww             wwwwwwlllllllllnnnnnnnnnnlll
+ lllllllllllllrrrrrrrrrllllllwwwwwwwwww      wwwwwwwwwwww     wwwwwwwwwllllllrrrrrrrrrlllllllllllll
+          llllrrrrrrrrrrrrrrrrrlllllllllllwwwwwwwwwwwwwwwwlllllllllllrrrrrrrrrrrrrrrrrllll
+           lllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlll
+           llllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllll
+           llllwwwllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllllwwwllll
+            lllww wwwwwwwlllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllllllwwwwww wwlll
+            lllw         wwwwwwwwwllllllllllllllllllllllllllllllllrrrrrrrlllww      wlll
+            llllw                  wwwwwwwwwwwwwkkkkwwwwwwwwwwwllrrrrrrrrrllww     wllll
+             lllww                             wkkkkw         wlllrrrrrrrrrllw    wwlll
+             llllww                            wwwwww          wllrrrrrrrrrllww  wwllll
+               llllwww                         wkkkkw          wwllrrrrrrrrllwwwwllll
+                llllllwww                      wkkkkww          wwllrrrrrrllllllllll
+                   llllllww          wwwwwwwwwwwwkkwwwwwwwwwwwwwwwwwlllllllllllll
+                      lllllwwwwwwwwwwllllllllllllllllllllllllllwwwwwwwllllllll
                         lllllllllllllll    llllllllllllll    lllllllllllllll

@@ -1,43 +1,43 @@
                                                                                   lllll
                                                                           lllll  lllllll  lllll
-                                                                          lllllllllllllllllllll
-                                                                          lllllllllyyylllllllll
-                           lllllll                             lllllll  llllllyyyyy   yyyyyllllll
-                          llllllllll                        lllllllllllllllllly           ylllllllll
-                          llllffllllll                    lllllllfflllllllyyy              yyyllllll
-                         llllfffffllllll                 lllllfffffflllllllyy               yllllll
-                        llllffff fffllllllllllllllllllllllllfff fffflllllllly               ylllll
-                        llllfffffffffflllllllllllllllllllllff ffffffllllllyyy               yyllllll
-                       lllllf ffffff fffssssffssssfffssssffffffffffffllllllllyy           ylllllllll
-                     llllllfffffffffffffssssffssssfffsssfffffffffffffllllllllly           ylllllllll
-                   llllllfff ffffffffffffssffffsssffffsfffffffffffffffffllllllyllllyyyllllyllll
-                 lllllffff ffffffffffffffffffffssfffffffffffffffffffff fffllllllllllyllllllllll
-                lllllfffffffffffffffffffffffffffffffffffffffffffffffffff ffflllllllllllllllllll
-               lllllffffffffffffffffffffffffffffffffffffffffffffffffffffff ffllll lllll
-               llllfffffffffffffffffllllfffffffffffffffffllllfffffffffffffffffllll lll
-           ll llllffffffffffffffflllllllllfffffffffffffllllllllfffffffffffffffllll lll
-          llllllllllllllfffffffflllllflllllfffffffffflllllflllllfffffffffllllllllllllll
-           lllllllllllllfffffffflllffffflllffffffffffllllfffflllfffffffffllllllllllll
-             llllffffllfffffffffffffff fffllllllllllllfffffffffffffffffffllfffffllll
-           lllllllllllllffffffff ffffffffflllllllllllllfffffffffffffffffllllllllllllll
-           lllllllfffffffffffffffffffffffflllllpppllllffffffffffffffffffffffffflllllll
-           llllff ffffffffffffffffffffffffflllllpllllfffffffffffffffffff fffff ffllll
-          lllllllfffffffffffffffffffffffffffllllllllffffffffffffffffffffffffffffllllll
-        lllllllllllllllfffffffffffffffffffffffflllfff fffffffffffffffffffllllllllllllllll
-      llllllrrrrlllllllllllllllfffffffffffffffffffffffffffffffffflllllllllllllllwwwwllllll
-     lllllrrrrrw    wwwlllllllllllllllllllllllllllllllllllllllllllllllllllwww         wllll
-     llllrrrrrr        rrrrrrrrlllllllllllllllllllllllllllllllllllrrrrrrrw             wllll
-     llllrrrrrw       wrrrrrrrrrrrr        wrrrrrrrrrrw      wrrrrrrrrrrrr              llll
-     llllrrrrw        rrrrrrrrrrrrr         rrrrrrrrrr        rrrrrrrrrrrrw           wllll
-      llllllrw       wrrrrrrrrrrrrw         rrrrrrrrrr        rrrrrrrrrrrrr        wwllllll
-       lllllllllllwwwrrrrrrrrrrrrrw         rrrrrrrrrr        rrrrrrrrrrrrrrwwwllllllllll
-        lllllllllllllllllrrrrrrrrrwww       rrrrrrrrrr      wwrrrrrrrrrllllllllllllllllll
-   llllllllllllllllllllllllllllllllllllllwwwrrrrrrrrrrwlllllllllllllllllllllllllllllllllllllll
- lllllllllbbbllllllllfffflllllllllllllllllllllllllllllllllllllllllllllllfffflllllllbbbllllllllll
-lllllbbbbbbbbbbbbllllllllllllllbbbbbbbbbllllllllllllllllbbbbbbbbblllllllllllllllbbbbbbbbbbbblllll
-lllbbbbbbbbbbbbbbbbblllllllbbbbbbbbbbbbbbbbbllllllllbbbbbbbbbbbbbbbbblllllllbbbbbbbbbbbbbbbbbllll
-llllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllll
-llllllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllllll
-  lllllllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbblllllll
-    llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                                                                          llllllllllyllllllllll
+                                                                          lllyyyllyyyylllyyylll
+                           lllllll                             lllllll  lllllyyyyyy   yyyyyylllll
+                          llllllllll                        lllllllllllllllllyy           yyllllllll
+                          llllffllllll                    lllllllffllllllyyyy               yyyyllll
+                         llllf   fllllll                 lllllff   fllllllyy                 ylllll
+                        llllf      fllllllllllllllllllllllllff     fllllllly                yyllll
+                        llllf        flllllllllllllllllllllf        lllllyyy                 yylllll
+                       lllllf          fssss  ssssf fssss           flllllyyyy             yyyllllll
+                     llllllf            ssss  ssssf fsssf           fllllllllyy           yyllllllll
+                   llllllf              fssf  fsss   fsf              fflllllyyyyyyy yyyyyyylll
+                 lllllff                       ssf                       flllllllllyyylllllllll
+                lllllf                          f                          flllllllllllllllllll
+               lllllf                                                       fllll lllll
+               llllf               fllllf               fllllf               fllll lll
+           ll llllff             lllllllllf           fllllllllf             fllll lll
+          llllllllllllll        lllllflllllf         lllllflllllf       fllllllllllllll
+           lllllllllllllf      flllf   flllf        fllllf  flllf       fllllllllllll
+             llllffffllff        f       fllllllllllllff      f         fllfffffllll
+           lllllllllllllf                flllllllllllllf                llllllllllllll
+           lllllllfffff                  fllllppppplllf                  fffffflllllll
+           llllf                          fllllppplllf                           llll
+          lllllllff                        fllllllllf                         ffllllll
+        lllllllllllllllff                    fflllf                    ffllllllllllllllll
+      llllrrrrrrwwwwlllllllllllfff                            ffflllllllllllwwwwwwwwwwllll
+     llllrrrrrrw    wwwwrrrllllllllllllllllllllllllllllllllllllllllllrrrrwwww         wwlll
+     lllrrrrrrr        rrrrrrrrrrrrwwwwwllllllllllllllllwwwwwwrrrrrrrrrrrw             wllll
+     lllrrrrrrw       wrrrrrrrrrrrr         rrrrrrrrrrw      wrrrrrrrrrrrr              llll
+     llllrrrrw        rrrrrrrrrrrrr         rrrrrrrrrr        rrrrrrrrrrrrw           wwlll
+      llllrrrw       wrrrrrrrrrrrrw         rrrrrrrrrr        rrrrrrrrrrrrr        wwwwllll
+       lllllllwwwwww rrrrrrrrrrrrrw         rrrrrrrrrr        rrrrrrrrrrrrrr wwwwwwllllll
+        lllllllllllllrrrrrrrrrrrrrwww       rrrrrrrrrr      wwrrrrrrrrrrrrrrlllllllllllll
+   lllllllllllllllllllllllllrrrrrrllllwwwwwwrrrrrrrrrrwwwwwllllrrrrrllllllllllllllllllllllllll
+ lllllbbbbbbbbbblllllffffllllllllbbbbbblllllllllllllllllllbbbbbbllllllllfffflllllbbbbbbbbbblllll
+lllbbbbbb    bbbbbbllllllllllbbbbbbbbbbbbbblllllllllllbbbbbbbbbbbbbbllllllllllbbbbb   b bbbbbllll
+lllbbb          bbbbbbbbbbbbbbbb        bbbbbbbbbbbbbbbbb        bbbbbbbbbbbbbbb           bbblll
+lllbbbb             bbbbbb b                 bbbbbb b                b bbbbb              bbbllll
+lllllbbbbb                                                                             bbbbbllll
+  lllllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllllll
+    llllllbbbbbbbbbbbbbllllllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllllllbbbbbbbbbbbbbllllll
        llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,34 +1,34 @@
              llllll                              lllllll
             llllllllll                         llllllllll
            llllfffllllll                     llllllfffllll
-           llllf fffllllll                 llllllfff fllll
-          llllff    fflllllllllllllllllllllllllff    fflllllll
-          llllf      ffflllllllllllllllllllllff       flllllllllllllll
-          lllff        ffssssffffsssfffssssfff        ffflllllllllllllllll
-          lllff         ffsssff fsssf fssssff                  ffssssllllllll
-          lllff          ffssff fsssf ffssff                   fsssssfffllllllll
-         llllff           ffff  fsssf  ffff                    fsssssf  ffflllllll
-        llllfff f f f f f f f f ffsff f f f f f f f f fffffff ffssssff   ffssslllll
-       llllllllllllllllllllllllllffflllllllllllllllllllllllllfffsssff    fsssssflllll
-       llllllllllllllllllllllllllllllllllllllllllllllllllllllfffssff    ffssssffflllll
-      llllffllllkkkkwwwkkkkkkkllllllllkkkkwwwwkkkkkkkllllffff   f        ssssff fffllll
-      llllffllllkkwwwwkkkkkkkkllllfllllkkwwwkkkkkkkkklllff  f fffff     fsssff    ffllll
-llllllllllfffllllwwwkkkkkkkkkllllffllllkwwwkkkkkkkkkllllfllllllllllf    fffff      ffllll
-llllllllllllllllllllllkklllllllllfffllllllllkkklllllllllllllllllllff                fllllllllllll
-     lllfffffffflllllllllllllllffffffflllllllllllllllfffffffffff                    fflllllllllllll
-  llllllllllllfffffffflllflllfffflllfffllllflllffffflllllllllffffff                  fflllsssssllll
-llllllllllllllff         fllllfflllllfflllff       fllllllllllllllf                  fflllssssssllll
- lllllllfffff            fflllllllllllllllff         ffffffffffffff                   flllssssssllll
-    llllff                fffllllfffllllfff                                           fllllsssssslll
-     lllff                   f f     ff                                               fllllsssssslll
-     lllff                                                                            fllllfffffslll
-     lllff                                                                            flllff   fllll
-     llllf                                                                           fflllff  ffllll
-     llllf                                                                           fflllsssffllll
-     llllff          fffffff            f ffffff                                     fllllssslllll
-      llllff      fffllllllllff       ffllllllllfff                                ffllllfsllllll
-       llllfff   ffllllllllllllf     fllllllllllllff                             ffflllllllllll
-        llllllffffllllfffffflllff   fflllffffffllllff                        ffffllllllllllll
-          lllllllllllffff ffllllf f fllllff f fflllff f f fffffff f f fffffflllllllllllll
+           llll    fllllll                 llllllf    llll
+          llllf      flllllllllllllllllllllllllf      flllllll
+          llll         flllllllllllllllllllllf         lllllllllllllll
+          lllf          fssssffffsssf  ssssf           fflllllllllllllllll
+          lllf           fsssf  fsssf  ssssf                     ssssllllllll
+          lllf            fssf  fsssf  fssf                     sssssf fllllllll
+         llllf             ff    sss    ff                      sssssf    flllllll
+        llllff                   fsf                           fssssf      ssslllll
+       llllllllllllllllllllllllllffflllllllllllllllllllllllll  fsssf      sssssflllll
+       llllllllllllllwlllllllllllllllllllllwwllllllllllllllllf  ssf      fssssf flllll
+      llllfflllkkkkkwwwkkkkkkkklllllllkkkkwwwwkkkkkkkklllf               ssssf    fllll
+      llll  lllkkkwwwwkkkkkkkkklllflllkkkwwwkkkkkkkkkkllf                sssf      fllll
+llllllllllffflllkwwwkkkkkkkkkklllfflllkkwwwkkkkkkkkkklllfllllllllllf     ff         fllll
+llllllllllllllllllkkkkkkkkkkkllll  fllllkkkkkkkkkkklllllllllllllllf                  llllllllllll
+     lllfffffffflllllllllllllllf     flllllllllllllllfffff                           flllllllllllll
+  llllllllllllff  fffflllflllff flllf fllllflllffffflllllllllffff                     flllsssssllll
+llllllllllllllf           llllfflllllfflllf         llllllllllllllf                   flllssssssllll
+ lllllllf                 flllllllllllllllf                 ffffff                     lllssssssllll
+    llllf                  ffllllfffllllff                                             llllsssssslll
+     lllf                                                                              llllsssssslll
+     lllf                                                                              llllfffffslll
+     lllf                                                                              lllf     llll
+     llll                                                                              lllf    fllll
+     llll                                                                             flllsssffllll
+     llllf                                                                            llllssslllll
+      llllf         fllllllllf         fllllllllf                                    llllfsllllll
+       llllf      fllllllllllll       llllllllllllf                                flllllllllll
+        llllllf  fllllf   fflllf     flllff   fllll                             fllllllllllll
+          lllllllllllf     fllll     llllf     flllf                      fflllllllllllll
             lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,45 +1,45 @@
              lllllll                              llllll
             llllllllll                         llllllllll
            llllfffllllll                     llllllfffllll
-           llllf  ffllllll                 llllllfff fllll
-          llllff    fflllllllllllllllllllllllllff    fflllllll
-          llllf       fflllllllllllllllllllllfff      flllllllllllllll
-          llllf        fffssssfffsssffffssssff        ffffllllllllllllllll
-          llllf          fssssf fssss ffsssf                   ffslllllllllll
-          llllf          ffssff fsssff fsssf                   ffsllllllllllllll
-         lllllf           ffff  fsssf  ffff                    fssllllkkllllllllll
-        lllllff                 fffff                          fssllllkkkkkllllllll
-        llllff                                                 fssllllkkkkkkkllllllll
-       llllff                                                  fssllllkkkkkkklllllllll
-      llllff       fffflffff              ffflffff               fllllkkkkkkkllllffllll
-      llllff     ffflllllllff           ffllllllllff        f ffffllllkkkkkkkllllfffllll
-lllllllllllffffffflllllllllllff        ffllllllllllfffffllllllllllllllkkkkkkkllllf ffllll
-lllllllllllllllffllllffffllllff        fllllffffllllllllllllllllllllllkkkkkkkllllf  fllllllllllll
-     llllfffffffffplff  ffflfff  fff  ffflfff  ffplffffffffffff ffllllkkkkkkkllllf  fflllllllllllll
-   llllllllllllf         fflllffflllfffflllf        ppllllllllffffllllkkkkkkkllllf   fflllsssssllll
- lllllllllllllff         fflllfflllllffllllf        plllllllllllllllllkkkkkkkllllf   fflllssssssllll
- lll lllffff             fflllllllllllllllff         f fffffffffffllllkkkkkkkllllf    fllllsssssllll
-     lllff                fffllllfffllllfff                      fllllkkkkkkkllllf    fllllsssssslll
-     llllf                    f      f f                         fllllkkkkkkkllllf    fllllsssssslll
-     llllf                                                       fllllkkkkkkkllllf    fllllfffffslll
-     llllf                                                       fllllkkkkkkkllllf    fllllf   fllll
-     llllf                                                       fllllkkkkkkkllllf   fflllff  ffllll
-     llllff                                                      fllllkkkkkkkllllf   fflllsssffllll
-     llllff          fffffff            f fffff f                fllllkkkkkkkllllf  ffllllssslllll
-   lllllllff      fffllllllllfff      ffllllllllfff              fllllkkkkkkkllllf ffllllfsllllll
-  llllwlllllff   ffllllllllllllff    fflllllllllllff             fllllkkkkkkkllllffflllllllllll
- llllw wwlllllffffllllfffffflllff   ffllllfffffllllff            fllllkkkkkkkllllllllllllllllll
- llll    wwllllllllllfffffffllllf f fllllff f fflllff f fff ffffffllllkkkkkkklllllllllllwwwwlll
- llllw      wwllllllllllllllllllllllllllllllllllllllllllllllllllllllllkkkkkkklllllww       llll
-  llllw          wwlllllllllllllllllllllllllllllllllllllllllllllllllllkkkkkkkllll        wlllll
- lllllw                                   w w w       w          wllllkkkkkkkllll         wllll
- llllw                                                            llllkkkkkkkllll          wlll
- llllw                                                            llllkkkkkkkllll          wlll
- lllllw                                                           llllkkkkkkkllll         wllll
-  llllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllkkkkkkkllllwwwwwwwllllll
+           llllf   fllllll                 llllllf    llll
+          llllf      flllllllllllllllllllllllllf      flllllll
+          llllf        flllllllllllllllllllllf         lllllllllllllll
+          llll          ffssssfffsssf  fssss           fffllllllllllllllll
+          llll            ssss  fssss  fsssf                     slllllllllll
+          llll            fssf  fsssf  fsss                     fslllkklllllllll
+         lllll             ff    sssf   ff                      sslllkkkkkllllllll
+        lllllf                   fff                            sslllkkkkkkkkllllll
+        llllf                                                   sslllkkkkkkkkklllllll
+       llllf                                                    sslllkkkkkkkkkllllllll
+      llllf          fflf                   flff                  lllkkkkkkkkklllffllll
+      llllf        flllllllf             fllllllll               flllkkkkkkkkklll  fllll
+lllllllllllfff   flllllllllll           fllllllllllffffflllllllllllllkkkkkkkkklll   fllll
+lllllllllllllllf llllff fllllf         fllllff flllllllllllllllllllllkkkkkkkkklll    llllllllllll
+     llllffffff  pppp    fflff          flff    pppppfffff       flllkkkkkkkkklll    flllllllllllll
+   llllllllllllp          flll   lllf  flll          pllllllllfffflllkkkkkkkkklll     flllsssssllll
+ lllllllllllllf           flllfflllllffllllf         llllllllllllllllkkkkkkkkklll     flllssssssllll
+ lll lllff                flllllllllllllllf                  ffffflllkkkkkkkkklll      llllsssssllll
+     lllf                   fllllfffllllff                        lllkkkkkkkkklll      llllsssssslll
+     llll                                                         lllkkkkkkkkklll      llllsssssslll
+     llll                                                         lllkkkkkkkkklll      llllfffffslll
+     llll                                                         lllkkkkkkkkklll      llll     llll
+     llll                                                         lllkkkkkkkkklll      lllf    fllll
+     llllf                                                        lllkkkkkkkkklll     flllsssffllll
+     llllf                                                        lllkkkkkkkkklll     llllssslllll
+   lllllllf         fllllllllf         fllllllllf                 lllkkkkkkkkklll    llllfsllllll
+  lllwwwllllf     fllllllllllllf      flllllllllllf               lllkkkkkkkkklll  flllllllllll
+ lllww wwwllllff  llllf   fflllf     fllllf   fllllf              lllkkkkkkkkkllllllllllllwwlll
+ lllw    wwwlllllllllff    fllllf    llllf     flllf              lllkkkkkkkkkllllllwwwwwwwwlll
+ llllw      wwwwwllllllllllllllllllllllllllllllllllllllllllllllllllllkkkkkkkkkllwwww       wlll
+  llllw          wwwwwwwwwwwwwwwwwwwwwwwlllllllllllllllllwwwwwwwwwlllkkkkkkkkkllw        wwllll
+ llllww                                      w w  w              wwllkkkkkkkkkllw         wwlll
+ lllww                                                            wllkkkkkkkkkllw          wlll
+ lllww                                                            wllkkkkkkkkkllw          wlll
+ llllww                                                           wllkkkkkkkkkllw         wllll
+  llllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllkkkkkkkkkllwwwwwwwwwwllll
 lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-            llllllllllllllll                                         llllllllllllllll
+lllooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooolll
+llloooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooollll
+lllllllllllllllooooooooollllllllllllllllllllllllllllllllllllllllllllllllooooooooollllllllllllllll
+            lllooooooooollll                                         llloooooooooolll
             llllllllllllllll                                         llllllllllllllll

@@ -1,42 +1,42 @@
                     lllllll                                    lllllll
                     llllllllll                              lllllllllll
                    llllfflllllll                          lllllllffllll
-                  llllff fffllllll                      llllllfff ffllll
-                  llllf    fffllllllllllllllllllllllllllllllfff    fllll
-                 llllff      fffllllllllllllllllllllllllllfff      ffllll
-                 llllf         ffffssssfllllllllllfssssffff         fllll
-                lllllf            fsssss  fssssf  fssssf            flllll
-             lllllllff            ffssssf fssssff fssssf            fflllllll
-           llllllffff              ffssf  fssssf  fsssf              ffffllllll
-          lllllfff                  fff   ffssff   fff                  ffflllll
-        lllllfff                           fffff                          ffflllll
-       lllllff                                                              fflllll
-       llllff               ffflllfff                ffffllfff               ffllll
-      llllff              ffflllllllfff            fffllllllllff              ffllll
-      llllf              fflllllllllllff          fflllllllllllff              ffllll
-lllllllllllllffff        fllllfffffllllf          flllllffffllllff       fffffllllllllllll
-llllllllllllllllff       ffllff   ffllff          ffllff   ffllff        fllllllllllllllll
-    llllfffffffff                   ffllllllllllllllff                   fffffffffllll
-    llllffllllllff                  fflllllllllllllllf                   fllllllfflllll
- lllllllllllllllff                  ffllllppppppllllff                   flllllllllllllll
- llllllffffffffff                    ffllllppppllllff                     fffffffffflllll
-  llllf                               ffllllllllllff                               flllll
- llllff f f f f f f f f f f f f f f f ffffllllllfff f ff            f f f f f f f  ffllllllllll
- lllff fflllllllllllllllllllllllllllllllllllllllllllllllff        fflllllllllllllff ffllllllllllll
-llllff flllllllllllllllllllllllllllllllllllllllllllllllllf        ffllllllllllllllff fllllsssllllll
-llllf  fllllggwwwwrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllf        fflllrwwwwggglllf  fflllssssssllll
-lllsffffllllggg   rrrrrrrrrrrrkkrrrrrrrrrrrrrrrrrrrrrrlllfffffff  fflllrw  gggllllffffflllssssssllll
-lllsssssslllgggwwllrrrrrrrrrrkkkkrrrrrrrrrrrrkkkrrrrrrllllllllllfffllllllwwgggllllssssslllssssssllll
-lllsssssslllggggllllllllllrrrrkkrrrrrrrrrrrrrkkkrrrrrrrlllllllllllllllllllgggglllsssssslllssssssslll
-llllfffffllllggggflllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllllllllfwgggllllfffffflllssssssslll
-llllf   ffllllggg    fffflllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllffff    fggllllff   fllllffffssslll
-llllsssssssllllgff       fflllrrrrrrkkkrrrrrrrrrrrrrkkkrrrrrllllf       ffgllllsssssssllllf    fflll
- llllsssssssllllllllffffflllllrrrrrrkkkrrrrrrrrrrrrrkkkrrrrrlllllfffffllllllllsssssssslllff   ffllll
- llllsfffffffllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrkkkrrrrrrllllllllllllllllfffffffsllllssffffllll
-  llllfff   ffllllllllllllwwwrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrwwwllllllllllllff   fffllllsssssfllll
-   lllllffff  ffllllllggggg    wwrrrrrrrrrrrrrrrrrrrrrrrrww    wggggglllllfff  ffflllllfsssslllll
-    llllllllffffffllllllggggggw       wwwwwwwwwwwwwww      wggggggllllllfffffflllllllfffflllllll
-       llllllllff ffllllllllggggggggw w             wwggggggggllllllllfffffllllllllfffllllllll
-           llllllffffffllllllllllggggggggggggggggggggggggllllllllllffffffflllllllllllllllll
-             llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                  llllf    fllllll                      llllllff   fllll
+                  llllf      fllllllllllllllllllllllllllllllf       llll
+                 llllf         fllllllllllllllllllllllllllff        fllll
+                 llll           fffssssfllllllllllfssssfff           llll
+                lllll              sssss   ssssf  fssss              lllll
+             lllllllf              fssss   ssssf  fssss              flllllll
+           llllllff                 fssf   ssssf   sss                 ffllllll
+          lllllf                           fssf                           flllll
+        lllllff                             fff                             flllll
+       lllllf                                                                flllll
+       llllf                  flllf                    ffllf                  fllll
+      llllf                 flllllllf                fllllllllf                fllll
+      llll                flllllllllllf             lllllllllllf                fllll
+lllllllllllllff          fllllff  fllllf          flllllf  fllllf          fffllllllllllll
+llllllllllllllllf         fllf     fllf            fllf     fllff        fllllllllllllllll
+    llllff fffff                     fllllllllllllllf                     fffff  fllll
+    llllffllllllf                    flllllllllllllll                     llllllfflllll
+ lllllllllllllllf                     lllpppppppplllf                    flllllllllllllll
+ llllllfff                            flllpp  pplllf                           ffffflllll
+  llllf                                fllllppllllf                                 lllll
+ llllf                                   fllllllff                                  fllllllllll
+ lllf   flllllllllllllllllllllllllllllllllllllllllllllllf           lllllllllllllf   fllllllllllll
+llllf   lllllllllllllllllllllllllllllllllllllllllllllllll          fllllllllllllllf   llllsssllllll
+llll    lllgggwwwwrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlll           lllrwwwwggglllf   flllssssssllll
+lllsfffflllgg g   rrrrrrrrrrrrkkrrrrrrrrrrrrrrrrrrrrrrlllf         flllrw   ggglllffffflllssssssllll
+lllssssssllgg g wwrrrrrrrrrrrkkkkrrrrrrrrrrrrkkkrrrrrrrlllllllllffflllrrww g gglllssssslllssssssllll
+lllsssssslllgggglllllllrrrrrrrkkrrrrrrrrrrrrrkkkrrrrrrrrrllllrllllllllllllgggglllsssssslllssssssslll
+llllffffflllgg ggfllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllllllfwg gglllfffffflllssssssslll
+llll     flllgg         fllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllff        gglllf     llllffffssslll
+llllssssssslllgg         fflllrrrrrrkkkrrrrrrrrrrrrrkkkrrrrrrlllf         gglllsssssssllll      flll
+ llllssssssslllgllllfffffllllrrrrrrrkkkrrrrrrrrrrrrrkkkrrrrrrllllfffffllllglllsssssssslllf     fllll
+ llllsffffffflllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrkkkrrrrrrrrllllllllllllllfffffffsllllssf  fllll
+  llllff     fllllggggggwwwwwrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrwwwwwggggggllllf      fllllsssssfllll
+   lllllf      fllllgggggg     wwrrrrrrrrrrrrrrrrrrrrrrrrww      gggggllllf      flllllfsssslllll
+    llllllllfff  fllllggggggg         wwwwwwwwwwwwww          ggggggllllf  ffflllllllff flllllll
+       llllllllf   flllllgggggggg g                    g gggggggglllllf   fllllllllfffllllllll
+           llllll     flllllllgggggggggggggggggggggggggggggggllllllff    flllllllllllllllll
+             lllllllllllllllllllllllllgggggggggggggglllllllllllllllllllllllllllllllllll
                lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,37 +1,37 @@
                               lllllll                              lllllll
                              llllllllll                         llllllllll
                              llllffllllll                     lllllllffllll
-                            llllfffffllllll                  lllllffffffllll
-                            lllfffffffflllllllllllllllllllllllllffffffffllll
-                           llllffffffffffllllllllllllllllllllllff ffffffflll
-                          lllllffffffffffffssssfffssssfffsssffffffffffffflllll
-                        lllllllfffffffffffffsssfffssssfffsssffffffffffffflllllll
-                      llllllfffffffffffffffffsffffssssfffssfffffffffffffffffllllll
-                    llllllfff fffffffffffffffffffffssffffffffffffffffffffffffflllll
-                   lllllffffffffffffffffffffffffffffffffffffffffffffffffffff ffflllll
-                  lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffff ffllll
-                  llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-                 llllffffffffffffffffllllllllffffffffffffffllllllllffffffffffffffffllll
-  llllllllllllllllllllllffffffffffffllllllllllffffffffffffllllllllllfffffffffffflllllllllll
- llllllllllllllllllllllllllffffffffllllffffllllffffffffffllllffffllllffffffffllllllllllllll
-llllfffffffllll llllfffffffffffffffffffff fffffffffffffffffffff ffffffffffffffffffffllll
-lllff ff ffllllllllllllllllffffffff fffffffffllllllllllllllfffffffffffffffffflllllllllllll
-lllfffffffffllllllllllllllffffffffffffffffffflllllllllllllfffffffffffffffffffflllllllllllll
-lllfffffffffllllllfffffff ffffffffffffffffffffllllpppllllfffffffffffffffffff fffffffffllll
-llllfffffffflllllfffffffffffffffffffffffffffffflllllllllffffffffffffffffffffffffffffffflllllllll
-llllfffffffffllllffffffffffffffffffffffffffffffffllllllfffffffffffffffffffffffffffffffflllllllllll
- llllfffffffffflfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllssslllll
-  llllfffffff fffffffffffffffffffffffffffffffffffff ffffffffffffffffffffffffffffffffffffllllssssllll
-   lllllfffffffssssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssssllllssssllll
-    llllllfffffssssssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssssllllssssslll
-      llllllfffffssssfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssfllllssssslll
-        llllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllsssssslll
-           lllllssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssslllfffffflll
-             llllsssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssllllfffffllll
-             lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssffllll
-              lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllsssslllll
-               lllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllffsllllll
-                 lllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllfflllllll
-                    lllllllffffffffffffllllllllllllllllllllllllllffffffffffffllllllllllllllll
+                            llllf   fllllll                  lllllff   fllll
+                            lllf      flllllllllllllllllllllllllff     fllll
+                           llllf        fllllllllllllllllllllllf        flll
+                          lllllf           ssssfffssss ffsssf           flllll
+                        lllllll            fsssf  ssss  fsssf           flllllll
+                      llllllff              fsf   ssss  fssf              ffllllll
+                    llllllf                       fssf                       flllll
+                   lllllf                          ff                          flllll
+                  lllllf                                                        fllll
+                  llll                 ffff                  ffff                fllll
+                 llllf              fllllllllf            fllllllllf              fllll
+  llllllllllllllllllllllff         fllllllllllf          fllllllllll         ffflllllllllll
+ llllllllllllllllllllllllllf      fllllffffllllf        fllllf ffllllf      fllllllllllllll
+llllff   ffllll llllfffffff        ffff    ffffff      ffffff    ffff        fffffffllll
+lllf      fllllllllllllllllf                fllllllllllllllf                flllllllllllll
+lllf       fllllllllllllllf                  llllpppppplllf                  flllllllllllll
+lllf       fllllllf                           llllpppplllff                          fllll
+llll       flllllf                            fllllpplllf                             flllllllll
+llllf       fllllf                              fllllllf                              flllllllllll
+ llllf        flf                                                                      flllssslllll
+  llllf                                                                                fllllssssllll
+   lllllf      ssssssff                                                         ffssssssllllssssllll
+    llllllf    ssssssssss                                                      sssssssssllllssssslll
+      llllllff ffssssffff                                                      fffsssssfllllssssslll
+        llllllll                                                                       flllsssssslll
+           lllllssssssff                                                        ffsssssslllf   fflll
+             llllsssssssf                                                      fsssssssllllf    llll
+             lllllfffff                                                          fffffllllsssffllll
+              lllllf                                                                fllllsssslllll
+               lllllllf                                                          fllllllffsllllll
+                 lllllllll                                                   fllllllllfflllllll
+                    lllllllf          fllllllllllllllllllllllllllf          fllllllllllllllll
                        lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                          llllllllllllllll    llllllllllllll    llllllllllllllllllll

@@ -1,42 +1,42 @@
                               llllllllll
-                             lllllllllllll                          llll
-      lllllll               llllww   wwllll                       llllllll
-  lllllllllllllll           lllww     wllll                  llllllllwlllllllll
-lllllllllwlllllllll         lllllllllllllll                 lllllllllwlllllllll           ll
-lllllllllwllllwllll      llllllllllllllllllll               lllllwlllwlllwwlllll       lllllll
-llllllwwwwwwllllllll   lllllllbbbbbbbbbblllllll    llll      lllllllw wwlllllll   lllllllllllllllll
-lllllllww wwlllllllllllllllbbbbbbbbbbbbbbbbllllllllllllll   llllllwwlwwlwllllll  lllllllllwlllllllll
-llllwllllwlllllllflllllllbbbbbbbbbbbbbbbbbbbblllllllfllll   lllllllllwllllllllll llllwllllwllllwllll
-lllllllllwlllllllffffllllbbbbbbbbbbbbbbbbbbbbbllllffffllll  lllllllllwlllllllll  lllllllwwwwwlllllll
- lllllllllllllllffffllllllbbbbbbbbbbbbbbbbbblllllllfffllll    lllllllllllllll    lllllllwwwwwlllllll
-      llllllllllfflllllllllllllllllllllllllllllllllllffllllllllllllllllll        llllwllllwllllwllll
-        lll lllffllllwwwwwllllllllllllllllllwwwwwwllllfllllllllllllllll          lllllllllwlllllllll
-            lllfflllww                           wllllfffffffffflllllllllll       lllllllllllllllll
-            lllffllllllllllwwwww       wwwwwlllllllllfffffff fffsssssfllllllll         lllllll
-           llllfffflllllllllllllllllllllllllllllllllffffffffffffssssffffflllllll     llllllllll
-          llllffffffffffffflllllllllllllllllfffffffffffffffffffsssssfff ffssllllll llllllllllllll
-         llllff fffffffff f fffffffffffffff f fffffffffffffffffssssffffffsssssllllllllsssssssllll
-         llllffffffffffffffffffffffffffffffffffffffffffffffffffssffffffffssssfffllllllssssssssllll
-        llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssff fflllllssssssssllll
-        llllfffffffffflllllffffffffffffffffflllllfffffffffffffffffffffffsssfffffffllllssssssssllll
-  lllllllllfffffffffflllllllffffffffffffffllllllllfffffffffffflllffffffffffffffffffllllsssssssllll
-  llllllllllllllffffflllllllffffffffffffffllllllllffllllllllllllllfffffffffffffffffflllfffffffllll
-       lllllllllfffffflllllffffffffffffffffllllllffflllllllfffffffffffffffffffffffffllllffffffllll
-       lllflllllffffffffffffflllffffffflllfffffffffflllllfffffffffffffffffffffffffffllllssfffllll
-   lllllllllllllffffffffffffflllllffllllllfff fffffflllllllllllllfffffffffffffffffffflllssssllll
-   lllllllllllllffffffffffffffflllllllllfffffffffffffflllllllllllfffffffffffffffffffflllsllllll
-      lllllllllllllffffffffffffffflllffff ffffffffflllllllllllllfffffffffffffffffffffllllllll
-     llllrrrrrrlllllllllffffffffffffffffffffffflllllllllrrrrlllllffffffffffffffffffffllllll
-     lllllrrrrrrrrrllllllllllllllllllllllllllllllllllllrrrrrrrlllfffffffffffffffffffflll
-      lllllllrrrrrrrrrrrlllllllllllllllllllllllrrrrllllrrrrrrrllllffffffffffffffffffflll
-       lllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllrrrrrrrrlllffffffffffffffffffllll
-        lllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllllrrrrrrrllllfffffffffffffffffllll
-         llllfflllllllllllllllllllllllllllllllllllllllllrrrrrrrrlllffffffffffffffffllll
-          lllllffffflllllllllllllllllllllllllllllllffllllwww   wllllffffffffffflllllll
-          llllllllllllllffffffffffffffflllllllllllllllllllww wwwrlllfffffllllllllllllllll
-       lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllwwwwllllllll
-    lllllllww       wwwlllllllllllllllllww             wwwllllllllllllllllww          wwllllll
-  llllllww                  wwwwwww                            wwwwwww                  wwllllll
-llllllllllllllllllwwwwwwww                                             wwwwwwwwwllllllllllllllllll
-lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                             llllwwwwwllll                          llll
+      lllllll               lllwww   wwllll                       llllllll
+  lllllllwlllllll           lllww     wwlll                  llllllllwwllllllll
+llllllllwwwllllllll         lllwwwwwwwwllll                 llllwllllwwllllwlll           ll
+lllwwwwlwwwlwwwwlll      llllllllbbbbllllllll               lllwwwwwlwwwwwwwllll       lllllll
+llllwwwwwwwwwwllllll   lllllbbbbbbbbbbbbbblllll    llll      lllllwww wwwwlllll   llllllllwwlllllll
+lllllwwww wwwwllllllllllllbbbbb         bbbbblllllllllll    llllwwwwwwwwwwwllll  llllllllwwwllllllll
+lllwwwwlwwwwwwlllflllllllbbb              bbbbllllllfllll   lllwwwwllwwllwwwllll lllwwwwlwwwlwwwwlll
+llllllllwwwllllll  fflllbbb               b bbblllff fllll  lllllllllwwllllllll  lllllwwwwwwwwwlllll
+ lllllllwwllllllf  fllllbbbbbbbbbbbbbbbbbbbbbbbllllf fllll    lllllllwlllllll    lllllwwwwwwwwwlllll
+      llllllllllfflllllllllllllllbbbbblllllllllllllllffllllllllllllllllll        lllwwwwlwwwlwwwwlll
+        lll lllfflllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllfllllllllllllllll          llllllllwwwllllllll
+            lllfflllww                           wwlllf     fffflllllllllll       llllllllwwlllllll
+            lllffllllwwwwwwwwwww       wwwwwwwwwwwlllf         fsssssfllllllll         lllllll
+           llllff flllllllllllllllllllllllllllllllllf          fssssf   flllllll     llllllllll
+          llllff      ffffflllllllllllllllllfffff              sssss     fssllllll llllllllllllll
+         llllff                                                ssss      sssssllllllllsssssssllll
+         llllf                                                 ssf      fssssfffllllllssssssssllll
+        llllf                                                           ssssf   flllllssssssssllll
+        llllf        flllllf               flllllf                      sssf     fllllssssssssllll
+  lllllllllf        flllllllf             llllllllf        ffflllf      fff       fllllsssssssllll
+  llllllllllllllf   flllllllf             llllllllffllllllllllllllf                flllff    fllll
+       lllllllllf    flllllff             fllllllf flllllllffffff                  fllllf    fllll
+       lllflllllf           flllf     flllf        flllllfffff                      llllssf fllll
+   lllllllllllllf           flllllffllllllf        flllllllllllllf                  flllssssllll
+   lllllllllllllf            fflllllllllff          fflllllllllllf                  flllsllllll
+      lllrrrrrlllllff           fflllff           flllllllllllllf                   fllllllll
+     lllrrrrrrrrrlllllllff                  fffllllllllrrrrrrrlllf                  fllllll
+     llllrrrrrrrrrrrrllllllllllllllllllllllllllllrrrllrrrrrrrrlllf                  flll
+      lllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllrrrrrrrrrlllf                 flll
+       lllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllrrrrrrrrlllf                 llll
+        llllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllrrrrrrrrrlllf               fllll
+         llllfflllllllllrrrrrrrrrrrrrrrrrrrrrrrlllllllllrrrrrrrrlllf              fllll
+          lllllffffflllllllllllllllllllllllllllllllfflllwwww   wwlllf        fflllllll
+          llllllllllllllfffffffffffffffllllllllllllllllllwwww wwrlllff  fllllllllllllllll
+       llllllwwwwwwwllllllllllllllllllllllwwwwwwwwwwwwwllllllrrrrrllllllllllwwwwwwwwwwllllll
+    lllllwwww       wwwwwwwllllllllwwwwwww             wwwwwwwllllllllwwwwww          wwwlllll
+  lllllwww                  wwwwwww                           wwwwwwww                  wwwwllll
+llllllwwwwwwwwwwwwwwwwwwww                                             wwwwwwwwwwwwwwwwwwwwwllllll
+llllllllllllllllllllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllllllllllllllllllllllllll
              llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,45 +1,45 @@
                                                           lllllll
                                                       lllllllllll
-                                                   lllllllllllll
-                                                  lllllluuullll
-                                                 lllluuuuullll
-                                                lllluuuuuullll
-                                               lllluuuuuuullll
-                                              lllluuyyyuuullll
-        lll                                  lllluy     uullll
-       lllll                    llllll      llllluu     uullll      llllll
-      lllllll                  llllllllll   lllluuuuuuuuuuullll   lllllllll
-lllllllllylllllllll            llllfflllllllllllllllllllllllllllllllllffllll
-llllllllyyyllllllll           llllffffflllllllllllllllllllllllllllllffffllll
- lllllly   yllllll            llllllllllfllllbbbbbbbbbbbbbbbbbllllfllllllllll
-   llllyylyyllll             llllllllllllllllllllllllllllllllllllllllllllllll
-   lllllllllllll            lllllluuuuulllllllllllllllllllllllllllluuuuullllll
-   lllllllllllll          llllllllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllllllllll
-   lllllnnnlllll        llllllfflllllllllllllllllllllllllllllllllllllllllllffllllll
-     llllnnlll         lllllffffffffllllllllllllllllllllllllllllllllllffffffffflllll
-     llllnnllll      lllllfff fffff fffffffffffffffffffffffffffffffffff fffff fffllll
-     llllnnllll      llllff fffffffffffffffff fff f f f ffffffffffffffffffffffffffllll
-     llllnnllll     llllffffffffffffffffflllffffffffffffffffffllllfffffffffffffffffllll
-     llllnnllll ll  lllfffllffffffffffflllllllfffffffffffffffllllllffffffffffflllffllll  ll
-     llllnnllllllllllllllllllffffffffffllllllllfffffffffffffllllllllffffffffffllllllllllllll
-   llllllnnllllllllllllllllllwwfffffffffllllllfffffffffffffffllllllfffffffffwwlllllllllllll
-   llllllnnlllllllllllffflllww   wfffffffffffffllfwwwwwwwllffffffffffffffw   wllllfffllll
-   llllllllllllllllllllllllllw       wwwwwww  wlllllwwwlllllw  wwwwwww       wlllllllllllll
-   llllllllllllllllllllfflllw                  wlllllllllllw                 wwlllfflllllll
-   llllfffffffflllllff fflllw                    wwlllllww                    llllf fflllll
-   llllfffffffflllllfffffllllw                                                lllffffffllllllllll
-    llllfffffffffllffffffflllw            www                 ww             llllffffffflllllllllll
-    lllllffffff ffffffffffllllw          wlllw               llllw          llllffffffffllllssslllll
-     lllllfffffffffffffffffllllw          llllw             wlllw          llllfffffffffllllssssllll
-      llllllffffffsssssssssfllllw         wllll            wlllw         wllllffssssssssslllssssslll
-        llllllffffssssssssffffllllw        wllllw         wllll         wllllffffsssssssllllssssslll
-          llllllllffffffffffffflllllw       wllllw       wllllw       wlllllff fffffffffllllssssslll
-            lllllllssssfffffffffllllllw      wllllw     wllllw      wlllllffffffffffsssslllfffffflll
-               llllsssssssffffffffllllllw     wlllw     wlllw     wlllllfff ffffsssssssllllfffffllll
-                llllffffffffffffffffflllllw     w         w    wllllllfffffffffffffffffllllsffflllll
-                 llllfffff ffffffffffffllllllw              wlllllllfff ffffffffffffflllllsssslllll
-                  llllllfffffffffffff ffflllllllw        wlllllllffff fffffffffffffllllllfsslllll
-                   lllllllllfffffffffff ffffllllllllw wlllllllfffffffffffffffffllllllllfflllllll
-                      lllllllfffffffffffflllllllllllllllllllllllllfffffffffffflllllllllllllll
+                                                   lllllluuullll
+                                                  lllluuuuuulll
+                                                 llluuuuuuulll
+                                                llluuuuuuuulll
+                                               llluuuuuuuullll
+                                              lllluuyyyuuuulll
+        lll                                  lllluy     uuulll
+       lllll                    llllll      lllluuu     uuulll      llllll
+      lllllll                  llllllllll   llluuuuuuuuuuuuulll   lllllllll
+llllllllyyyllllllll            llllfflllllllllluuuuuuuuuuuulllllllllllffllll
+lllllyyyyyyyyylllll           llllf  ffllllllbbbbbbbbbbbbbbbblllllllf  fllll
+ llllly     ylllll            llllllllllfllllbbbbbbbbbbbbbbbbbllllfllllllllll
+   llllyyyyyylll             llllllllllllllllllllllllllllllllllllllllllllllll
+   lllllllllylll            lllllluuuuuuuuuuuuuulllllllllluuuuuuuuuuuuuuulllll
+   lllllnnnlllll          lllllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuullllllll
+   lllllnnnlllll        llllllfflllllllllluuuuuuuuuuuuuuuuuuuuuuullllllllllffllllll
+     lllnnnlll         lllllf    fffllllllllllllllllllllllllllllllllllffff    flllll
+     lllnnnllll      lllllf                   ffffffffffffffff                 ffllll
+     lllnnnnlll      llllf                                                       fllll
+     lllnnnnlll     llllf               flllf                fllllf               fllll
+     lllnnnnlll ll  lllfffllf          lllllllf             fllllllf          lllffllll  ll
+     lllnnnnlllllllllllllllllf        fllllllll            fllllllllf        fllllllllllllll
+   lllllnnnnllllllllllllllllww         fllllllf             fllllllf        wwlllllllllllll
+   lllllnnnnllllllllllffflllww           ffff fllww     wllff ffff           wwlllfffllll
+   llllllnnnllllllllllllllllww                wlllwwwwwwwllww                wlllllllllllll
+   llllllllllllllllllllfflllw                  wwwlllllllwww                 wwlllfflllllll
+   llllfffffffflllllf   flllw                    wwwwwwwww                    wlllf   lllll
+   llllf      flllll     lllww                                                wllf    fllllllllll
+    llllf      ffllf     flllw            www                 ww             wlllf     flllllllllll
+    lllllf       ff       llllw          wlllw               wllww          wlllf      fllllssslllll
+     lllllf       ffffff  flllww          wllww             wlllw          wlllff  fffffllllssssllll
+      llllllf     sssssssssfllllw         wwllw            wlllw         wwlllffssssssssslllssssslll
+        llllllf   ssssssssfffflllww        wwllww         wlllw         wwlllffffsssssssllllssssslll
+          llllllllff          flllwww       wwllww       wwllww       wwllllf          fllllssssslll
+            lllllllssssff      fllllwww      wwllww     wwllww      wwllllff     fffsssslllff  fflll
+               llllsssssssf      flllllww     wwlww     wwlww     wwllllff      sssssssllllf    llll
+                llllffffff         ffllllww     w         w    wwwllllff         ffffffllllsf flllll
+                 llllff              fflllllww              wwwlllllf               flllllsssslllll
+                  llllllf               flllllwww        wwwlllllff               fllllllfsslllll
+                   lllllllllf             ffllllllwww wwwlllllff              fllllllllfflllllll
+                      lllllllf          fllllllllllllwllllllllllllf          flllllllllllllll
                           llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                            llllllllllllllll   lllllllllllllll   llllllllllllllllllll

@@ -1,6 +1,5 @@
- llwwwwll
-lwllwwllll
-llflfflffll
-llffflfflll
-lllllllllll
-llwllllwllll
+ llllllll
+llllllllll
+ll  lll ll
+leeeeeeeel
+lwwweewwwwwl

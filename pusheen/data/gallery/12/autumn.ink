@@ -1,5 +1,5 @@
- llllll llll
- llllllfllll
-llllflffffll
-lffflfflllll
-lllllllfllll
+ llooll lyl
+llooollllyyl
+lllll  llll
+l     lrrrll
+llllllllrrll

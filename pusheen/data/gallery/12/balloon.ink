@@ -1,5 +1,5 @@
-lrlll   ll
-llllfffffll
-lllfflflffl
-llffffffffll
-  llffffflll
+rrrll  ll
+rrrlllllll
+llll lll ll
+lll      lll
+  llllllllll

@@ -1,5 +1,5 @@
+ wlllwwllwl
+ lllllllll
 lllllllllll
- llfllllflll
-lllffllfflll
-llllllllwwll
-lllbbbbbblll
+lbbbbbbbwwll
+ bbbbbbbbbl

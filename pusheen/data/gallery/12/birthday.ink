@@ -1,5 +1,5 @@
-    ll
- lllulll
-llflflfflll
-lfffllffllll
-llflflffllll
+  llyll
+ llyulll
+ll lll llll
+ll     lwwwl
+llllllllpppl

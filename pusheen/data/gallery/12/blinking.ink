@@ -1,5 +1,5 @@
   lllllll
-llflfflffll
-llfllllfflll
-lffflllfffll
-llffffffllll
+ ll llllll
+ll  lll  lll
+ll       lll
+llllllllllll

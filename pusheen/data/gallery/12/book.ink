@@ -1,5 +1,5 @@
   lllllll
-llfffffffll
-llfllllfflll
-lflllllllfll
-llllllllllll
+ lllllllll
+lllllllllll
+lllbbbbbllll
+lllbbbbbllll

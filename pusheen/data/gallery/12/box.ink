@@ -1,4 +1,4 @@
-  lllsslll
- llflfflfll
-llnllllllnll
- lnnnllnnnl
+   llllll
+  ll lllll
+lonnnllnnnol
+ lnnnnnnnnl

@@ -1,4 +1,4 @@
-   llfllll
- llfffflfll
-llllfllfffll
-llllllllflll
+   llllll
+  ll lllll
+lwwllll  lll
+lwwlllllllll

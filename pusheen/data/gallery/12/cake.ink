@@ -1,6 +1,5 @@
    ll
- llllll  ll
-llllllffffl
-llfflflfflll
-llfffffffffl
- lllflfflfll
+ lpppplllll
+lllppcl   ll
+lll    lllll
+ lllllllllll

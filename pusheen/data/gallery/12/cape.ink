@@ -1,5 +1,4 @@
   lllllll
- llfffffflll
-lllffllfflll
-llfllllllfll
-lllfllllflll
+ llllll llrl
+ lrrrlrrrrrl
+lrllllllllrl

@@ -1,6 +1,5 @@
-llll
-llll ll
- lflsfffllll
-lllfflffflsl
-llfllfffffll
- llllfflfll
+lool
+lllllllll
+ lllll  llll
+ l       lll
+ llllllllll

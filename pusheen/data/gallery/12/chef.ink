@@ -1,6 +1,5 @@
-  lwlwlll
- llllllll
-llfffffffll
-lfffflffflll
-lffllyllllll
-llllllllllll
+  lwwwwwl
+ lllwwwlll
+ll  lll ll
+llllkwkllnll
+llllkwklllll

@@ -1,5 +1,5 @@
- lllrll lll
- llrlllllll
-lllfflfflgll
-lffllffllggl
-llllllflllll
+ llrrwl ll
+llwrwlllggl
+llllllllggl
+l     lgggg
+lllllllggggl

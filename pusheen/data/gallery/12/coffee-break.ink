@@ -1,4 +1,4 @@
  lllllll ee
-llfffffffee
-lffllfllllll
-llllllfllrll
+lllll lllee
+lllll  lrnll
+llllllllrrrr

@@ -1,5 +1,5 @@
-llllllllllll
-lllflfffflll
-llffflfffll
-lllllllllrll
- lrrlllrrlll
+ll llllllll
+lwlllllllww
+ lll   llll
+ rrrrrrrrrrl
+ lrrrrrrrrrl

@@ -1,5 +1,5 @@
   lllllll
-llflfffffll
-llfflllfflll
-lffllolfffll
-lllllollllll
+ lllllllll
+ll  lll  ll
+lllloollllll
+llllooolllll

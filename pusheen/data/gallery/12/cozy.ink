@@ -1,5 +1,4 @@
- llllllllll
-lllfffffflll
-lllfllllflll
-lrllllllllrl
-lrllllllllrl
+ lrllrrlll
+lrlllllllrr
+rrlwwwwwwrrl
+rrryyyyyyrrl

@@ -1,5 +1,5 @@
-  lllll
- llylylffl
-llflflllffll
- lffffffffll
-llllllllllll
+ lyyyyl
+llyyyyllll
+lllll    lll
+ll       lll
+uuuuuuuuuuu

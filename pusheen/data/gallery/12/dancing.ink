@@ -1,6 +1,5 @@
-       lllll
-  lllssfllll
- llfffflffll
-lllffflffffl
-llfffffffffl
- lllflffffll
+   l   lllul
+  lllllllul
+llll lll lll
+lll       ll
+ llllllllll

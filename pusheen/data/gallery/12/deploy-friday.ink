@@ -1,4 +1,4 @@
- lllllll lll
-llflflflllll
-lffflfffllll
-llflllflllll
+  llllll wwl
+ lllll llwwl
+ll      lwwl
+lllllllllool

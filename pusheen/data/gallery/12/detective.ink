@@ -1,6 +1,5 @@
-  lllllll
- llllcllll
-llflfflllll
-lfffffllllll
-lffflllflfll
-llflffffflll
+  llncnll
+ lnnlcnnnl
+ll  llllnll
+ll     lnlll
+llllllllllll

@@ -1,4 +1,4 @@
- llssllll
-llffflflllll
-lffllflpllpl
-llfllfllllll
+ lllllll
+lllll llppll
+ll    lppppp
+llllllllopol

@@ -1,4 +1,4 @@
-  lllllll
-lllflfffglll
-llgggllgggll
- lglllllllll
+  lgglggl
+lugglllgguu
+ugggggggggu
+ lggcccgggll

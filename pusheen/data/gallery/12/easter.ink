@@ -1,5 +1,5 @@
-  lllll
- llllllfll
-lllfflffffl
-lffflfllllll
-llllllllllll
+ lwlwwl
+llplpllll
+llllll llll
+l    lppplll
+llllllppplll

@@ -1,4 +1,4 @@
-lwwllflllll
- lllflllllll
- llffffffffl
-  lllffffffl
+lwwlllllll
+ ppll ylyll
+ lll      ll
+  llllllllll

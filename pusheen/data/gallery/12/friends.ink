@@ -1,5 +1,4 @@
- ll  llll
- llslflll
-lflffllllll
-lfflflllllll
-llllllllllll
+ ll lllrl
+llllllllll
+llllllcllll
+lllllccccccl

@@ -1,5 +1,5 @@
   lllllll
-llfllfllfll
-llfflllfflll
-lflllllllfll
-llllllllllll
+ lllllllll
+lll lll  ll
+llllwuuullll
+lllllllullll

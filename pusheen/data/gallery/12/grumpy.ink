@@ -1,5 +1,5 @@
-      lleell
- lllllllllll
-lllfflffll
-lffffflfflll
-llllllffflll
+      leeeel
+ lllllleleel
+lllll llll
+ll      lll
+lllllllllll

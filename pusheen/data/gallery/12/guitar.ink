@@ -1,5 +1,4 @@
-   lllflll
-  lfffflfll
-llllfllfffll
-llllllllllll
-  llllllolll
+   lllllll
+  lllllllll
+lkllllolloll
+  llloooooll

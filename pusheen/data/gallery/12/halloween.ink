@@ -1,5 +1,5 @@
-   lll
- llllllll
-lllfflfffll
-lfffffflolll
-lllllllloool
+   kkl
+ llkkllll
+llllllllll
+ll    looool
+lllllllooool

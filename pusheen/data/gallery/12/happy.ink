@@ -1,5 +1,4 @@
-lllllsslllll
-lllflfflflll
-lllffllfflll
-llffffffffll
-  lllffllll
+ llllllllll
+llll lllllll
+llll     lll
+  lleeeelll

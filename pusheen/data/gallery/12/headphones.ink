@@ -1,5 +1,5 @@
-         lll
-llllllllllll
-llffflllflll
-lffflfffffll
-lllllllfffll
+  l   l  bbb
+ lblllbllbll
+lklllllkllll
+ ll   llllll
+ lllllllllll

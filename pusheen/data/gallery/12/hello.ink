@@ -1,4 +1,4 @@
-   llfllllll
-llllflflffll
-llfffflfffll
-  lfffffflll
+   lllllllrl
+llll llllll
+lll      ll
+ llllllllll

@@ -1,5 +1,5 @@
-llllll   l
-lclllffffll
-llllfflflfll
- llffffffffl
-  lllfffffll
+lpplll  ll
+cccllllllll
+looll lll ll
+ lll      ll
+  llllllllll

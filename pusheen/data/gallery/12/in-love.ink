@@ -1,5 +1,5 @@
-       llll
- llsllllllll
-llllllfffll
-lffllfffffll
-llllllffflll
+ l   llrrr
+llllllllllpl
+llrlr  llll
+l        ll
+lllllllllll

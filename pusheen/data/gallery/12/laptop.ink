@@ -1,5 +1,5 @@
   lllllll
-llfffffffll
-llfflllfflll
-lflelllelfll
-llllllllllll
+ lllllllll
+lllllllllll
+llleeeeeelll
+llleeeeellll

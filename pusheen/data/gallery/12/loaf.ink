@@ -1,4 +1,4 @@
- lllsllfll
-lllfflffflll
-lffflfffffll
-lllllllfffll
+lllllllll
+lllll llll
+l        lll
+llllllllllll

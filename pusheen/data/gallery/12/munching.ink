@@ -1,5 +1,5 @@
   lllllll
-llfffffffll
-llffflffflll
-lfllrrlllfll
-llllllllllll
+llllllllll
+ll  lll lll
+lllrrrrrllll
+lllllrglllll

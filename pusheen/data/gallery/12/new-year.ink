@@ -1,5 +1,5 @@
-llllllllllll
-llllllllllll
-lllfllllfll
-llffffffffll
- llfffffflll
+llrllllllyl
+lrrlluullyll
+lllllll ll
+lll      lll
+ llllllllll

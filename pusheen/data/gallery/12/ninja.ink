@@ -1,5 +1,5 @@
-  llllllllll
- lkkkfkkklll
-llkflfffklll
-llkklllkklll
-llllllllllll
+  lklllklrr
+ lkkkkkkkrl
+ kklllllkkl
+lrkkkkkkkkkl
+ kkkrrrkkkkl

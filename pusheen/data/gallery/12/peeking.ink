@@ -1,5 +1,5 @@
-  llllllll
- llflfflfll
-lllfllllflll
-llllloolllll
-llllllllllll
+  lllllll
+ lllllllll
+ ll lll lll
+oooloooooool
+oooooooooool

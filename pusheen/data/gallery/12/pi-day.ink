@@ -1,5 +1,5 @@
-  llfsfll
-llfffffffll
-lffflllfffll
-lllllylllfll
-lllllyllllll
+  lllllll
+ ll    lll
+lllllllllll
+lloyyyyyllll
+lloyyyyollll

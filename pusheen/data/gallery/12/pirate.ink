@@ -1,5 +1,5 @@
- lllkll lll
-lllkklllllll
-llllflffffll
-lfffffffffll
-lllllllfffll
+ llkwkl lll
+llkkkkkllrbl
+lllkll   lbl
+ll        ll
+llllllllllll

@@ -1,4 +1,4 @@
- lllllllllll
-llffffllllll
-lflllfllllll
-lfllllfllrl
+llllllllglll
+llllllgggggl
+l lll lgggl
+llllllllrrl

@@ -1,6 +1,5 @@
- llrlllrll
-llllllllrll
-llllsllfllll
-llffflffflll
-llfflfffffll
-lllllllfflll
+ lrrrrrrrl
+lrrrrrrrrl
+llllllllllll
+ll lll   lll
+llllllllllll

@@ -1,5 +1,5 @@
- llllllll
-llflffffllll
-llffllflllll
-llwlllllllll
-llllrrlllll
+  llllll
+ lllllllllll
+llllllllllll
+llwwwwwwlll
+llrrrrrrlll

@@ -1,5 +1,5 @@
-   lflll
- lllflfffll
-llfffllfffl
- lffllfffll
-gllllllfllll
+   llll
+ llllllllll
+ ll   ll ll
+ lll    ll
+llllllllllll

@@ -1,5 +1,4 @@
-  lllllll
- llflfflfll
- lfllffllll
- lflfffllfll
-llllllllllll
+   llllll
+  llllllll
+ llbbllbbll
+lllbllllblll

@@ -1,5 +1,5 @@
-   llsslllll
- llflffffll
- llfflfffll
-lllggglgglll
-llllglllglll
+   lllllllb
+  ll llllll
+ llllllllll
+lggggggggggl
+lggggggggggl

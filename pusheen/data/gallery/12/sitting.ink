@@ -1,5 +1,5 @@
   lllllll
-llfffffffll
-llfflllfflll
-lffflllfffll
-llffffffflll
+ lllllllll
+ll  lll  ll
+ll       lll
+llllllllllll

@@ -1,5 +1,5 @@
- lllflllll
-llffffffflll
-llfflfffffll
-llfffflfffll
+  lllllll
+ ll    lllll
+ lllll   lll
 llllllllllll
+lrryrrrrrlrl

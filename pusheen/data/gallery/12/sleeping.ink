@@ -1,5 +1,5 @@
-       lllll
- lllllllllll
-llffffffflll
-llflllllfffl
-llffffllllll
+       lllbl
+llllllllblll
+lllllllllll
+l lll  l lll
+llllllllllll

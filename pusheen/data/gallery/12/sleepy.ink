@@ -1,5 +1,5 @@
-lllbblll lll
-llllllllllll
-llflllffll
-lflfllllfll
-llllpplllll
+ lbbbll  lbl
+lllbbbll lll
+llllrllll
+lllpppllll
+llppppplll

@@ -1,5 +1,5 @@
          lll
-  l   llllll
- lffflfllll
-llffffllffll
- lfflfllllll
+ ll  lllllll
+ lllllllll
+ll lll  lll
+lllllllllll

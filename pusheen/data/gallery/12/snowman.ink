@@ -1,5 +1,4 @@
-   llllll
-  llllllll
-lllwllllwlll
-llllllllllll
- llwwllllll
+   lwkkwl
+ llwwlolwll
+lnrwwwwwwrll
+ lwwwwwwrwl

@@ -1,4 +1,4 @@
         llll
- lflslllffll
-llffflfffffl
-lllllffllfll
+ lllllllllll
+ lllll    l
+lllllllllll

@@ -1,5 +1,5 @@
-   lllllllll
- llfffffllll
- llflllffll
-lllrwrwrlll
-llllllllllll
+   llllllyyl
+  lllllllyyl
+ lllllllll
+lrwrwrwrrwl
+lbbbbbbbbbb

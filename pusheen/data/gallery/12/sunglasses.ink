@@ -1,4 +1,4 @@
- lllsllfll
-llfllflfflll
-lffllfffffll
-lllllllfffll
+lllllllll
+llklk llll
+l        lll
+llllllllllll

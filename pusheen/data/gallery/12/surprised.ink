@@ -1,5 +1,5 @@
-       ll
- llsllllllll
-lllfflffflfl
-lffllfffflll
-llfllfflfl
+ l   l rl
+lllllllllll
+lllrl  lllll
+l       llll
+llllllllll

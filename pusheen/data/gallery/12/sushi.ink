@@ -1,5 +1,5 @@
- lllsllfll
-llffflffllll
-lffflfffllll
-llllllffllll
-llllllllllll
+ llllllll
+ lllll lkkll
+ l      kkll
+lwwwwllwkkwl
+lwwwwwwwklwl

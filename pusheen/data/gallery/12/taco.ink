@@ -1,4 +1,4 @@
- llssllllll
-lllfflllllll
-lfflfflyyyyl
-llfllfllllyl
+ lllllllll
+llllllggyygl
+ll   lyy yyl
+llllllyyyyyl

@@ -1,4 +1,4 @@
- llllll   ll
-llffffffflll
-lffllflfflfl
-llllllffflll
+lllllll  lll
+llllllllllll
+l lll   lll
+lllllllllll

@@ -1,5 +1,4 @@
- llllllllll
- lllfllflll
-lllflfflflll
-lolfllllflol
-lyllllllllyl
+ llllolllll
+ lollllllol
+loollllllool
+lyyllrrllyyl

@@ -1,5 +1,5 @@
   llllllll
-llfflfflffll
-llffflffffll
-lfleelleelll
-llllllllllll
+ llll   lll
+ lll lllllll
+llleeeeeelll
+llweeeeeewwl

@@ -1,6 +1,5 @@
-  llll ll
- llllllflll
-llflfflfflll
-lfffllffflll
-lffllllfffll
-llflfflfllll
+  lllllll
+ llllylllpl
+ll  lll lul
+ll       lyl
+lllllllllbbl

@@ -1,5 +1,5 @@
-llllllslllll
-llfffffffll
-llfflllfflll
-lfflrlrllfll
-llllllllflll
+lrlllllllppl
+ llll   lll
+ ll lll  lll
+llllrrrrllll
+ lllrrrlllll

@@ -1,5 +1,5 @@
   lllllll
-llfffffffll
-llffllffflll
-llllrrllllll
-llllrrrlllll
+ lllllllll
+lll lll lll
+lgrrrrrlglll
+lllgrrrgllll

@@ -1,4 +1,4 @@
-  lllfslll
-lllfflflfll
-llffffffffll
- llfffffflll
+   llllll
+lllllll ll
+lll      lll
+ lllllllllll

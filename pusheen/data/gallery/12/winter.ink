@@ -1,5 +1,5 @@
-llllllllllll
-llllllllllll
-llffflffffll
-lllllfllffll
-llllllllllll
+lwllblllwlll
+lllwbwllllwl
+ lllllllllll
+lrrrrrrrlll
+lwwwwwwwwwl

@@ -1,5 +1,5 @@
-     lll
-llllllllll
-llllflflfll
-llflwlwlwlll
- lllllllllll
+    llull
+lyllluuull
+lnlllllllll
+lllwwwwwwwll
+  lllwwwllll

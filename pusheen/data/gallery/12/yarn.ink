@@ -1,4 +1,4 @@
-  lllfslll
- llflfflfll
-llllfllfffll
-llllffffflll
+   llllll
+  lllll ll
+lrrl     lll
+lrrrrrrrrlll

@@ -1,58 +1,58 @@
                                       llllllllllllllllllllllllllll
-                                llllllllllllllllllllllllllllllllllllllll
-                            llllllllllllllwwww           wwwwlllllllllllllll
-                         lllllllllllww                            wwlllllllllll
-                      lllllllllww                                      wwlllllllll
-                   llllllllww                                              wlllllllll
-                 llllllllw                                                    wllllllll
-               lllllllw                                                         wwlllllll
-             lllllllw     ww                                               www     wlllllll
-            llllllw    wllllllw                                         wlllllllw    wllllll
-          llllllw     wllllllllllw                                    wllllllllllw     wllllll
-         lllllww      lllllflllllllw                                wllllllffllllw      wllllll
-        lllllw       wllllfffffllllllw                           wlllllllfffffllllw       wlllll
-       lllllw        llllffff fffllllllw                        wlllllffff ffflllllw       wlllll
-      lllllw        wllllffffff ffflllllllllllllllllllllllllllllllllfffffffffffllllw        wlllll
-     lllllw         llllfffffffffffffllllllllllllllllllllllllllllllff fffffffffllllw         wlllll
-    lllllw          llllffffffffffffffffsssssfflllllllllfffssssfffffffffffffffffllll          wllll
-    llllw         wlllllffffffffffffff ffssssff fsssssff fsssssff ffffffffffffffllllw          wllll
-   llllww       wlllllllfffffffffffffffffssssff fsssssffffsssssffffffffffffffffflllllllw       wlllll
-   llllw      wllllllfffffffffffffffffffffsssff ffssssfffffsssfffffffffffffffffffflllllllw      wllll
-  lllllw    wllllllffffffffffffffffffffffffsffffffssssffffffsfffffffffffffffffff ffffllllllw    wlllll
-  llllw   wllllllfff fffffffffffffffffffffffffffffsssffffffffffffffffffffffffffffff ffflllllw    wllll
-  llllw  wlllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff ffflllllw  wllll
-  llll  wlllllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff fflllllw wllll
-  llllw lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllwwwllll
-  llllwwllllffffffffffffffffffffflllllllllfffffffffffffffffffflllllllllfffffffffffffffffffffllllwwllll
-  llllwllllfffffffffffffffffffflllllllwwwllffffffffffffffffflllwwwllllllfffffffffffffffffffffllllwllll
-lllllllllllfffffffffffffffffffflllllllwwwlllfffffffffffffffflllwwwlllllllffffffffffffffffffffllllwllllll
-llllllllllllllllllffffffffffffflllllllllllllfffffffffffffffflllllllllllllfffffffffffffllllllllllllllllll
-  lllllllllllllllllfffffffffffflllllllllllllffffffffffffffffllllllllllllffffffffffffflllllllllllllllll
-   llllllfffffffffffffffffffffffflllllllllfffffffffffffffffffflllllllllffffffffffffffffffffffflllllll
-   llllllfffllllllfffffffffffff ffffflfffff fffffllllllfffff ffffllfffff fffffffffffflllllllfffllllll
- llllllllllllllllllffffffffffffff f f fff ffffflllllllllffffff ff f fffffffffffffffffllllllllllllllllll
- llllllllllffffffffffffffffffffffffffffffffffffllllrrllllffffffffffffffffffffffffffffffffffffllllllllll
-  lllllffff fffffffffffffffffffffffffffffffffffllllllllllffffffffffffffffffffffffffffff fff fffffllll
-  llllwfffffffffffffffffffffffffffffffffffffffffllllllllffffffffffffffffffffffffffffffffffffffffflllll
- llllllllllllfffffffffffffffffffffffffffffffffffffllllfffffffffffffffffffffffffffffffffffffllllllwlllll
- lllllllllllllllllllllffffffffffffffffffffffffff ffffffffffffffffffffffffffffffffflllllllllllllllllllll
-lllllllleeellllllllllllllllllllllfffffffffffffffffffffffffffffffffffffflllllllllllllllllllllleelllllllll
-llllllleeeeeeeeeeeelllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllleeeeeeeeeeeelllllll
-llllllleeeeeeeeeeeeeeeeeeeeellllllllllllllllllllllllllllllllllllllllllllllleeeeeeeeeeeeeeeeeeeeeelllllll
-llllllllllleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeellllllllllll
-llllbllllllllllllllleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeelllllllllllllllbllll
-llllbbbbblllllllllllllllllllllleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeellllllllllllllllllllllbbbbbllll
-llll          wwwllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllwww         wllll
-llllww                  wwwllllllllllllllllllllllllllllllllllllllllllllllllllwwww                  lllll
-lllllbbbbbbbbw                    wlllleeeeeeeeeeeeeeeeeeeeeeeeellllww                    wbbbbbbbbllll
- llllbbbbbbbbbb                    lllleeerrrrrreeeeeeey   yeeeellllw                   wbbbbbbbbblllll
- lllllbbbbbbbww                    lllleeerrrrrreeeeeey      eeellllw                    wwbbbbbbbllllllllllllllll
-  lllllw                           lllleeeerrrrreeeeeeey    eeeellllw                           wllllllllllllllllllll
-   lllllw                          lllleeeeeeeeeeeeeeeeeeeeeeeeellllw                          llllllllllllllllllllllll
-    lllllllw                       lllllllllllllllllllllllllllllllllw                       wllllllww   bbbbbbbbbbblllll
-      llllllllllw                  wllllllllllllllllllllllllllllllllw                 wlllllllllllbw    bbbbbbbbbbbbllll
-        llllllllllw                                                                   lllllllllwbbbw    bbbbbbbbbbbbllll
-            lllllllw              wllllllllllllllllllllllllllllllllllw              wllllllww  wbbbw    bbbbbbbbbbbbllll
-               llllllllllwwwllllllllllllllllllllllllllllllllllllllllllllllllwwllllllllllllwwwwwbbbbw    bbbbbbbbbbllllll
-                llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                                llllllllllllllllwwwwwwwlllllllllllllllll
+                            llllllllllwwwwwwwww         w wwwwwwwwllllllllll
+                         llllllllwwwww                            wwwwwllllllll
+                      lllllllwwww                                      wwwwlllllll
+                   lllllllwww                                              wwwlllllll
+                 llllllwww                                                    wwwllllll
+               llllllww                                                         wwwllllll
+             lllllwww     ww                                               www     wwllllll
+            lllllww    wwllllww                                         wwwllllww    wwlllll
+          lllllww     wwlllllllwww                                    wwllllllllww     wwlllll
+         llllwww      wllllfllllllww                                wwlllllffllllw      wwlllll
+        llllww       wllllf  fflllllww                            wwlllllf   flllww       wwllll
+       llllww        wlllf      flllllww                        wwllllff      llllww       wwllll
+      llllww        wllllf        flllllwwwwwwwwwwwwwwwwwwwwwwwwllllff        flllww        wwllll
+     llllww         wlllf           fllllllllllllllllllllllllllllllf           llllw         wwllll
+    llllww          wlllf            fffsssssfflllllllllfffssssfff             flllw          wllll
+    llllw         wwllllf               fssssf   sssssf   sssssf               flllww          wllll
+   llllww       wwllllll                fssssf   sssssf   sssssf               flllllwww       wwllll
+   lllww      wwlllllff                  fsssf   fssssf   fsssf                  fllllllww      wllll
+  llllww    wwlllllf                      fsf    fssssf    fsf                      flllllww    wwllll
+  llllw   wwlllllf                                sssf                                flllllw    wllll
+  lllww  wwllllf                                   ff                                   fllllww  wllll
+  lllw  wwllllf                                                                          fllllww wwlll
+  lllww wllll                      fffff                        fffff                     fllllwwwwlll
+  lllwwwllllf                   fllllllwllf                  flllllllllf                   fllllwwwlll
+  lllwwwlllf                   llllllwwwwwlf                llwwwwwlllllf                   flllwwwlll
+lllllwwllllf                  fllllllwwwwwllf              fllwwwwwllllllf                  fllllwllllll
+llllllllllllllllllf           flllllllllllllf              flllllllllllllf           fllllllllllllllllll
+  lllllllllllllllll            lllllllllllll               fllllllllllllf           flllllllllllllllll
+   llllllff    fff             fflllllllllff       ff       fflllllllllff            ffff    flllllll
+   llllllfffllllllf               ffflfff       fllllllf       ffllfff               lllllllfffllllll
+ llllllllllllllllll                            llllrllllf                           fllllllllllllllllll
+ llllllllllffffff                              lllrrrllllf                             ffffffllllllllll
+  llllwf                                      fllllrrllllf                                      wllll
+  llllwf                                       fllllllllf                                       fwllll
+ llllwwllllllfff                                ffllllff                                fffllllllwwllll
+ lllllllllllllllllllllfff                                                      ffflllllllllllllllllllll
+llllllleeeeeeeeelllllllllllllllllfffff                           ffffffllllllllllllllllleeeeeeeeelllllll
+lllllleeeeeeeeeeeeeeeeeeelllllllllllllllllllllllllllllllllllllllllllllllllllllleeeeeeeeeeeeeeeeeeellllll
+lllllleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeelllllllllllllllllllllllllleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeellllll
+llllllleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeellllllll
+lllbbblllllllleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeellllllllbbbllll
+lllbbbbbbbbbwllllllllllleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeelllllllllllwbbbbbbbbllll
+llll          wwwwwwwwwllllllllllllllleeeeeeeeeeeeeeeeeeeeeeeeeeeelllllllllllllllwwwwwwwww         wllll
+llllw                   wwwwwwwwwwwllllllllllllllllllllllllllllllllllwwwwwwwwwwww                  wllll
+llllbbbbbbbbbw                    wwllleeeeeeeeeeeeeeeeeeeeeeeeeelllww                    wbbbbbbbbllll
+ llllbb b b bbb                    wllleeerrrrrreeeeeeey    eeeeelllw                    bbbb b bbbllll
+ llllbbbbbbbbw                     wllleeerrrrrreeeeeey      eeeelllw                    wwbbbbbbbllllllllllllllll
+  llllww                           wllleeeerrrrreeeeeeey    eeeeelllw                           wwlllllllllllllllllll
+   llllww                          wllleeeeeeeeeeeeeeeeeeeeeeeeeelllw                          wllllwwwwbbbbbbbbbblllll
+    lllllwww                       wllllllllllllllllllllllllllllllllw                       wwwlllbww   bbb b bbbbbbllll
+      llllllwwwww                  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww                 wwwwwwllllbbbw    bb        bbblll
+        lllllllllww                                                                   wllllllwwwbbb     bb        bbblll
+            llllllww              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlww              wwlllwwww   bbb     bb       bbbllll
+               lllllwwwwwwwwwwwwwwllllllllllllllllllllllllllllllllllllwwwwwwwwwwwwwwllllwwwwwwwbbbbw    bbbbbbbbbbblllll
+                lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllbblwwwwbbbbbbblllllll
                    lllllllllllllll                                    llllllllllllllllllllllllllllllllllllllllllllll

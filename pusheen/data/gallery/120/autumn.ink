@@ -1,49 +1,49 @@
                                             lllll
                                           lllllll
                                ll       llllllllll
-                              llllll  lllllllollll                                                llll         lll
-                              lllllllllllllooolllll                                    llll      llllll   lllllllll
-                              llllllllllloooooollll     l                              lllllll  lllllllllllllllllll
-                              lllloollloooooooollllllllllll                            llllllllllllllllllllllyllll
-                   llllllllllllllloooooooooooooolllllllllll                            llllllllllllyyyllyyy yyllll
-                llllllllllllllllllooooooolllooooooooolllll  lllllll                    llllyyyyllly   yyyy  ylllll
-               lllllllllllllllllloooooooollloooooooolllll llllllllll                   llllyy        yllllyyyllllllll
-              lllllflllllloooooooooooooollllooooooollllllllllllflllll                  lllllyy     yyllllyy ylllllllll
-             lllllfffflllllloooooooooooolllooooooolllllllllllffffllll                   lllllyy  yyllllly    yylllllll
-             llllfff fffllllloooooooooollllooooooooollllllllllllflllll                   llllllyylllllyy   yllllllll
-            lllllfffff fflllllllooooooolllooooooooooooooolllllllffllllll                   lllllllllyy    yyllllll
-            llllfffffffffflllllllllloolllloooooooooooollllllllffffllllllllllllllll          lllllllyyy     yyllllll
-            llllfffffffffffffflllllllllllllllllllllllllllllffff fffllllllllllllllllllll    lllllllllllllyy  yylllllll
-            llllfffffffffff fffsssllllllllllllllllllllllffff fffffffffffffffffllllllllllllllllllllllllllllllllllllllll
-            llllfffffffffffffffssssflllllllllllllllllffff fffffffffffffff ffffsssssslllllllllll     lllllllllllllllll
-            llllffffffffffffffffsssfllllsssfffffsssfff ffffffffffffffffffffffssssssfffffllllllll         l
-           lllllfffffffffffffffffffllllfsssffffffffffffffffffffffffffffffffffssssssff ffffflllllll
-          lllllffffffffffffffffffffllllfssfffffffffffffffffffffffffffffffffffsssssfffffffffssllllll
-         lllllffffffffffffffffffffflllfffffffffffffffffffffffffffffffffffffffssssfffffffffsssssllllll
-         llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffffsssssffflllll
-        lllllffffffffffffffffffffff ffffffffffffffffffffffffffffffffffffffffffffffffffffssssssfffflllll
-        llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssffffffllllll
-       lllllffffffffflllffffffflllffffffffffffffllllffffffllllffffffffffffffffffffffffffsssffffffffflllll
-lllllllllllfffffffffflllllfffllllllffffffffffffflllllfffflllllffffffffffffllllllffffffffffffffffffffflllll
-lllllllllllllllllfffffllllllllllllfffffffffffffffllllllllllllfflllllllllllllllllfffffffffffffffffffffllllllllllllll
-    lllllllllllllfffffffllllllllfffffffffffffffffffllllllllffffllllllllllffffffffffffffllllffffffflllllllllllllllllll
-      llllffffffffffff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllffllllllllllllllllllllllll
-   llllllllllllllfffffff ff fffflllffffflllffffllllffff ffffffflllllllllllfflfffffffffllllllllllllllrrllllllsssssslllll
-lllllllllllllllllfffffffffffffffllllffflllllfffllllfffffffffffflllllllllllllllllllfffllllrrllllllrrrrrllllllssssssslllll
- lllllllllffffffffffffffffffffffllllllllllllllllllfffffffffffffffffffffffflllllllllllllllrrrrrrrrrrrrrllllllssssssssllll
-     lllllf fffffffffffffffffffffllllllllllllllllffffffffffffffffff ffff fflllllllllllllrrrrrrrrrrrrrrlllllllllsssssllll
-      llllffffffffffffffffffffffffffffffffffffffff fffffffffffffffffffffffffllllrrrrrllrrrrrrrrlllrrrrlllllllllllsssllll
-      llllffffffffffffffffffffffff fffffff fffffffffffffffffffffffffffffffffllllrrrrrrrrrrrrrrllllrrrrrrrllllllllsssllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllrrrrrrrrrrrrllllrrrrrrrrllllllfffffllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllrrrrrrrrrrllllrrrrrrrrlllllfffffffllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllrrrrrrllllrrrrrrrrllllllfffffflllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllrrrllllrrrrrrrrrrllllllllfflllll
-      lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff ffflllllllllllrrrrrrrrrrrrrrlllllllllll
-       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllrrrrrrrrrrrlllllllllll
-       lllllffffffffffffflllllllllffffffffffffffllllllllllfffffffffffffffffffffffff ffllllllllllllllllllllllllllllll
-        lllllfffffffffflllllllllllllffffffffffllllllllllllllffffffffffffffffffffffffflllllflllllllllllllllllllllll
-         lllllllfffffflllllffffflllllffffffffllllllffffflllllffffffffffffffffffffffflllllfffffffffflllllllllllll
-           llllllllffllllfffffffffllllfffffffllllffffffffllllfffffffffffffffffffffflllllfffffffllllllllllllll
-             lllllllllllllffffffffllllfffffffllllffffffffllllffffffffffffffffffffffllllflllllllllllllllll
+                              llllll  llllllooolll                                                llll         lll
+                              llllllllllllooooollll                                    llll      llllll   lllllllll
+                              llllollllloooo ooolll     l                              lllllll  lllllllllllllllllll
+                              lllooooooooo    oolllllllllll                            llllllllllllyylllllyyyyylll
+                   lllllllllllllloooooooooooooooollllllllll                            llllyylllllyyyyyyyy  yyllll
+                lllllllllllllllllooo   ooolloo ooooooollll  lllllll                    llllyyyyyyyy    yyy   yllll
+               llllllllllooooooooooo   oollooo   oooollll llllllllll                   lllly         yyllyy yllllllll
+              lllllfllllllooo oooo    ooollooo   oollllllllllllflllll                  llllyy       yyllyy  yyylllllll
+             lllllf  flllllooo        oollloo    oollllllllllffffllll                   llllyy    yylllyy    yyyllllll
+             llllf     flllloooo     ooolloo     ooooooollllllllflllll                   lllllyyyylllyy    yyyllllll
+            lllllf      fllllloooooo oollooo        oooooollllllffllllll                   llllyyllyyy     yllllll
+            llllf        fllllllllooooolloo o o o oooooollllllf  fllllllllllllllll          llllllyyy      yyylllll
+            llllf           fflllllllollloooooooooooollllllff     fllllllllllllllllllll    llllllllllyyyy   yyyllllll
+            llllf             fsssllllllllllllllllllllllff                 ffflllllllllllllllllllllllllllyylllllllllll
+            llllf             fssssflllllllllllllllllff                      fsssssslllllllllll     lllllllllllllllll
+            llllf              fsssfllllsssf   fsssf                         ssssssf  ffllllllll         l
+           lllllf               fffllllfsssf    ff                          fssssss      fflllllll
+          lllllf                  fllllfssf                                 fsssssf       fssllllll
+         lllllf                   flllf                                     fssssf       fsssssllllll
+         llllf                     fff                                      fsssf       fsssssffflllll
+        lllllf                                                               fff        ssssssf  flllll
+        llllf                                                                           sssssf    fllllll
+       lllll        flllff    flllf             llllf    fllll                         fsssf       flllll
+lllllllllllf        flllllfffllllll            flllllfffflllllf       ffffllllll       ffff         flllll
+lllllllllllllllllf   fllllllllllllf             fllllllllllllfflllllllllllllllllf      fff          fllllllllllllll
+    lllllllllllllf    ffllllllllf                 fllllllllf ffllllllllllffffff       fllllf     flllllllllllllllllll
+      llllf    ff        ffffff  f              ff  ffffff     ff                     lllllllffllllllrrllllllllllllllll
+   llllllllllllllf             flllf   flllf   llll           flllllllllllfflff      flllrllllllllrrrrrlllllsssssslllll
+lllllllllllllllllf             fllllf flllllf fllllf          flllllllllllllllllllfffllllrrrlllrrrrrrrrlllllssssssslllll
+ lllllllllf                    fllllllllllllllllllf                  fffffllllllllllllllrrrrrrrrrrrrrrrlllllssssssssllll
+     lllll                      fllllllllllllllllff                        llllrrrrlllllrrrrrrrrrrrrrrrllllllllsssssllll
+      llll                         fffff   fffff                           flllrrrrrrrrrrrrrrrrrllrrrrrllllllllllsssllll
+      llll                                                                 fllllrrrrrrrrrrrrrrrllrrrrrrrrrrrlllllsssllll
+      llllf                                                                 flllrrrrrrrrrrrrrrllrrrrrrrrrrrllllfffffllll
+      llllf                                                                  llllrrrrrrrrrrrrllrrrrrrrrrrllllff     llll
+      llllf                                                                  flllllrrrrrrrrrllrrrrrrrrrllllllf     lllll
+      llllf                                                                    flllllrrrrrrllrrrrrrrrrrrrrllllllfflllll
+      lllll                                                                      fllllllrlllrrrrrrrrrrrrrrrrllllllllll
+       llllf                                                                       ffllllllrrrrrrrrrrrrrrrrrrllllllll
+       lllllf           flllllllllf            fllllllllllf                          flllllllllllrrrrrrrllllllllllll
+        lllllf        flllllllllllllf        fllllllllllllllf                       flllllflllllllllllllllllllllll
+         lllllllf    flllllffffflllllf       llllllffffflllllf                     flllllf      ffflllllllllllll
+           llllllllffllllff      fllll      fllllf      fllllf                    flllllf    ffllllllllllllll
+             lllllllllllllffffffffllllfff   fllllf      fllllff          f ffffffffllllflllllllllllllllll
                 llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                       lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

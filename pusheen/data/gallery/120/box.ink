@@ -23,23 +23,23 @@
    lll        llllllllllllfffffffffffffffffffffffffllllllllllllllllllfffffffffffffffffffffffffllllllllllll        lll
   lllllll      llllffffffffffffffffffffffffffffffffffllllllffllllllffffffffffffffffffffffffffffffffffllll      lllllll
   lllllllll   lllllffffffffffffffffffllllllllffffffffffffffffffffffffffffffllllllllfffffffffffffffffflllll   lllllllll
- llllllllllll llllfffffffffffffffffllllllllllllffffffffffffffffffffffffffllllllllllllfffffffffffffffffllll llllllllllll
- llllooollllllllllffffffffffffffflllllllffllllllffffffffffffffffffffffffllllllfflllllllfffffffffffffffllllllllllooollll
- llllooooolllllllllllllllllllllllllllffffffffllllllllllllllllllllllllllllllfffffffflllllllllllllllllllllllllllooooollll
-llllloooooooollllllllllllllllllllllllffffffffllllllllllllllllllllllllllllllfffffffflllllllllllllllllllllllloooooooolllll
-llllooooooooollllnnnnnnnnnnnnnnnnnllllllllllllllnnnnllllc      cllllnnnnllllllllllllllnnnnnnnnnnnnnnnnnllllooooooooollll
-llllllooooooollllnnnnnnnnnnnnnnnnnnllllllllllllnnnnnllllc      cllllnnnnnllllllllllllnnnnnnnnnnnnnnnnnnllllooooooollllll
-llllllllloooollllnnnnnnnnnnnnnnnnnnnnnllllllnnnnnnnnllllc      cllllnnnnnnnnllllllnnnnnnnnnnnnnnnnnnnnnlllloooolllllllll
-   lllllllllollllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllllc      cllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllllolllllllll
-      lllllllllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllllc      cllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlllllllllll
-         llllllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllllc      cllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllllllll
-            lllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllllllllllllllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlllll
-             llllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllllllllllllllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllll
-             llllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllllllllllllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllll
+ lllloollllll llllfffffffffffffffffllllllllllllffffffffffffffffffffffffffllllllllllllfffffffffffffffffllll lllllloollll
+ llllooooollllllllffffffffffffffflllllllffllllllffffffffffffffffffffffffllllllfflllllllfffffffffffffffllllllllooooollll
+ llloooooooolllllllllllllllllllllllllffffffffllllllllllllllllllllllllllllllffffffffllllllllllllllllllllllllloooooooolll
+llllooooooooollllnnnnnnnnnnnnnnnnllllfffffffflllnnnnllllccccccccllllnnnnlllffffffffllllnnnnnnnnnnnnnnnnllllooooooooollll
+llllooooooooolllnnnnnnnnnnnnnnnnnnlllllllllllllnnnnnnllcc       cllnnnnnnlllllllllllllnnnnnnnnnnnnnnnnnnlllooooooooollll
+llllooooooooolllnnnnnnnnnnnnnnnnnnnnnllllllllnnnnnnnnllcc      ccllnnnnnnnnllllllllnnnnnnnnnnnnnnnnnnnnnlllooooooooollll
+llllllloooooolllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllcc      ccllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllloooooolllllll
+   lllllllooolllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllcc      ccllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlllooolllllll
+      llllllllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllcc      ccllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllllllllll
+         lllllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllcc      ccllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlllllll
+            llllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllccccccccccllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllll
+             lllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllllllllllllllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlll
+             lllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlll
+             lllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlll
+             lllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlll
+             lllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlll
+             lllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlll
+             lllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlll
              llllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllll
-             llllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllll
-             llllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllll
-             llllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllll
-             llllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllll
-             llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
              llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

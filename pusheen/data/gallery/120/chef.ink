@@ -1,60 +1,60 @@
                                               llllllllllllllll
-                                           llllllllllllllllllllll
-                                         lllllllllww    wwwllllllll
-                               lllllllllllllllww             wlllllllllllllll
-                            llllllllllllllllw                  wllllllllllllllll
-                           lllllllww    wwww                     wwww   wwllllllll
-                         llllllww                                           wllllll
-                         llllww                                               wlllll
-                        lllll                                                  wllll
-                        llllw                                                   llll
-                        llllw                                                  wlllll
-                       llllllw                                                 llllll
-                      llllllllw     llllllllllllllllllllllllllllllllllll      llllllll
-                      llllllllllw  wllllllllllllllllllllllllllllllllllllw   wlllllllll
-                     lllllfllllllllwllllw                          wllllwllllllllflllll
-                     llllfffflllllllllllw                           lllllllllllffffllll
-                     llllff  fffflllllllw                           lllllllffff   fllll
-                     llllf        ffllllw                          wllllff        flllll
-                  lllllllf        ffllllllllllllllllllllllllllllllllllllff        flllllll
-                lllllllfff         fllllllllllllllllllllllllllllllllllllff        fffllllllll
-              lllllllfff           fffffffffsssfffffssssffffffssfffffffff            ffflllllll
-            llllllfff                       fff    fssssf    fff                       fffllllll
-           lllllfff                                ffssff                                fffllllll
-          lllllff                                   f f                                    ffllllll
-         lllllff                                                                             ffllll
-        lllllff                       f                             f                         flllll
-        llllff                    fffllllfff                    fffllllfff                    fflllll
-       llllff                   ffllllllllllff                ffflllllllllff                   ffllll
-lllllllllllffffff f            ffllllllllllllff              fflllllllllllllff            ffffffflllllllllll
-lllllllllllllllllllff         fflllllfffflllllff            fflllllffffllllllf         fflllllllllllllllllll
-    lllllllllllllllff         fllllfff  ffllllff            ffllllff  fffllllf         fflllllllllllllll
-     lllllf ffffffff          ffffff      ffffff             ffffff     ffffff          ffffffff ffllll
-     llllffffflllllff                     fflllff  ffllff  fflllff                     fflllllffffflllll
- llllllllllllllllllff                     flllllf ffllllff ffllllf                     ffllllllllllllllllll
- lllllllllllllffffff                      ffllllfffllllllfffllllff                      fffffflllllllllllll
-   llllff f                                fflllllllllllllllllllff                               f fflllll
-  lllllf                                    fflllllllfflllllllfff                                   ffllll
- lllllff                                      fffffff  fffffff                                      ffllllllllllll
- llllff                                             f f f                                            ffllllllllllllll
-lllllff                                      ffffllllllllllffff                                       flllllllllllllll
-llllff                                   fffflllllllllllllllllllfff                                   ffllllsssssslllll
-llllff                                 fffllllllllllllllllllllllllfff                             ffffffllllssssssslllll
-llllssssssffff                       ffflllllllkkkkkkkkkkkkkkklllllllff                   f ffffflllllllllllllllssssllll
-llllsssssssssssffffffffffffff       ffllllllkkkkkkkkkkkkkkkkkkkkllllllff      f fffffffffllllllllllllllllllllllllsssllll
-llllsssssssssssssfflllllllllllffff fflllllkkkkkkkkwwwwwwkkkkkkkkkklllllff ffffllllllllllllllllllllllnnnnnnnnnllllsssllll
-llllffssssssfffff ffllllllllllllllfflllllkkkkkwww         wwkkkkkkklllllffflllllllllllllllllnnnnnnnnnnnnnnnnnllllsssllll
-llllff             ffffffffflllllllfllllkkkkww               wwkkkkkllllllllllllffffffffnnnnnnnnnnnnnnnnlllllllllsssllll
-lllllffffff f               fffllllllllkkkkww                  wwkkkkllllllllfff       fnnnnnnnnnllllllllllllllfffffllll
-lllllsssssssssfffffff         fflllllllkkkkw                     wkkklllllllff         fflllllllllllllllllllffff  ffllll
- llllsssssssssssflllllfffff fffllllllllkkkkww                     kkkllllllllffff ffffllllllllllllllsssllllff     flllll
- lllllsssssssffffllllllllllllllllllllllkkkkkww                  wwkkklllllllllllllllllllllllfffssssssslllllsfff fflllll
-  lllllff f     fffllllllllllllllfffllllkkkkkkw                wkkkklllllllllllllllllllllfff      ffflllllsssssfflllll
-   lllllfff          ffffffffffff  flllllkkkkkkkww         wwkkkkkkllllllllllfffffffffff         ffflllllssssssslllll
-    llllllffff                     fflllllkkkkkkkkkkkkkkkkkkkkkkkklllllfffff                   fffllllllffssssllllll
-     llllllllllffff                 ffllllllkkkkkkkkkkkkkkkkkkkkllllllff                 fffffllllllllfffffllllllll
-        llllllllllff                 ffflllllllkkkkkkkkkkkkkklllllllfff                 ffllllllllllfffflllllllll
-           llllllllff             fffllllllllllllllllllllllllllllllllllfff             ffllllllllfllllllllllll
-               lllllllfffff ffffffllllllllllllllllllllllllllllllllllllllllfffff fffffffllllllllllllllllllll
+                                           lllllllllwwwwlllllllll
+                                         llllllwwwww    wwwwwllllll
+                               llllllllllllllwww             wwwlllllllllllll
+                            lllllllllllllllww                  wwlllllllllllllll
+                           lllllwwww   wwwww                     wwww  wwwwwllllll
+                         lllllwww                                           wwlllll
+                         llllww                                               wwllll
+                        llllww                                                 wllll
+                        llllw                                                   wlll
+                        llllw                                                   lllll
+                       lllllww                                                 wlllll
+                      lllllllww     wllllllllllllllllllllllllllllllllllw      wlllllll
+                      llllllllwww   llllwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllw   wwllllllll
+                     lllllfllllllwwwllllw                          wwlllwwwwlllllflllll
+                     llllf  flllllllllllw                           wllllllllllf  fllll
+                     llllf     fflllllllw                           wllllllff     fllll
+                     llll           llllw                          wwlllf          lllll
+                  lllllll           llllllllllllllllllllllllllllllllllllf          lllllll
+                lllllllff          fllllllllllllllllllllllllllllllllllllf           fllllllll
+              lllllllf               fff fffsssf fffssssff fffssff f f                fflllllll
+            llllllff                                ssss                                 fllllll
+           lllllff                                  fssf                                   fllllll
+          lllllf                                                                            fllllll
+         lllllf                                                                               fllll
+        lllll                                                                                  lllll
+        llllf                       fllllf                        fllllf                       flllll
+       llllf                      llllllllllf                   flllllllllf                     fllll
+lllllllllllf                    fllllllllllllf                flllllllllllll                    flllllllllll
+lllllllllllllllllllf           flllllf  flllllf              flllllff fllllllf           lllllllllllllllllll
+    lllllllllllllllf           llllf     fllllf              fllllf     fllll           flllllllllllllll
+     lllll       ff             fff        fff                fff         ff                      fllll
+     llllffffflllllf                       flllf    fllf     lllf                        lllllffffflllll
+ llllllllllllllllllf                       lllll    llllf   fllllf                      fllllllllllllllllll
+ lllllllllllllfffff                        fllllfffllllllfffllllf                         fffflllllllllllll
+   llllf                                    flllllllllllllllllllf                                   flllll
+  lllll                                      flllllllfflllllllf                                      fllll
+ lllllf                                                                                               llllllllllll
+ llllf                                                                                                fllllllllllllll
+lllllf                                         ffllllllllllff                                          lllllllllllllll
+llllf                                       flllllllllllllllllllf                                      fllllsssssslllll
+llllf                                    fllllllkkkkkkkkkkkkllllllf                                    fllllssssssslllll
+llllssssssfff                          flllllkkkkkkkkkkkkkkkkkkklllll                          fflllllllllllllllssssllll
+llllsssssssssssf    fffff             lllllkkkkkkkkkkkkkkkkkkkkkkkllllf            ffffffllllllllllllllnnnnnnllllsssllll
+llllsssssssssssss flllllllllllf      llllkkkkkkkkkwwwwwwkkkkkkkkkkkllllf     flllllllllllllllllnnnnnnnnnnnnnnnlllsssllll
+llllffssssssffff   fllllllllllllllffllllkkkkkkwww         wwkkkkkkkkllllffflllllllllllllnnnnnnnnnnnnnnnnnnnnnnlllsssllll
+llllf                    ffflllllllflllkkkkkww               wwkkkkkklllllllllllfff    fnnnnnnnnnnnnnnnnnnnnlllllsssllll
+lllllff f                     fllllllllkkkkww                  wwkkkkklllllllf          nnnnnnnnnnnnnnlllllllllfffffllll
+lllllsssssssssf                fllllllkkkkkw                     wkkkkllllllf           nnnnnnllllllllllllllff      llll
+ llllsssssssssssflllllff      flllllllkkkkkww                     kkkklllllllf       fllllllllllllllsssllllf       lllll
+ lllllsssssssffffllllllllllllllllllllllkkkkkww                  wwkkkkllnnllllllllllllllllllfffssssssslllllsf     lllll
+  lllllf         ffllllllllllllllffflllkkkkkkkw                wkkkkkllllllllllllllllllllff         flllllsssssfflllll
+   lllllf                fffff     fllllkkkkkkkkww         wwkkkkkkklllllllllfffffff               flllllssssssslllll
+    llllllf                         fllllkkkkkkkkkkkkkkkkkkkkkkkkkkllllff                        fllllllffssssllllll
+     llllllllllff                    flllllkkkkkkkkkkkkkkkkkkkkkkkllllf                    fffllllllllf   fllllllll
+        llllllllllf                    flllllkkkkkkkkkkkkkkkkkklllllff                    llllllllllff flllllllll
+           llllllllf                flllllllllllkkkkkkkkkkkklllllllllllf                fllllllllfllllllllllll
+               lllllllf          fllllllllllllllllllllllllllllllllllllllllff         ffllllllllllllllllllll
                 lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                   lllllllllllllllllll                                  lllllllllllllllllll

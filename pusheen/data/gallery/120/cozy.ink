@@ -1,46 +1,46 @@
                                             llllllllllllllllllllllllllllllll
-                                    llllllllllllllllllllllllllllllllllllllllllllllll
-                                 llllllllllllllllrrrrrrrrrrrrrrrrrrrrrrllllllllllllllll
-                             lllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllllllllllll
-                          lllllllllllfflllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllllfflllllllllll
-                       llllllllllllllfffffllllllrrrrrrrrrrrrrrrrrrrrrrrrllllllfffffllllllllllllll
-                     llllllllrrrllllffffffffllllllrrrrrrrrrrrrrrrrrrrrllllllffffffffllllrrrllllllll
-                   lllllllrrrrrlllllffffffffffllllllllllllllllllllllllllllfffffffffflllllrrrrrlllllll
-                 lllllllrrrrrrrllllffffffffffffllllllllllllllllllllllllllffffffffffffllllrrrrrrrlllllll
-               llllllrrrrrrrrrrllllfffffffffffffffssssffffssssffffssssfffffffffffffffllllrrrrrrrrrrllllll
-             llllllrrrrrrrrrlllllllfffffffffffffffssssffffssssffffssssffffffffffffffflllllllrrrrrrrrrllllll
-            lllllrrrrrrrrrlllllllffffffffffffffffffsssffffssssffffsssfffffffffffffffffflllllllrrrrrrrrrlllll
-          llllllrrrrrrrrllllllffffffffffffffffffffffsfffffssssfffffsffffffffffffffffffffffllllllrrrrrrrrllllll
-         lllllrrrrrrrrrlllllfffffffffffffffffffffffffffffffssffffffffffffffffffffffffffffffflllllrrrrrrrrrlllll
-        lllllrrrrrrrrrlllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllrrrrrrrrrlllll
-       lllllrrrrrrrrrllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllrrrrrrrrrlllll
-       llllrrrrrrrrrllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllrrrrrrrrrllll
-      lllllrrrrrrrrrllllfffffffffffffffffllffffffffllffffffffffffffllffffffffllfffffffffffffffffllllrrrrrrrrrlllll
-      llllrrrrrrrrrllllffffffffffffffffflllllfffflllllfffffffffffflllllfffflllllfffffffffffffffffllllrrrrrrrrrllll
-     lllllrrrlllllllllllllllllfffffffffffllllllllllllffffffffffffffllllllllllllffffffffffflllllllllllllllllrrrlllll
-     llllrrrrrrlllllllllllllllffffffffffffflllllllllfffffffffffffffflllllllllffffffffffffflllllllllllllllrrrrrrllll
-     llllrrrrrrrrrllllfffffffffffffffffffppffllllffffffffffffffffffffffllllffppfffffffffffffffffffllllrrrrrrrrrllll
-     llllrrrrrrrrlllllllllllllffffffff       fffffflllffffllllfffflllffffff       fffffffflllllllllllllrrrrrrrrllll
-     llllrrrrrllllllllllllllllffffffff       ffffffllllfffllllfffllllffffff       ffffffffllllllllllllllllrrrrrllll
-     llllrrrrrrlllllfffffffffffffffffffffffffffffffllllllllllllllllllffffffffffffffffffffffffffffffflllllrrrrrrllll
-     llllrrrrrrllllfffffffffffffffffffffffffffffffffllllllllllllllllfffffffffffffffffffffffffffffffffllllrrrrrrllll
-     llllllllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllllll
-      llllllllllllllfffffffffffffffllllllllllllllllllllllllllllllllllllllllllllllllllfffffffffffffffllllllllllllll
-    llllllrrrrrrllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllrrrrrrllllll
-   lllllrrrrrrrrrrlllllllllllllllllllllllwwwwwwwwww w                w wwwwwwwwlllllllllllllllllllllllrrrrrrrrrrlllll
-  lllllrrrrrrrrrrrrlllllwwww                         wwwwwwwwwwwww w                        wwwwlllllrrrrrrrrrrrrlllll
- lllllrrrrrrrrrrrrrrrllllwwwwwwwwllllllllllllllllllllllllllllllllllllllllllllllllllllllwwwwwwwwllllrrrrrrrrrrrrrrrlllll
-lllllrrrrrrrrrrrrrrrrrllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllrrrrrrrrrrrrrrrrrlllll
-llllrrrrrrrrrrrrrrrrrrrlllllllllllllllllyyyyyyyyyyy y               yyyyyyyyyyyylllllllllllllllllrrrrrrrrrrrrrrrrrrrllll
-llllrrrrrrrrrrrrrrrrrrrllllyy                                                               yllllrrrrrrrrrrrrrrrrrrrllll
-llllrrrrrrrrrrrrrrrrrrrlllly                                                                yllllrrrrrrrrrrrrrrrrrrrllll
-llllrrrrrrrrrrrrrrrrrrrllllyy                                                               yllllrrrrrrrrrrrrrrrrrrrllll
-llllrrrrrrrrrrrrrrrrrrrlllly                                                                 llllrrrrrrrrrrrrrrrrrrrllll
-llllrrrrrrrrrrrrrrrrrrrlllly                                                                yllllrrrrrrrrrrrrrrrrrrrllll
-lllllrrrrrrrrrrrrrrrrrrllllyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyllllrrrrrrrrrrrrrrrrrrlllll
- llllrrrrrrrrrrrrrrrrrrllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllrrrrrrrrrrrrrrrrrrllll
- lllllrrrrrrrrrrrrrrrrllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllrrrrrrrrrrrrrrrrlllll
-  llllrrrrrrrrrrrrrrrrllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllrrrrrrrrrrrrrrrrllll
-  lllllrrrrrrrrrrrrrrlllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllrrrrrrrrrrrrrrlllll
+                                    llllllllllllllllllllrrrrrrrrllllllllllllllllllll
+                                 lllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllllllll
+                             lllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllllllllll
+                          lllllllllllffllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllllfflllllllllll
+                       lllllllrrrllll   fflllllrrrrrrrrrrrrrrrrrrrrrrrrrrlllllff  fllllrrrlllllll
+                     llllllrrrrrllllf     fflllllrrrrrrrrrrrrrrrrrrrrrrlllllff     fllllrrrrrllllll
+                   llllllrrrrrrrllll        ffllllllllllllllllllllllllllllff       fllllrrrrrrrllllll
+                 lllllrrrrrrrrrrlllf          fllllllllllllllllllllllllllf          flllrrrrrrrrrrlllll
+               lllllrrrrrrrrrrrrlllf             fssssf  fssssf  fssssf             flllrrrrrrrrrrrrlllll
+             lllllrrrrrrrrrrrrlllllf             fssssf  fssssf  fssssf             flllllrrrrrrrrrrrrlllll
+            llllrrrrrrrrrrrllllllff               fsssf  fssssf  fsssf               ffllllllrrrrrrrrrrrllll
+          lllllrrrrrrrrrrlllllff                   fsf    ssssf   fsf                   fflllllrrrrrrrrrrlllll
+         lllllrrrrrrrrrrllllff                            fssf                            ffllllrrrrrrrrrrlllll
+        llllrrrrrrrrrrrllllf                               ff                               fllllrrrrrrrrrrrllll
+       llllrrrrrrrrrrrlllff                                                                  fflllrrrrrrrrrrrllll
+       llllrrrrrrrrrrlllff                                                                    fflllrrrrrrrrrrllll
+      llllrrrrrrrrrrllllf               fllff    ffllff           fllff    ffllf               fllllrrrrrrrrrrllll
+      lllrrrrrrrrrrrlllff              flllllfffflllllf          flllllfffflllllf              fflllrrrrrrrrrrrlll
+     llllrrrrrllllllllllllllllf         fllllllllllllff          ffllllllllllllff        fllllllllllllllllrrrrrllll
+     llllrrrrrrrrrrlllllllllllff         fflllllllllf              flllllllllff         fflllllllllllrrrrrrrrrrllll
+     lllrrrrrrrrrrllllf   fffff            ppllllffff              ffffllllpp            ffffff  fllllrrrrrrrrrrlll
+     lllrrrrrrrrrrllllllllllllff                 fflllff fllllf fflllff                 ffllllllllllllrrrrrrrrrrlll
+     lllrrrrrrrrllllllllllllllff                  fllllfffllllfffllllff                  fllllllllllllllrrrrrrrrlll
+     llllrrrrrrrllllffffff                        fllllllllllllllllllf                         fffffllllrrrrrrrllll
+     llllrrrrrrrlllff                              fllllllllllllllllf                              fflllrrrrrrrllll
+     llllrrllllllllf                                ffffffffffffffff                                fllllllllrrllll
+      llllllrrrlllllff       ffffffllllllllllllllllllllllllllllllllllllllllllllllllllffffff       fflllllrrrllllll
+    lllllrrrrrrrrrllllllllllllllllllllllllllllllllllllwwwwwwwwwwwwllllllllllllllllllllllllllllllllllllrrrrrrrrrlllll
+   llllrrrrrrrrrrrrllllllllllwwwwwwwwwwwwwwwwwwwwww w                w wwwwwwwwwwwwwwwwwwwwllllllllllrrrrrrrrrrrrllll
+  llllrrrrrrrrrrrrrrllllwwww                         wwwwwwwwwwwww                          wwwwllllrrrrrrrrrrrrrrllll
+ llllrrrrrrrrrrrrrrrrrlllwwwwwwwwwwwwwwwwwwwwwwwllllllllllllllllllllllllwwwwwwwwwwwwwwwwwwwwwwwlllrrrrrrrrrrrrrrrrrllll
+llllrrrrrrrrrrrrrrrrrrrlllllllllllllllllllllllllllllyyyyyyyyyyyyyyyylllllllllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrllll
+llllrrrrrrrrrrrrrrrrrrrllllyyyyyyyyyyyyyyyyyyyyyy y                   y yyyyyyyyyyyyyyyyyyyyyllllrrrrrrrrrrrrrrrrrrrllll
+lllrrrrrrrrrrrrrrrrrrrrlllyy                                                                yylllrrrrrrrrrrrrrrrrrrrrlll
+lllrrrrrrrrrrrrrrrrrrrrrlln                                                                  nllrrrrrrrrrrrrrrrrrrrrrlll
+lllrrrrrrrrrrrrrrrrrrrrrllly                                                                ylllrrrrrrrrrrrrrrrrrrrrrlll
+lllrrrrrrrrrrrrrrrrrrrrrllny                                                                ynllrrrrrrrrrrrrrrrrrrrrrlll
+llllrrrrrrrrrrrrrrrrrrrrllyy                                                                yyllrrrrrrrrrrrrrrrrrrrrllll
+llllrrrrrrrrrrrrrrrrrrrlllyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyylllrrrrrrrrrrrrrrrrrrrllll
+ lllrrrrrrrrrrrrrrrrrrrllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrlll
+ llllrrrrrrrrrrrrrrrrrrlllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllrrrrrrrrrrrrrrrrrrllll
+  lllrrrrrrrrrrrrrrrrrlllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllrrrrrrrrrrrrrrrrrlll
+  llllrrrrrrrrrrrrrrrrlllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllrrrrrrrrrrrrrrrrllll
    llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
    llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

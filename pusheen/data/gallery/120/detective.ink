@@ -1,58 +1,58 @@
                                                  llllllllll
-                                                lllllllllllll
-                                               lllllnnnnlllll
+                                                lllllnnllllll
                                                llllnnnnnnllll
+                                               llllnnnnnnnlll
                                              llllllllllllllllll
-                                          lllllllllllllllllllllllll
-                                       lllllllnnncc      ccnnnnllllll
-                         llllll      lllllllcnnnn          cnnnclllllll      llllll
-                        llllllllll lllllllcc nnnn          cnnnc clllllll  lllllllll
-                       lllllllllllllllllc    nnnc          cnnnc   clllllllllllllllll
-                       llllfffflllllllcc    cnnnc          cnnnc    cclllllllffffllll
-                      lllllfffffflllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnllllffffflllll
-                      llllllllllllllllllllnnnnnnnnnnnnnnnnnnnnnnnnlllllllllllllllllllll
-                   lllllllllllllllllllllllcccnnnc          cnnnn clllllllllllllllllllllll
-                 llllllllnnnnnnnnnnnnnlllllccnnnc           nnnnccllllnnnnnnnnnnnnnnlllllll
-               lllllllnnnnnnnnnnnnnnnnnllllcnnnnc           nnnncllllnnnnnnnnnnnnnnnnnlllllll
-             lllllllnnnnnnnnnnnnnnnnnnnllllcnnnnc           nnnncllllnnnnnnnnnnnnnnnnnnnnllllll
-            llllllnnnnnnnnnnnnnnnnnnnnnllllllnnnlllllllllllllnnnlllllnnnnnnnnnnnnnnnnnnnnnllllll
-           lllllnnnnnllllllllllllllllllllllllnnllllllllllllllnnlllllllllllllllllllllllllnnnnllllll
-          llllllllllllllllllllllllllllllllllffffffffssssfffffffllllllllllllllllllllllllllllllllllll
-          llllllllllllllllllllfffffffffffffffffffffffsssfffffllllllllllllllllllllllllllllllllllllll
-          lllllffffffffffff f f ffffffffffffffffffffffffffffllllllllwww wwwwwwwllllllllfffffflllll
-         lllllfffffffffffffffffffffffffffffffffffffffffffffllllllwwwwlllllllllwwwlllllllfff fflllll
-        lllllff ffffffffffffffffffffffffffffffffffffffffffllllllwwwlllwwllllllllwwwlllllffffffflllll
-        llllffffffffffffffffffffffffffllfffffffffffffffffflllllwwwllww  wllllllllwwllllllffffffflllll
-       lllllfffffffffffffffffffffffllllllllffffffffffffffllllllw lllllwllllllllllw wlllllffffffffllll
-lllll  llllfffffffffffffffffffffffllllllllllfffffffffffffllllllwwwlllllllllllllllwwwlllllfffffffflllll lllll
-lllllllllllllllllfffffffffffffffffllllllllllfffffffffffffflllllwwwllllllllllllllwwwllllllfflllllllllllllllll
-lllllllllllllllllllfffffffffffffffllllllllllfffffffffffffffllllllwwwlllllllllllwwwllllllflllllllllllllllllll
-     lllllffffffffffffffffffffffffffllllllffffffffffffffffflllllllwwwwllllllwwwwlllllllffffffffffflllll
-     llllfffffffffffffffffffffffff ffffffff ffffffffffffffffflllllllllww  wwwlllllllllllffffffffffflllll
-  lllllllllllllllllffffffffffffffffffffffffffffllllllllllllllflllllllllllllllllllllllllllllllllllllllllllll
- llllllllllllllllfffffffffffffffffffffffffffffllllllllllllllllffflllllllllllllllllnnnnlllllllllllllllllllll
- llllllffffffffff fffffffffffffffffffffffffffffllllllllllllllffffffffllllllllllllnnnnnnllllffffffffffllllll
-  lllllff ffffffffffffffffffffffffffffffffffffff f f f f f f f fff fffffffffflllllnnnnnnllllffffffffflllll
-  llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff fflllllnnnnnnllllffffffffflllllllllll
- lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllnnnnnnllllffffffffflllllllllllll
-lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllnnnnnnllllfffffffflllllllllllllll
-llllffffffffffffffffffffffffffffffffffffffffffffflllfffflllfffffffffffffffffffffflllllnnnnnnllllffffffffllllsssssllllll
-llllfffffffffffffffffffffffffffffffffflllffffffffllllfffllllfffffffllllffffffffffflllllnnnnnnllllfffffffllllsssssssllll
-llllfffffffffffffffffffffffffffffffffllllffffffffllllffllllffffffffllllf fffffffffflllllnnnnnllllfffffffllllssssssssllll
-llllsssssssssssffffffffffffffffffffffllllffffffffllllffllllffffffffllllf ffffffff ffllllllnllllllsssssssllllssssssssllll
-llllsssssssssssssfffffffffffffffffffffllllfffffffllllffllllffffffffllllf fffffffffffflllllllllllssssssssllllssssssssllll
-llllssssssssssffffffffffffffffffffffffllllfffffffllllffllllfffffffllllfffffffffffffffffflllllfssssssssssllllssssssssllll
-llllfffff f fffffffffffffffffffffffffffllllffffflllllfffllllffffflllllfffffffffffffff ffffffffffffff fffllllssssssssllll
-llllffffffffffffffffffffffffffffffffffffllllllllllllfffflllllllllllllfffffffffffffffffffffffffffffffffffllllfffffffsllll
-lllllssssssssfffffffffffffffffffffffffffflllllllllfffffffflllllllllffffffffffffffffffffffffffffssssssssllllff ffffffllll
- llllsssssssssssfffffffffffffffffffffff fffffffffff ffff fffffffffff ffffffffffffffffffffffffssssssssssllllfffffffflllll
- lllllssssssssffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssssssslllllsfffffffllll
-  lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllsssssffllllll
-   lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllsssssssllllll
-    llllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllffssssllllll
-     lllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllfffffllllllll
-        llllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllfffflllllllll
-           llllllllffffffffffffffffffllllllffffffffffffffffffffffflllllffffffffffffffffffllllllllfllllllllllll
-               llllllfffffffffffffflllllllllllllllllllllllllllllllllllllllfffffffffffffllllllllllllllllllll
+                                          llllnnllllccccllllnnnllll
+                                       llllllnnnncc      ccnnnnllllll
+                         llllll      llllllccnnnn          cnnnccclllll      llllll
+                        llllllllll llllllccc nnnn          cnnnc ccclllll  lllllllll
+                       llllllllllllllllcc    nnnc          cnnnc   ccllllllllllllllll
+                       llllffffllllllccc    cnnnc          cnnnc    cccllllllffffllll
+                      lllllffffffllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlllffffflllll
+                      lllllllllllllllllllnnnnnnnnnnnnnnnnnnnnnnnnnnnlllllllllllllllllll
+                   llllllllnnnnnnnnnnnllllcccnnnc          cnnnn cclllnnnnnnnnnnnllllllll
+                 lllllnnnnnnnnnnnnnnnnnlllcccnnnc           nnnncclllnnnnnnnnnnnnnnnnnlllll
+               lllllnnnnnnnnnnnnnnnnnnnlllccnnnnc           nnnncclllnnnnnnnnnnnnnnnnnnnlllll
+             lllllnnnnnnnnnnnnnnnnnnnnnnlllcnnnnc           nnnnccllnnnnnnnnnnnnnnnnnnnnnnlllll
+            lllllnnnnnnnnnnnnnnnnnnnnnnnllllnnnnllllllllllllnnnnllllnnnnnnnnnnnnnnnnnnnnnnnlllll
+           llllnnnnnnnnnnnnnnnnnnnnnnnnlllllnnnnllllllllllllnnnnlllllnnnnnnnnnnnnnnnnnnnnnnnnlllll
+          llllllllllllllllllllllllllllllllllffff   fssssff ffffllllllllllllllllllllllllllllllllllll
+          llllllllllllllllllllffffffff ff           fsss    fllllllllwwwwwwwwllllllllllllllllllllll
+          lllllff                                    ff    fllllllwwwww www wwwwlllllllf   fflllll
+         lllllf                                           flllllwwwwwwwlllllwwwwwwllllll     flllll
+        lllllf                                            lllllwwwwwwwwwwllllllwwwwlllllf     flllll
+        llllf                       ffllff               flllllwwwllww  wwllllllwwwwlllllf     flllll
+       lllllf                     fllllllllf             lllllww wlllwwwwllllllll  wlllll       fllll
+lllll  llllf                      llllllllll             lllllwwwwllllllllllllllww wlllll       flllll lllll
+lllllllllllllllllff              fllllllllllf            flllllwwwwllllllllllllwwwwwlllllfflllllllllllllllll
+lllllllllllllllllllf              llllllllllf             flllllwwwwwlllllllllwwwwwlllllflllllllllllllllllll
+     lllllf   ffffff               fllllllff              fllllllwwwwwwwwwwwwwwwwllllllfffffffff flllll
+     llllff    ffff                                        ffllllllwwwww w wwwwlllllllllffffff    flllll
+  lllllllllllllllllf                          fllllllllllllllflllllllllllllllllllllnnllllllllllllllllllllll
+ llllllllllllllllfff                         fllllllllllllllllffflllllllllllllllnnnnnnlllllllllllllllllllll
+ llllllff                                     fllllllllllllllff    fflllllllllllnnnnnnnllllf       ffllllll
+  lllllf                                                                    fllllnnnnnnnllllf        lllll
+  llllf                                                                      fllllnnnnnnnllllf       flllllllllll
+ lllll                                                                        fllllnnnnnnnllllf       flllllllllllll
+lllllf                                                                         fllllnnnnnnnllllf       lllllllllllllll
+llllff                                fff        lllf   lllf       fff          fllllnnnnnnnllllf      fllllsssssllllll
+llllf                                flllf      fllll  fllllf     fllllf         fllllnnnnnnnllllf     fllllsssssssllll
+llllffffffff                         llllff     fllllffllllf      fllll           fllllnnnnnnnlllfffffffllllssssssssllll
+llllsssssssssssf                     llllf       llllffllllf      fllll            fllllnnnnnllllsssssssllllssssssssllll
+llllsssssssssssss                    fllll       llllffllllf      fllllf            flllllllllllssssssssllllssssssssllll
+llllssssssssssfff                    fllllf     fllllffllllf      llllf               fflllllfssssssssssllllssssssssllll
+llllf                                 fllllff  flllllf fllllf   flllllf                                 llllssssssssllll
+llllff                                ffllllllllllllf  flllllllllllllf                                 fllllfffffffsllll
+lllllssssssssff                         flllllllllf      flllllllllf                         ffssssssssllllf        llll
+ llllsssssssssss                            ffff             ffff                           fssssssssssllllf      flllll
+ lllllssssssssff                                                                            ffsssssssslllllsf     fllll
+  lllllff                                                                                          fflllllsssssffllllll
+   lllllf                                                                                          flllllsssssssllllll
+    llllllf                                                                                      fllllllffssssllllll
+     lllllllllfff                                                                           ffllllllllff  fllllllll
+        llllllllllf                                                                      fllllllllllfffflllllllll
+           llllllllf                fllllllffffffffffffffffffffffflllllf                fllllllllfllllllllllll
+               llllllfff        ffflllllllllllllllllllllllllllllllllllllllff        fffllllllllllllllllllll
                 lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                   lllllllllllllllllll                                  lllllllllllllllllll

@@ -1,40 +1,40 @@
               llllllll                                  lllllll
              lllllllllll                             lllllllllll
              llllfflllllll                         llllllllfllll
-            lllllfffflllllll                     lllllllfffffllll
-            llllfff ffffllllll       lllllllllllllllllfff ffflllll
-           lllllffffff fflllllllllllllllllllllllllllfff ffffffllllllll
-           llllfffffffffffflllllllllllllllllllllllffffffffffffllllllllllllllll
-           llllffffffffff fffssssffffssssfffsssssff ffffffffffflllllllllllllllllll
-           llllffffffffffffffssssffffssssfffssssfffffffffffff fffffffffffsllllllllllll
-           llllfffffffffffffffsssffffssssffffsssfffffffffffffffffffffffffsssssflllllllll
-          lllllffffffffffffffffffffffsssffffffffffffffffffffffffffffffffssssssfffffllllllll      lllllllllll
-         lllllffffffffffffffffffffffffssffffffffffffffffffffffffffffffffsssssffff fffslllllll  lllllllllllllll
-         llllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssffffffffssssllllllllllllsssssslllll
-        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssffffffffsslllllllllllllllllssssslllll
-       lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssfffffffllllllllllllllllllllllllllsllll
-       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllloooooooooooolllllllllllll
-      lllllffffffffffffffflllllfffffffffffffffffffffllllfffffffffffffffffffllllllllooppp            ppooollllllll
-      llllffffffffffffffflllllllffffffffffffffffffllllllllfffffffffffffffllllllloop     bbbp            ppoollllll
-llllllllllllfffffffffffflllllllllfffffffffffffffflllllllllffffllllllllllllllloopp      pbbbbbbp            poollllll
-llllllllllllllllfffffffflllllllllffffffffffffffffflllllllllllllllllllllllllloop          ppbbbp              poolllll
-     llllfffflllfffffffffflllllffffffffffffffffffffllllllfflllfffffffflllloop                                 poolllll
-     llllfllllllffffffff ffffffffflllllllllllllllfffffffffflllllffffflllloop            pppllllllppp            oolllll
-llllllllllllllllfffffffffffffffffllllllllllllllllfffffffffllllllllllllllooo     p    pplllllllllllllpp           oolllll
-llllllllllffffffffffffffffffffffffllllllllllllllfffffffffffffffffllllllloo    p     ppllllllllllllllllp          poollll
-     llllff ffffffffffffffffffffffflllllpppllllffffffffffffffff f fllllloo  p      ppllllffff fffflllllp          oollll
-     llllffffffffffffffffffffffff ffllllllllllffffffffffffffffffffflllloop       p pllllffffffff ffllllpp         oollll
-     lllllfffffffffffffffffffffffffffflllllllfffffffffffffffffffffflllloop         pllllfffffffffffllllpp  p  p   oollll
-     lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllloo          plllllffffffffffllllppp        oollll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllo          ppllllllfffffflllllpp      p  ooollll
-      llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllop          pplllllllllllllllpp     p   poolllll
-      lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllo            pppllllllllllpp          ooolllll
-       lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllop             ppppppppp       pppoooooollll
-       llllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllloooppppoooyy              ooooooooooollllll
-         llllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllloooooooooooo          oooooooooooollllll
-          lllllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllloooooooooooo      pooooooooooollllll
-            lllllffffffffffffffffffffffffffffffffffffffffffffffffffffff fflllllllooooooooooooppooooooooooollllllll
-             lllllffffffffffflllllllffffffffffffllllllllllllllffffffffffflllllllllllloooooooooooooooooolllllllll
-              lllllfffffffffllllllllllfffffffflllllllllllllllllffffffffflllllllllllllllllllllllllllllllllllll
+            lllll   flllllll                     lllllllff  fllll
+            llllf     ffllllll       lllllllllllllllllf     flllll
+           lllllf       flllllllllllllllllllllllllllf        fllllllll
+           llllf          flllllllllllllllllllllllff         fllllllllllllllll
+           llllf           ffssssffffssss   sssss             flllllllllllllllllll
+           llllf            fssssf  fssss   ssssf                      ffsllllllllllll
+           llllf             fsss   fssss   fsssf                       fsssssflllllllll
+          lllllf              fff   fsssf    fff                        ssssss   ffllllllll      lllllllllll
+         lllllff                     fssf                              fsssssf      fslllllll  lllllllllllllll
+         llllff                                                        fssssf      fssssllllllllllllsssssslllll
+        lllll                                                          fsssf      fsslllllllllllllllllssssslllll
+       lllllf                                                          fssf    ffllllllllllooooolllllllllllsllll
+       llllf                                                                 fllllllooooooooooooooooooollllllllll
+      lllllf             flllllf                   fllllf                 flllllloooop               pooooollllll
+      llllf             flllllllf                fllllllll               llllloooop      b               pooolllll
+llllllllllllffff       flllllllllf               lllllllllffffllllllllllllllooop        bbbbbb             pooolllll
+llllllllllllllllff      lllllllll                flllllllllllllllllllllllllooo            pbbb               pooollll
+     llllfffflllf       fflllllff                 fllllllfflllfffffffflllooop                                  ooollll
+     llllfllllllf                flllllllllllllllf        flllllffffflllloo              ppppppppp              ooollll
+llllllllllllllllf                llllllllllllllllf        llllllllllllllooo           ppplllllllllppp            ooollll
+llllllllllffffff                 fllllppppppllllf          ffffffllllllooo           ppllllllllllllllpp           oollll
+     llllf                        fllllppppplllf                   lllloo           pllllff     ffllllpp          ooolll
+     llllf                         fllllppllllf                    lllloo           plllf         fllllp          ooolll
+     lllll                          fflllllllf                     lllloo           plllf          llllp          ooolll
+     lllll                             fffff                       lllloo           pllllf        flllpp          ooolll
+      llll                                                         lllloo           pplllllf   ffllllpp           oollll
+      llllf                                                        fllllo            pppllllllllllllpp           ooollll
+      lllllf                                                        fllloo             pppplllllpppp            ooollll
+       lllllf                                                       flllloo                 pppp              oooollll
+       llllllf                                                       fllllooo                          oooooo ooolllll
+         llllllf                                                      flllllooooo o oooo            oo      oooolllll
+          lllllllff                                                    ffllllooooo      oo         o      oooolllll
+            lllllff           ffffff                                     fllllloooooo     o      oo   oooooollllll
+             lllllf          lllllllf          fllllllllllllllf          lllllllllooooooooooooooooooooooolllllll
+              lllllff     ffllllllllllf      flllllllllllllllllff     fflllllllllllllllooooooooooooolllllllll
               llllllllllllllllll lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                 lllllllllllllll    llllllllllllll           lllllllllllllll   llllllllllllllllllllll

@@ -1,44 +1,44 @@
                                                         llll
                                 llllllll               llllll               lllllll
                                 lllllllllll           llllllll           lllllllllll
-                               lllllgllllllll        lllllllll         llllllllglllll
-                              lllllggggglllllll      lllloollll      lllllllgggggllll
-                              llllggggggggllllllllllllllloolllllllllllllllggggggglllll
-                             lllllgggggggggglllllllllllloooollllllllllllggggggggggllll
-                             lllllggggggggggglllllllllloooooolllllllllgggggggggggglllll
-                            lllllgggggggggggggggggllllloooooolllllggggggggggggggggllllll
-                          lllllllggggggggggggggggllllllllllllllllllgggggggggggggggllllllll
-          l             lllllllgggggggggggggggggggllllllllllllllllggggggggggggggggggglllllll             l
-        lllll         llllllggggggggggggggggggggggggggggggggggggggggggggggggggggggggggglllllll         lllll
-       llllllll      lllllgggggggggggggggggggfffffffffffffffffff ffffffggggggggggggggggggllllll      llllllll
-      llllllllll    lllllgggggggggggggggffffffffffffffffffffffffffffffffffffggggggggggggggglllll    llllllllll
-     llllluullllll lllllgggggggggggggffffffffffffffffffffffffffffffffffffffffffggggggggggggglllll lllllluulllll
-    llllluuuullllllllllgggggggggggffffffffffffffffffffffffffffffffffffffffffffffffgggggggggggllllllllluuuuulllll
-   llllluuuuuuulllllllggggggggggfffffffffllllllllffffffffffffffffffllllllllffffffffgggggggggggllllllluuuuuuulllll
-   lllluuuuuulllllllllgggggggggffffffffflllllllllllfffffffffffffflllllllllllffffffffggggggggggllllllllluuuuulllll
-  llllluuuuulllllllllllllllllggfffffffllllllffllllllfffffffffffflllllffflllllffffffffggllllllllllllllllluuuuulllll
-  lllluuuuuuuuuulllllllllllllggfffffffflllfff ffllllffffffffffffllllff ffllllffffffffgglllllllllllluuuuuuuuuuullll
- llllluuuuuuuuuullllgggggggggggffffffffffff ffffffflllfffffffllllffffffffffffffffffffggggggggggllllluuuuuuuuuulllll
- lllluuuuuuuuulllllllllllllllgggffffffffffffffffffllllllllllllllllffffffffffffffffffgggllllllllllllllluuuuuuuuullll
-llllluuuuuuuullllllllllllllggggggffffffffffffffffflllllllllllllllfffffffffffffffffggggggllllllllllllllluuuuuuuullll
-llllluuuuuuuuullllgggggggggggggggggfffffffffffffffflllllppppllllffffffffffffffffgggggggggggggggggllllluuuuuuuuullll
-lllluuuuuuuuulllllggggggggggggggggggggfffffffffffffflllllllllllffffffffffffffggggggggggggggggggggglllluuuuuuuuulllll
-llllllllluuuullllggggggggggggggggggggggggggfffffffffffllllllllfffffffffffgggggggggggggggggggggggggglllluuuulllllllll
-lllllllllllullllggggggggggggggggggggggggggggggggggffffffllllfffffgggggggggggggggggggggggggggggggggglllluulllllllllll
-llllllllllllllllggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggllllllllllllllll
-llll    llllllllggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggllllllll    llll
-         lllllllggggggggggggggggggggggggggggggggggggllllllllllllgggggggggggggggggggggggggggggggggggglllllll  lllll
-         lllllllggggggggggggggggggggggggggggggllllllllllllllllllllllllggggggggggggggggggggggggggggggllllll  llllll
-           lllllgggggggggggggggggggggggggglllllllllllllllllllllllllllllllgggggggggggggggggggggggggggllll  lllllllll
-            llllggggggggggggggggggggggggllllllllcc                ccllllllllggggggggggggggggggggggggllll lllllllllll
-            llllgggggggggggggggggggggggllllllc                       ccllllllggggggggggggggggggggggglllllllllooolllll
-            lllllggggggggggggggggggggglllllllllllllccc       cccclllllllllllllggggggggggggggggggggglllllllllooooolllll
-             llllgggggggggggggggggggglllllllllllllllllllllllllllllllllllllllllgggggggggggggggggggggllllllllooooooolllll
-             lllllgggggggggggggggggggllllcc   cccccllllllllllllllcccc    ccllllgggggggggggggggggggllllllllllllllllllllll
-              lllllgggggggggggggggggggllllc                              cllllggggggggggggggggggllllllllllllllllllllllll
-               lllllllgggggggggggggggglllllc                            llllllgggggggggggggggglllllllllgggggggllllllllll
-                 llllllllllgggggggggggglllllllc                      cllllllgggggggggggggllllllllllggggggggglllllll
-                   lllllllllgggggggggggggllllllllllcc          ccllllllllllgggggggggggggllllllllgggggggggllllllll
-                       lllllllggggggggggggllllllllllllllllllllllllllllllllggggggggggggllllllllgggggglllllllllll
-                         lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                               llllggggllllll        llllollll         llllllggggllll
+                              llllgggggggllllll      lllloollll      lllllgggggggllll
+                              llllggg gggggllllllllllllloooollllllllllllggggg ggggllll
+                             llllggggggg gggglllllllllloooooollllllllllgggg ggggggllll
+                             llllggggggggg gggggggglllooo  oollllgggggggg gggggggggllll
+                            lllllggggggggggggggggggllloooooooolllgggggggggggggggggglllll
+                          llllllggggggggggggggggggllllllllllllllllggggggggggggggggggllllll
+          l             lllllgggggggggggggggggggggggggggggggggggggggggggggggggggggggggllllll             l
+        lllll         lllllggggg ggggggggggggggggggggggggggggggggggggggggggggggggg gggggglllll         lllll
+       llllllll      llllgggggggggggggggggggggg                      gggggggggggggggg gggggllll      llllllll
+      llllulllll    llllggggggggggggggggg                                  gggggggggggg ggggllll    lllluullll
+     lllluuuulllll llllgggggggggggggg                                          gggggggggg gggllll llllluuuullll
+    lllluuuuuullllllllggggggggggggg        ffff                      ffff        gggggggggggggllllllluuuuuulllll
+   lllluuuuuuuuulllllgggggggggggg       fllllllllf                fllllllllf       ggggggggggglllllluuuuuuuulllll
+   lllluuuuuuuuuullllggggggggggg       flllllllllllf            flllllllllllf       ggggggggggglllluuuuuuuuuullll
+  lllluuuuuuuulllllllllllgggggg      fllllllffllllllf          flllllffflllllf       ggggggllllllllllluuuuuuuullll
+  llluuuuuuuuuuuulllggggggggggg       flllff   fllll           fllllf   fllllf       gggggggggggllluuuuuuuuuuullll
+ lllluuuuuuuuuuuulllggggggggggg         f        fflllfffffffllllff                  gggggggggggllluuuuuuuuuuuullll
+ lllluuuuuuuuuuullllggglllllgggg                  llllllllllllllllf                 gggglllllggglllluuuuuuuuuuullll
+lllluuuuuuuuuulllllgggggggggggggg                 lllllppppppllllf                 ggggggggggggggllllluuuuuuuuullll
+lllluuuuuuuuuuulllggggggggggg ggggg               fllllpppppplllff               ggggg gggggggggggllluuuuuuuuuuulll
+lllluuuuuuuuuulllgggg gggggggggggggggg             fllllpppllllf              gggggggggggggggg ggggllluuuuuuuuuullll
+lllluuuuuuuuulllgggggggggggggggggggggggggg           fllllllllf           gggg ggggggggggggggggggggllluuuuuuuuuullll
+lllllllllluuulllggggggggggggggggggggggggg ggggg g     gggggggg    g gggggg gggggggggggggggggggggggggllluuullllllllll
+llllllllllluullggggggggggggggggggggggggggggggggg ggggggggggggggggggg gggggggggggggggggggggggggggggggllluulllllllllll
+llll    lllllllgggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggglllllll    llll
+         llllllggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggggllllll  lllll
+         llllllggggggggggggggggggggggggggggggggggllllllllllllllllllgggggggggggggggggggggggggggggggggglllll  llllll
+           llllgggggggggggggggggggggggggggggllllllcccccccccccccccclllllgggggggggggggggggggggggggggggglll  lllllllll
+            lllgggggggggggggggggggggggggggllllcccc                ccccllllggggggggggggggggggggggggggllll llllloollll
+            llllgggggggggggggggggggggggglllccc                       cccclllggggggggggggggggggggggggllllllllooooollll
+            llllggggggggggggggggggggggglllllcccccccccc       ccccccccccclllllggggggggggggggggggggggglllllllooo ooollll
+             lllgggggggggggggggggggggglllccccclllllllllllcclllllllllllccccclllggggggggggggggggggggglllllllooooooooollll
+             llllggggggggggggggggggggglllcc   ccccccccccccccccccccccc    cclllggggggggggggggggggggglllllllllllllllolllll
+              llllgggggggggggggggggggglllcc                              cclllggggggggggggggggggggllllllllggggggllllllll
+               lllllggggggggggggggggggglllcc                            cclllggggggggggggggggggglllgggggggggggglllllllll
+                 llllllgggggggggggggggggglllccc                      ccclllggggggggggggggggggllllggggggggggggllllll
+                   llllllllggggggggggggggggllllcccccc          ccccccllllgggggggggggggggllllllgggggggggggggllllll
+                       lllllggggggggggggggglllllllllllcccccccclllllllllllggggggggggggggllllggggggggggggglllllll
+                         llllllllggggglllllllllllllllllllllllllllllllllllllllgggggglllllllllllllllllllllllll
                            llllllllllllllllll                          lllllllllllllllllllllllllllllllll

@@ -1,46 +1,46 @@
                                                                           llllllllllllllll
-                                                                         llllllllllllllllll
-                                                                         llllrrrllllrrrllll
-                                                                         llllrrrrrrrrrrllll
-                                                                         llllllrrrrrrllllll
-                                                                          lllllllrrlllllll
+                                                                         lllllrllllllrlllll
+                                                                         lllrrrrrllrrrrrlll
+                                                                         lllrrrrrrrrrrrllll
+                                                                         lllllrrrrrrrrlllll
+                                                                          lllllrrrrrrlllll
                lllll                                     llll               llllllllllll
               llllllll                                lllllllll               llllllll
              llllllllllll                           llllllllllll                llll
             lllllffflllllll                       lllllllfffllll
-            llllfffffflllllll                   lllllllffffflllll
-           lllllffff ffflllllllllllllllllllllllllllllffffffffllll
-           llllfffffff ffflllllllllllllllllllllllllfffffffffflllllllllllllll
-           llllfffffffff ffllllllllllllllfffssssfffffffffffffflllllllllllllllllll
-           llllfffffffffffffsssssfffsssssfffssssffffffffffffffffffffffffllllllllllll
-           llllffffffffffffffssssfffsssssfffssssfffffffffffffffff f ffffsssssslllllllll
-           llllfffffffffffffffssffffssssffffsssfffffffffffffffffffffffffsssssffffllllllll
-          lllllffffffffffffffffffffffsssfffffffffffffffffffffffffffffffssssssff fffflllllll
-         lllllffffffffffffffffffffffffsffffffffffffffffffffffffffffffffllsssffffffffsslllllll   lllll
-        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllfffffffsssssllllllllllllll
-        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllfffsssssffflllllllllllll
-       lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllccllllllllllllllllllllllcccllll
-      lllllffffffffffffllllllfffffffffffffffffffllllllfffffffffffffllllc   cclllllllllllllllllcc   lllll
-llll  llllffffffffffffllllllllfffffffffffffffffllllllllffffffffffffllllc     cllllllllllllllcc     clllll
-llllllllllllllllffffflllllllllfffffffffffffffffllllllllffffllllllllllll        cff  fff  ff        clllllll
-llllllllllllllllffffffllllllllfffffffffffffffffllllllllffflllllllllllc          fc  ffc  fc         ccllllll
-     llllffffffffffffffflllffffffffffffffffffffffllllffffffffflllllc                cf                 cllllll
-   lllllllllllllfffffffff fffllllfffflllfffflllffff fffffflllllllc          cccc           ccc          clllll
-llllllllllllllllfffffffffffffllllffflllllffllllfffffffffffllllllcc        cllllllc       cllllll         clllll
- llllllllffffffffffffffffffffflllllllllllllllllfffffffffffllllllllllc     lllllllcc      lllllllcc    lllllllllll
-     llllfffffffffffffffffffffflllllllllllllllfffffffffffflllllllllll     cllllllcc  c  ccllllllc    clllllllllll
-     llllffffffffffffffffffff fffffffffffffffffffffffffffffllllllllllc     ccllllllclllcllllllcc     clllllllllll
-     llllfffffffffffffffffffffffffffffffffffffffffffffffffllllllllllc         cllllllllllllc         clllllllllll
-     llllfffffffffffffffffffffffffffffffffffffffffffffffflllllc                clllllllllllc                clllllllll
-     llllffffffffffffffffffffffffffffffffffffffffffffffffllllc               c   ccccccccc  c                clllllllll
-     lllllfffffffffffffffffffffffffffffffffffffffffffffffllllc              llllcclllllllcclllc              cllllflllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffllllffffc          cllllcclllllllccllllc         cffffllllffllll
-      llllffffffffffffffffffffffffffffffffffffffffffffffllllffffffc        cllllcclllllllclllll         ffffffllllffllll
-      lllllffffffffffffflllllllffffffffffffffflllllllffffllllc              clllllllllllllllllc              cllllffllll
-       lllllffffffffflllllllllllllffffffffflllllllllllllfllllfffff           cllllllcclllllllc          cfffffllllccllll
-        llllllfffffflllllllflllllllffffffflllllllfllllllflllllffcc             cccc     ccc              cfffllllcclllll
-         lllllllllffllllfff fffllllfffffffllllfff fffllllflllllc                                           clllllflllll
-           llllllllllllllffffffllllffffffllllffffffffllllffllllllllc                                   cllllllllllllll
-               lllllllllllllllllllllllllllllllllllllllllllllllllllllc      clllllllllllllllllllc     cllllllllllllll
-                    llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+            llllff   flllllll                   lllllllf   flllll
+           lllllf      flllllllllllllllllllllllllllllf      fllll
+           llllf         flllllllllllllllllllllllllf         lllllllllllllll
+           llllf          fllllllllllllllfffssssfff          flllllllllllllllllll
+           llllf            sssss   sssss  fssssf                  fffffllllllllllll
+           llllf            fssss   sssss  fssssf                       sssssslllllllll
+           llllf             fssf   ssssf   sssf                       fsssssf  fllllllll
+          lllllf              ff    fsssf    ff                        ssssss      flllllll
+         lllllf                      fsf                              fllsssf      fsslllllll   lllll
+        lllllf                                                      flllllllf     fsssssllllllllllllll
+        llllf                                                       llllcllllllf fsssssffflllllllccllll
+       lllllf                                                      flllccccclllllllllllllllllllccccllll
+      lllllf          fllllllf                 fllllllf            llllc   ccclllllllllllllllccc  ccllll
+llll  llllff         fllllllllf               fllllllll           flllcc     cccllccllcccllccc     clllll
+llllllllllllllllf    lllllllllf               fllllllllf  flllllllllllc         ff  ff   ff        ccllllll
+llllllllllllllllf    fllllllll                fllllllllf flllllllllccc          cc  cf   cc          cclllll
+     llllffffffff     fflllfff f             f ffllllf    ffffllllcc                 c                 cclllll
+   lllllllllllllf            llll   flllf  flllf         fllllllcc          ccc            ccc          ccllll
+llllllllllllllllf            llllffflllllffllllf         fllllllcc        ccllwwcc       ccwwllc         ccllll
+ llllllllff                  flllllllllllllllllf         fllllllccccc     clllwwlcc      clwwlllcc    cccccllllll
+     llll                     flllllllllllllllf          flllllcclllc     clllllccc  c  cclllllcc    ccllccclllll
+     llllf                       ffff   ffff              fllllcclllcc     cccccllccllcclllccccc     cclllcclllll
+     llllf                                                llllccccccc         cclllllllllllc         ccccccccllll
+     llllf                                               llllcc                cccllcclllccc                ccllllllll
+     llllf                                               lllcc                c  ccccccccc  c                clllllllll
+     lllll                                              flllcc              cllccclllcllccccllc              cclllflllll
+      llll                                              llllcc             ccllcccllllllccclllc              cllllffllll
+      llllf                                             llllff ffcc        cclllccllllllccclllc         ccff fllllffllll
+      lllllf          fflllllllf            fflllllllf fflllcc              cllllllllclllclllcc              cclllcfllll
+       lllllf        lllllllllllllf       flllllllllllllfllllff  c           ccclllccccclllccc           c  fflllcc clll
+        llllllf     lllllllflllllllf      lllllllfllllllfllllccccc              ccc     ccc              ccccllllcccllll
+         lllllllllffllllf     fllllf     fllllf     fllllfllllcc                                           ccllllflllll
+           llllllllllllllffffffllllffffffllllff     fllllfflllllcccc                                   ccccllllcllllll
+               llllllllllllllllllllllllllllllllllllllllllllllllllllcc      ccccccccccccccccccccc     cclllllllllllll
+                    llllllllllllllllllllllllllllllllllllllllllllllllllcccclllllllllllllllllllllllcccllllllllllllll
                                                                   llllllllllllllllllllllllllllllllllllllllllll

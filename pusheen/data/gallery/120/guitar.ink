@@ -1,47 +1,47 @@
                                        lllllll                                    lllllll
                                       lllllllllll                              lllllllllll
                                       llllfflllllll                          llllllllflllll
-                                     lllllfffflllllll                      lllllllffffflllll
-                                     llllff   ffllllllllllllllllllllllllllllllllfff   ffllll
-                                    lllllf      ffllllllllllllllllllllllllllllfff     ffllll
-                                    llllff        fflllllllllllllllllllllllllff        flllll
-                                   lllllf          fffsssssfffssssffffssssffff         ffllll
-                                llllllllf            ffssssf fssssf  fssssff           fflllllll
-                              llllllllfff             fsssff fssssff fsssff             ffflllllll
-                             llllllfff                 ffff  ffsssf  ffsff                ffflllllll
-                           llllllfff                          fssff                          ffllllll
-                          llllllff                             fff                             fflllll
-                         lllllff                                                                fflllll
-                         llllff               f f     f f              ff       f f              fflllll
-                        lllllff             ffllfff  fflllff         fflllff  fflllff             ffllll
-                   lllllllllfffffff        fflllllffflllllff         flllllfffllllllf         ffffffllllllllll
-                   llllllllllllllllff       fflllllllllllfff         ffllllllllllllff       ffllllllllllllllll
-                     llllllllllllllff        fffllllllllff            fffllllllllfff        flllllllllllllll
-                      lllllffffffffff          fffflfffffffffffffffffffffffflffff           ffffffffffllll
-                    lllllllllllllllff                  fllllllllllllllllff                  flllllllllllllll
-    ll             llllllllllllllllff                  fflllllllllllllllff                  fflllllllllllllll
-  lllllllllll       lllllfffffff f                      ffllllpppplllllff                     f fffffffllllll
-  lllllllllllllllll lllllf                               fflllllplllllff                              fflllll
- lllllkkklllllllllllllllff                             ffffllllllllllff                                fflllllllllll
- llllkkkkkkkkkllllllllllllfffff f                   fffllllllllllllllllfff               f              flllllllllllll
-lllllkkkkkkkkkllllllllllllllllllllfffff           ffflllllllllllllllllllllfff      ffffllllllffff       ffllllsssllllll
-lllllllkkkkkkllllnnnnnnllllllllllllllllllffffff  fflllllloooooooooooolllllllfffffffllllllllllllllfff     fllllssssslllll
-llllllllllllllllllllllnnnnnnnnnlllllllllllllllllfflllllooooooooooooooooollllllllllllllllllllllllllllfsssssllllssssssllll
-  lllllllllllllllllllllllllllnnnnnnllllllllllllllllllllooooooooooooooooooollllllllllloolllllloolllllllssssllllssssssllll
-         lllllll  llllllllllllllllllllllllllllllllllllllllllllloooooollllooooolllolllllllllllloooolllllsssllllssssssllll
-                  lllllfffllllllllllflllllllllllnnnnlllllllllllllllllllllllloooollllllllllllooooooolllllffllllssssssllll
-                   llllfff fffffffllf   ffffllllllllnnnnnnnnllllllllllllllllllolllllffff     oooooooollllfllllffffffllll
-                   llllssssssssffffffff    ffllllllllllllllnnnllllllkkkkkklllllllllff     fffoooooooolllllllllf   ffllll
-                   lllllssssssssfllllllllllllllllllllllllllllllllllkkkkkkkkllllllllllllllllllllloooooolllllllff  fflllll
-                    llllsffffffffllllllllllllllllllooooollllllllllllkkkkkklllllolllllllllllllllloooooolllllllssffflllll
-                    llllllff     fffflllllllllfllllooooooooooooollllllllllllllooooollllllllooooooooooollllllssssslllll
-                     lllllllfff         f f   ffllllooooooooooooollllllllllloooooooooooooooooooooooooolllllfsssllllll
-                       lllllllllffff          ffllllllooooooooooooooollllooooooooooooooooooooooooooooollllffflllllll
-                         lllllllllff           fffllllllloooooooooooooooooooooooooooooooooooooooooooolllllllllllll
-                            lllllllffff f   f fffllllllllllllllllllllllllllooooooooooooooooooooooooolllllllllll
-                               lllllllllllllllllllllllllllllllllllllllllllllloooooooooooooooooooooolllllllll
-                                 lllllllllllllllllll lllllllllllllllllllllllllooooooooooooooooooollllll
-                                     lllllllllll                          llllloooooooooooooooolllllll
-                                                                           lllllllooooooooolllllllll
-                                                                            llllllllllllllllllllll
+                                     lllll   flllllll                      lllllllff  fllll
+                                     llllf     fllllllllllllllllllllllllllllllllf      fllll
+                                    lllll        fllllllllllllllllllllllllllllff       fllll
+                                    llllf          flllllllllllllllllllllllllf          lllll
+                                   lllllf             sssss   ssssf  fssssf             fllll
+                                llllllll              fssss   ssssf  fssssf             flllllll
+                              llllllllf               fsssf   ssssf   sssf               fflllllll
+                             llllllff                   ff    fsssf   fsf                   flllllll
+                           llllllff                            ssf                            fllllll
+                          llllllf                                                               flllll
+                         lllllf                                                                  flllll
+                         llllff                                                                   flllll
+                        lllll                fllf     flll            flllf    flllf               fllll
+                   lllllllllff              flllllffflllllf          flllllf fllllllf              fllllllllll
+                   llllllllllllllllf         flllllllllllf            fllllllllllllf         fllllllllllllllll
+                     llllllllllllllf          ffllllllllf               fllllllllf           lllllllllllllll
+                      lllllf    fff              fflfff  ffffff   ffffff  fflfff             fff    ffllll
+                    lllllllllllllllf                    llllllllllllllllf                   flllllllllllllll
+    ll             llllllllllllllllf                    fllllpplllplllllf                    flllllllllllllll
+  lllllllllll       lllllff                              flllppp ppllllf                              fllllll
+  lllllllllllllllll lllll                                 fllllpppllllf                                flllll
+ llllkkkkkkkkkllllllllllf                                ffllllllllllf                                  flllllllllll
+ llllkkkkkkkkkklllllllllllff                          fllllllllllllllllf                                flllllllllllll
+llllkkkkkkkkkklllnnnllllllllllllllf                 flllllooooooooolllllllf           fllllllf           fllllsssllllll
+llllkkkkkkkkkklllnnnnnnnnnnnlllllllllllllff        llllloo         oooolllllf     fllllllllllllllf       fllllssssslllll
+lllllllllkkkklllllnnnnnnnnnnnnnnnnnlllllllllllllfflllloo              ooollllllllllllloooooooollllllfsssssllllssssssllll
+  lllllllllllllllllllllllnnnnnnnnnnnnnnllllllllllllllloooo              oooollllllloooooooooooooolllllssssllllssssssllll
+         lllllll  llllllllllllllnnnlllllllllnnnnnnllllllllooooooooooooooooooooooooooolllllllloo ooollllsssllllssssssllll
+                  lllllfffllllllllllfllllllllllnnnnnnnnnnlllllllllollllllllooo oollllllllllloo    oollllffllllssssssllll
+                   llll        fffllf      flllllnnnnnnnnnnnnnnlllllkkkkkllllooollllff             oollllfllllffffffllll
+                   llllssssssssf  f         flllllllllnnnnnnnnnllllkkkkkkkkllloolllf          o     oollllllll      llll
+                   lllllssssssssflllllllllllllllllloolllllllllllllkkkkkkkkkllloollllllllllllllloo    oollllllf     lllll
+                    llllsffffff fllllllllllllllllllo  ooooooollllllkkkkkkkkllloooollllllllllllooo     ollllllss   lllll
+                    llllllf        fflllllllllfllllo         oooolllkkkkklllloo  ooooooooooooo        olllllssssslllll
+                     lllllll                   fllloo           ooollllllllooo                       oollllfsssllllll
+                       lllllllllff             fllllooo            oooooooo                         oollllffflllllll
+                         lllllllllf             ffllllloooo       oooooooo                          oollllllllllll
+                            lllllllf            fllllllllllloooooollllllloooo                      oollllllllll
+                               llllllllllllllllllllllllllllllllllllllllllllloo                   ooollllllll
+                                 lllllllllllllllllll llllllllllllllllllllllllooo                oolllll
+                                     lllllllllll                          llllooo            oooolllll
+                                                                           llllloooo     ooooollllll
+                                                                            lllllllllooollllllllll
                                                                                lllllllllllllll

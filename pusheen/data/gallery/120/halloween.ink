@@ -1,52 +1,52 @@
                                                 lllllll
                                            llllllllllll
-                                        llllllllllllll
-                                      llllllllkkklllll
-                                    lllllllkkkkklllll
-                                   llllllkkkkkklllll
-                                  lllllkkkkkkkkllll
-                                 lllllkkkkkkkkkllll
-                                lllllkkkkkkkkklllll
+                                        llllllllkkllll
+                                      llllllkkkkklllll
+                                    lllllkkkkkkkkllll
+                                   lllllkkkkkkkkllll
+                                  llllkkkkkkkkkklll
+                                 llllkkkkkkkkkkllll
                                 lllllkkkkkkkkkkllll
-                               lllllkkkkkkkkkkkllll
-                 lll          lllllkkkkkkkkkkkklllll         lll
-               llllllll      lllllkkkkkkkkkkkkkkllll      llllllll
-              llllllllllll  lllllkkkkkkkkkkkkkkklllll   lllllllllll
-             lllllfflllllllllllllllllllllllllllllllllllllllllfflllll
-             llllff fffllllllllllllllllllllllllllllllllllllff ffllll
-            lllllfffffffflllllloooooooooooooooooooolllllfffffffflllll
-            llllllllllllllllllloooooooooooooooooooollllllllllllllllllllllllll
+                                llllkkkkkkkkkkkllll
+                               llllkkkkkkkkkkkkllll
+                 lll          llllkkkkkkkkkkkkkkllll         lll
+               llllllll      llllkkkkkkkkkkkkkkkllll      llllllll
+              llllllllllll  llllkkkkkkkkkkkkkkkkkllll   lllllllllll
+             lllllfflllllllllllllkkkkkkkkkkkkkkklllllllllllllfflllll
+             llllf   ffllllllllllllllllllllllllllllllllllllf   fllll
+            lllllf      flllllooooooooooooooooooooolllllff     flllll
+            lllllllllllllllllloooooooooooooooooooooolllllllllllllllllllllllll
             lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-            lllllkkkklllllllllllllllllllllllllllllllllllllllkkkklllllflllllllllllllllll
-            lllllkkkkkkkkkkkkkkkkkkklllllllllkkkkkkkkkkkkkkkkkkkkllllf    fffsssllllllllll
-            llllllllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllllff     fssssssfflllllllll
-           llllllllllllllllllllllllllllllllllllllllllllllllllllllllff     ffssssssf fffflllllll
-          lllllfffffflllllllllllllllllllllllllllllllllllllllfffffff       fssssssff    ffslllllll
-         lllllff       f fffffffffffffffllffffffffff ffff                 fsssssff     ffssslllllll
-         llllff                                                           fssssff     ffsssssfllllll
-        lllllff                                                           ffssff     ffsssssfffflllll
-        llllff          fffffff                    fffffff                  f        ffsssssf  fflllll
-       lllllf         fflllllllff                ffllllllff                          fssssffffllllllllll
-llll  lllllff        fflllllllllf               ffllllllllff      ffffffffffffff     fsssfflllllllllllll
-llllllllllllllllff   fflllllllllf               fllllllllllffffllllllllllllllllf      f fflllllllllllllll
-lllllllllllllllllff  ffllllllllff               ffllllllllffflllllllllllllllllff        flllllggggllllllll
-      llllffffffff    fffllllffffffff        fffffffllllfff fffffffffffff     fffflllllllllllllllgllllllllll
-     llllllllllllff      f ff  fflllfff   fffllllf   ff f   fflllllllfffffffflllllllllllllllllllllllllllllllllll
- llllllllllllllllff            ffllllllffffllllllf          fflllllllllllllllllllllllllllllllllllllllllllllllllllll
- lllllllllffffffff              fflllllllllllllff            fffffffflllllllllloooooooooooooooooooooooooooooolllllll
-     llllff                       fffllllllllfff                     ffllllloooooooooooooooooooooooooooooooooooollllll
-     lllllf                          ffffffff                       fflllllooooooooooooooooooooooooooooooooooooooolllll
-     lllllf                                                         flllllooooooooooookkoooooooooooookooooooooooooollll
-      llllf                                                        ffllllooooooooooookkkkooooooooookkkkkoooooooooooollll
-      llllf                                                        flllloooooooooookkkkkkkooooooookkkkkkkooooooooooollll
-      llllf                                                        flllloooooooooooooooooooooooooooooooooooooooooooollll
-      llllff                                                       flllloooooooooooooooooooooooooooooooooooooooooooollll
-      llllff                                                       flllloooooooooooooooooooooooooooooooooooooooooooollll
-      lllllff            ffffffff                ffffff f          ffllllooooooooookkkooooookkkkooooookkkoooooooooolllll
-       lllllff        ffflllllllllff         ffflllllllllfff        fllllloooooooooookkkkkkkkkkkkkkkkkkkooooooooooollll
-        lllllfff    ffllllllllllllllff      fflllllllllllllff       ffllllloooooooooookkkkkkkkkkkkkkkkooooooooooollllll
-         llllllfff  fflllllffffllllllf     fflllllffffllllllff       fflllllloooooooooookkkkkkkkkkkkkoooooooooolllllll
-          lllllllllffllllff    ffllllff    fllllff     fllllff         fflllllllooooooooooooooooooooooooooooolllllll
-            llllllllllllllfffffffllllfffffffllllfff f ffflllfff f ffffffffflllllllllllllllllllllllllllllllllllllll
+            llllkkkkkkkkkkkkklllllllllllllllllllllllkkkkkkkkkkkkkllllflllllllllllllllll
+            llllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllll       fsssllllllllll
+            llllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllf       ssssssfflllllllll
+           llllllllllllllllllllkkkkkkkkkkkkkkkkkkklllllllllllllllllf       fssssss    fflllllll
+          lllllfffffflllllllllllllllllllllllllllllllllllllllffff           ssssssf       slllllll
+         lllllf                fffffffffllfffffffff                        sssssf       fssslllllll
+         llllf                                                             ssssf       fsssssfllllll
+        lllllf                                                             fssf        sssssf  flllll
+        llllf                                                                         fsssss    flllll
+       lllll           flllllll                   fllllllf                            ssssffffllllllllll
+llll  lllllf          flllllllll                 fllllllllf               ffff        sssfflllllllllllll
+llllllllllllllllf     flllllllllf                llllllllll   fllllllllllllllllf          llllgggglllllll
+lllllllllllllllllf    fllllllllf                 fllllllllf flllllllllllllllllf          llllgg  gglllllll
+      llllf fffff       fllllff                   ffllllff    fffff             fflllllllllllgggggglllllllll
+     llllllllllll               flllf       fllll            flllllllfff    flllllllllllllllllllllllllllllllllll
+ llllllllllllllllf              fllllllf  fllllll            flllllllllllllllllllooooooooooooooooooooooooooolllllll
+ lllllllllfffff                  flllllllllllllf                 fffflllllllloooo                          oooolllll
+     llllf                         ffllllllllf                        fllllooo                                ooolllll
+     lllll                                                           flllloo          oo            oo          oolllll
+     lllll                                                           lllloo         ookkoo         ookoo         oollll
+      llll                                                          fllloo         ookkkkoo      ookkkkkoo        oollll
+      llll                                                          lllloo       ookkkkkkkoo    ookkkkkkkoo        oolll
+      llllf                                                         llllo        oooooooooooo   ooooooooooo         olll
+      llllf                                                         llllo                                           olll
+      llllf                                                         lllloo       oooo                   ooo        oolll
+      lllll                                                         fllloo       ookkkooooookkkkooooookkkoo       oollll
+       lllllf           flllllllllf            flllllllllf           lllloo       oookkkkkkkkkkkkkkkkkkkoo       oollll
+        lllllf        llllllllllllllf        flllllllllllllf         fllllooo       ookkkkkkkkkkkkkkkkoo        oolllll
+         llllllf     flllllffffllllll       flllllffffllllll          flllllooo       ookkkkkkkkkkkkkoo       ooolllll
+          lllllllllffllllf      fllllf      llllf      fllllf           fllllloooo     ooooo     oooo      oooolllll
+            llllllllllllllfffffffllllfff   fllllf      fflllf            fflllllloooooooolloooooolloooooooolllllll
                 llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                      llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll   lllllll

@@ -1,53 +1,53 @@
                                                                                                        llllllllll
-                                                                                                     llllllllllllll
-                                                                                                    lllllrrrrrlllll
-                           lllllll                                           lllllll              llllllrrrrrrrlllll
-                          llllllllll                                       llllllllll            llllllrrrrrrrrlllll
-                         lllllklllllll                                  llllllllklllll          lllllrrrrrrrrrlllll
-                        lllllkkkkllllllll                             llllllllkkkkllll         lllllrrrrrrrrrlllll
-                        lllllkkkkkkkllllll                           llllllkkkkkkklllll       lllllrrrrrrrrllllll
-                       lllllkkkkkkkkkklllllllllllllllllllllllllllllllllllkkkkkkkkkkllll     llllllrrrrrrrrllllll
-                       llllkkkkkkkkkkkkllllllllllllllllllllllllllllllllkkkkkkkkkkkklllll   llllllrrrrrrrrlllll
-                       llllkkkkkkkkkkkkkklllllllllllllllllllllllllllllkkkkkkkkkkkkkklllll lllllrrrrrrrrrlllll
-                       llllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllrrrrrrrrrlllll
-                    lllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllrrrrrrllllll
-                  llllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllllrrlllll
-                lllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllllllll
-              llllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkfffffffffffkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllllllll
-             lllllkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkllllllyylllllllll
-            lllllkkkkkkkkkkkkkkkklllllllffffffffffffffffffffffffffffffflllllllkkkkkkkkkkkkkkkklllllyyyyllllllll
-           lllllkkkkkkkkkkkkkkkfflllllllllllffffffffffffffffffffffllllllllllllffkkkkkkkkkkkkkkkllllyy yyyylllll
-          lllllkkkkkkkkkkkkkkfffffffllllllllllllffffffffffffffflllllllllllffffffffkkkkkkkkkkkkkkllllyyyy yylllll
-          llllkkkkkkkkkkkkkffffffffffflllllllllllffffffffffffflllllllllllfffffffffffkkkkkkkkkkkkkllllllyyyllllll
-         lllllkkkkkkkkkkkffffffffffflllllllllffffffffffffffffffffflllllllllffffffffffkkkkkkkkkkkkllllllllllllll
-  lllllllllllkkkkkkkkkkkffffffffffflllllllllllfffffffffffffffffffllllllllllfffffffffffkkkkkkkkkkkllllllllllll
-  lllllllllllllllllllkkkfffffffffffflllllllllffffffffffffffffffffllllllllllffffffffffffkkkllllllllllllllllll
-        lllllllllllllkkkffffffffffffflllllllffffffffffffffffffffffllllllllfffffffffffffkkklllllllllllll
-       lllllkkkkkkkkkkkkfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffkkkkkkkkkkkklllll
-       llllllllllllllkkkkfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffkkklllllllllllllll
-   llllllllllllllllllkkkkkfffffffffffffffffffffflllllllllllllllffffffffffffffffffffffkkkkkllllllllllllllllll
-   lllllllllkkkkkkkkkkkkkkkkfffffffffffffffffffflllllllllllllllffffffffffffffffffffkkkkkkkkkkkkkkkklllllllll
-     llllkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkklllll
-    lllllkkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkkklllll
-   lllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllll
-   llllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllllll
-  lllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllsssslllllll
-  lllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllsssssssllll
-  llllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllsssssslllll
-  lllllllllllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllllllllsssssssllll
-llllllllllllllllllllllllllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllllllllllllllllllllllllssssssllll
-llllrrrrrrrrrrllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllrrrrrrrrrrlllllsssssllll
-llllrrrrrrrrrrrrrrrrrrrrrrrrlllllllllllllllllllllllllllllllllllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrllllsssssllll
-lllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllllllllrrlllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllllkksssllll
- lllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllrrrrrrrllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllllllllllllkkkkkkllll
-   lllllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrlllllrrrrrrrllllrrrrrrrrrrrrrrrrrrrllllllllllllllllllllllllllkkkkkkkkllll
-   lllllkkkllllllllllllllllllllllllllllllllllllllllllrrrrrlllllrllllllllllllllllllllllllllllllllllllkkkllllskkkkkkklllll
-    lllllkkkkkkkkkkkkkkklllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllkkkkkkkkkkkkkkkllllsssskkkklllll
-     lllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllllllllllllllllllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllsssssssllllll
-      llllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllrrrrrlllllllllrrrrrrllllllkkkkkkkkkkkkkkkkkkkkkkkkkllllllkksssslllllll
-       lllllllllkkkkkkkkkkkkkkkkkkkkkkkkklllllrrrrrlllllklllllrrrrrrrlllllkkkkkkkkkkkkkkkkkkkkkllllllllkkkkslllllll
-         lllllllllllkkkkkkkkkkkkkkkkkkkkkllllrrrrrrllllkkkllllllrrrrrrllllkkkkkkkkkkkkkkkkkllllllllllkkklllllllll
-            lllllllllkkkkkkkkkkkkkkkkkllllllllrrrlllllkkkkkklllllrrrrlllllkkkkkkkkkkkkkkkklllllllllllllllllllll
-                 llllllkkkkkkkkkkkkklllllllllllllllllllllllllllllllllllllllkkkkkkkkkkkkklllllllllllllllllll
-                  lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                                                                                                     llllllrrllllll
+                                                                                                    llllrrrrrrrllll
+                           lllllll                                           lllllll              lllllrrrrrrrrrllll
+                          llllllllll                                       llllllllll            lllllrrrrrrrrrrllll
+                         llllkkkllllll                                  lllllllkkkllll          lllllrrrrrrrrrrllll
+                        llllkkkkkkkllllll                             llllllkkkkkkllll         llllrrrrrrrrrrrllll
+                        llllkkkkkkkkklllll                           lllllkkkkkkkkkllll       llllrrrrrrrrrrlllll
+                       llllkkkkkkkkkkkklllllllllllllllllllllllllllllllllkkkkkkkkkkkllll     lllllrrrrrrrrrrlllll
+                       llllkkkkkkkkkkkkkklllllllllllllllllllllllllllllkkkkkkkkkkkkkkllll   lllllrrrrrrrrrrllll
+                       lllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllll llllrrrrrrrrrrrllll
+                       lllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllrrrrrrrrrrlllll
+                    llllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllrrrrrrrrrlllll
+                  llllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllrrrrrllll
+                lllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllllll
+              lllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllyyyllllllll
+             llllkkkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkkkllllyyyyylllllll
+            llllkkkkkkkkkkkkkkkkklllllllfffffffffffffffffffffffffffffffllllllkkkkkkkkkkkkkkkkkklllyyyyyyyllllll
+           llllkkkkkkkkkkkkkkkkkflllllllllllffffffffffffffffffffffllllllllllllfkkkkkkkkkkkkkkkkklllyyyyyyyyllll
+          llllkkkkkkkkkkkkkkkfffffffllllllllllllffffffffffffffflllllllllllfffffffkkkkkkkkkkkkkkkklllyyyy yyyllll
+          lllkkkkkkkkkkkkkkffffffffffflllllllllllffffffffffffflllllllllllffffffffffkkkkkkkkkkkkkkllllyyyyyylllll
+         llllkkkkkkkkkkkkkfffffffffflllllllllffffffffffffffffffffflllllllllffffffffffkkkkkkkkkkkkklllllllllllll
+  lllllllllllkkkkkkkkkkkkfffffffffflllllllllllfffffffffffffffffffllllllllllfffffffffffkkkkkkkkkkkklllllllllll
+  lllllllllllllllllkkkkkfffffffffffflllllllllffffffffffffffffffffllllllllllffffffffffffkkkkkllllllllllllllll
+        llllkkkkkkkkkkkkffffffffffffflllllllffffffffffffffffffffffllllllllfffffffffffffkkkkkkkkkkkkllll
+       llllkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkllll
+       llllkkkkkkkkkkkkkkfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkllll
+   lllllllllllllkkkkkkkkkkkffffffffffffffffffffflllllllllllllllfffffffffffffffffffffkkkkkkkkkkllllllllllllll
+   llllllkkkkkkkkkkkkkkkkkkkfffffffffffffffffffflllllllllllllllfffffffffffffffffffkkkkkkkkkkkkkkkkkkklllllll
+     llllkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkllll
+    llllkkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkkkkkkllll
+   llllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllll
+   llllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkfffffffffffffffkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllll
+  llllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllsssslllllll
+  llllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllsssssssllll
+  llllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllsssssslllll
+  lllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllsssssssllll
+lllllrrrrrllllllllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllllllrrrrrllllssssssllll
+llllrrrrrrrrrrrrrrrrrrllllllllllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllllllrrrrrrrrrrrrrrrrrrrllllsssssllll
+lllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllllllllllllllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllsssssllll
+llllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllrrrrrrrlllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllkkkkkkllll
+ lllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllrrrrrrrrrlllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllkkkkkkkkklll
+   lllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllrrrrrrrrrlllrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllllllllllllllkkkkkkkkkllll
+   llllkkkkkkkkkkkklllllllllllllllrrrrrrrrrrrrrrllllrrrrrrrlllrrrrrrrrrrrrrrrllllllllllllllkkkkkkkkkkkkllllkkkkkkkklllll
+    llllkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllllllllllllrrrlllllllllllllllllllllkkkkkkkkkkkkkkkkkkkkkkkkklllsssskkkklllll
+     llllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllrrrrrrllllllrrrrrrrrlllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllsssssssklllll
+      lllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllrrrrrrrlllllllrrrrrrrrllllkkkkkkkkkkkkkkkkkkkkkkkkkkkklllkkkkssslllllll
+       llllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllrrrrrrrlllkkklllrrrrrrrrrlllkkkkkkkkkkkkkkkkkkkkkkkkllllkkkkkkklllllll
+         llllllllllkkkkkkkkkkkkkkkkkkkkkklllrrrrrrrlllkkkkkllllrrrrrrrlllkkkkkkkkkkkkkkkkkkklllllllkkkkkkkkllllll
+            llllllllkkkkkkkkkkkkkkkkkkkkkllllrrrrrlllkkkkkkkklllrrrrrrlllkkkkkkkkkkkkkkkkkklllkkkkkkkkkllllllll
+                 llllkkkkkkkkkkkkkkkkklllllllllllllllllllllllllllllllllllkkkkkkkkkkkkkkkkllllllllllllllllll
+                  lllllllllkkkkklllllllllllllllllllllllllllllllllllllllllllllllkkkkllllllllllllllllllll
                     lllllllllllllllllll                                 llllllllllllllllll

@@ -1,49 +1,49 @@
                                 lllllll                                          lllllll
                                llllllllll                                      llllllllll
                               lllllfllllllll                                llllllllflllll
-                             lllllffffflllllll                            lllllllffffflllll
-                             llllffff ffflllllll                        lllllllffffffffllll
-                            lllllffffff fffllllllllllllllllllllllllllllllllllfff fffffflllll
-                            llllfffffffff fffllllllllllllllllllllllllllllllfffffffffffffllll
-                            llllfffffffffff ffflssssllllllllllllllllsssslfff fffffffffffllll
-                           lllllffffffffffffff ffsssssf fssssssf fsssssff fffffffffffffflllll
-                        llllllllfffffffffffffffffsssssf fssssssf fsssssfffffffffffffffffllllllll
-                      llllllllffffffffffffffffffffsssff ffssssff ffsssffffffffffffffffffffllllllll
-                    lllllllffffffffffffffffffffffffsffffffssssffffffsfffffffffffffffffff fffflllllll
-                   llllllffffffffffffffffffffffffffffffffffssffffffffffffffffffffffffffffff fffllllll
-                  lllllfff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff ffflllll
-                 lllllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff fflllll
-                lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-               lllllffffffffffffffffffffflllllllllfffffffffffffffffffflllllllllffffffffffffffffffffflllll
-               llllfffffffffffffffffffffllllllwwwllffffffffffffffffffllwwwllllllfffffffffffffffffffffllll
-        llll  lllllfffffffffffffffffffflllllllw wlllfffffffffffffffflllw wlllllllfffffffffffffffffffflllll  llll
-        lllllllllllllllllfffffffffffffflllllllllllllfffffffffffffffflllllllllllllfffffffffffffflllllllllllllllll
-         llllllllllllllllllfffffffffffflllllllllllllfffffffffffffffflllllllllllllffffffffffffllllllllllllllllll
-             llllffffffffffffffffffffffflllllllllllfffffffffffffffffflllllllllllfffffffffffffffffffffffllll
-            lllllfffffflllffffffffffffffffflllllfflllfffffffffffffflllfflllllffffffffffffffffflllfffffflllll
-         llllllllllllllllllfffffffffffffffffffffffllllffffllllffffllllfffffffffffffffffffffffllllllllllllllllll
-         llllllllllllllffffffffffffffffffffffffffflllllffllllllfflllllfffffffffffffffffffffffffffllllllllllllll
-          lllllffffffff ff ffffffffffffffffffffffffllllllllllllllllllffffffffffffffffffffffff f f ffffffflllll
-          llllfffffffffffffffffffffffffffffffffffffffllllllffllllllffffffffffffffffffffffffffffffffffff ffllll
-         lllllfffffffffffffffffffffffffffffffffffff fffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-         llllfffffffffffffflllfffffffflllfffffffffffffffffffffffffffffffffffffflllfffffffflllffffffffffffffllll
-llllllllllllllllllllllllllllllfffffffllllllllllllllllllllllllllllllllllllllllllllllfffffffllllllllllllllllllllllllllllll
-llllllllllllllllllllllllllllllfffffffllllllllllllllllllllllllllllllllllllllllllllllf fffffllllllllllllllllllllllllllllll
-llllllllllllllllllllllllllllllfffffffllllllllllllllllllllllllllllllllllllllllllllllf fffffllllllllllllllllllllllllllllll
-lllloooooooooooooooooooooollllffffffflllllloooooooooooooooooooooooooooooooooollllllffffffflllloooooooooooooooooooooollll
-llllooooooooooooooooooooooollllfffffflllllloooooooooooooooooooooooooooooooooollllllffffffllllooooooooooooooooooooooollll
-llllooooooooooooooooooooooolllllllllllllllloooooooooooooooooooooooooooooooooollllllllllllllllooooooooooooooooooooooollll
-llllooooooooooooooooooooooooolllllllllllllloooooooooooooooooooooooooooooooooollllllllllllllooooooooooooooooooooooooollll
-lllloooooooooooooooooooooooooooollllooolllloooooooooooooooooooooooooooooooooollllooolllloooooooooooooooooooooooooooollll
-llllooooooooooooooooooooooooooooooooooolllloooooooooooooooooooooooooooooooooollllooooooooooooooooooooooooooooooooooollll
+                             lllllf  fflllllll                            lllllllff  flllll
+                             llllf      flllllll                        lllllllf      fllll
+                            lllllf        fllllllllllllllllllllllllllllllllllf        flllll
+                            llllf          ffllllllllllllllllllllllllllllllff          fllll
+                            llllf            fflssssllllllllllllllllsssslff             llll
+                           lllllf               fsssss   ssssss   sssssf                lllll
+                        llllllll                fsssss   ssssss   sssssf                llllllll
+                      llllllllf                  fsssf   fssssf   fsssf                  fllllllll
+                    lllllllff                     fsf    fssssf    fsf                     fflllllll
+                   llllllf                                fssf                                fllllll
+                  lllllf                                   fff                                  flllll
+                 lllllf                                                                          flllll
+                lllllf                      fff                          fff                      flllll
+               lllllf                   flllllllllf                  flllllllllf                   flllll
+               llllf                   flllllwwwwwlf                flwwwwwlllllf                   fllll
+        llll  lllllf                  fllllllww wwllf              fllww wwllllllf                  flllll  llll
+        lllllllllllllllllf            fllllllllwllllf              fllllwllllllllf            flllllllllllllllll
+         llllllllllllllllllf          flllllllllllll                lllllllllllllf          fllllllllllllllllll
+             llllff fffffff            flllllllllllf                flllllllllllf            fffffff ffllll
+            lllllf fffflllf              fflllllfflllf     ff     flllfflllllff              flllffff flllll
+         llllllllllllllllll                      fllll    llllf   llllf                      llllllllllllllllll
+         llllllllllllllffff                      flllllffllllllfflllllf                       fffllllllllllllll
+          lllllf                                  fllllllllllllllllllf                                  flllll
+          llllf                                    ffllllllffllllllff                                    fllll
+         lllllf                                                                                           lllll
+         llllf            flllf      flllf                                     lllf      flllf            fllll
+llllllllllllllllllllllllllllllf      llllllllllllllllllllllllllllllllllllllllllllll      fllllllllllllllllllllllllllllll
+llllllllllllllllllllllllllllllf      llllllllllllllllllllllllllllllllllllllllllllll      fllllllllllllllllllllllllllllll
+llloooooooooooooooooooooooolllf      llllloooooooooooooooooooooooooooooooooooolllll      fllloooooooooooooooooooooooolll
+llloo ooooooooooooooooooooolllf      llllloooooooooooooooooooooooooooooooooooolllllf     fllloooooooooooooooooooooooolll
+llloo                    oollllf    fllllloo                                oolllllff   flllloo                    oolll
+llloo                    ooolllllllllllllloo                                oollllllllllllllooo                    oolll
+llloo                     oooollllllloollloo                                oollloollllllloooo                     oolll
+llloo                       ooooooooooollloo                                oolllooooooooooo                       oolll
+llloooooooooooooooooooooooooo ooooooooollloooooooooooooooooooooooooooooooooooollloooooooooooooooooooooooooooooooooooolll
+llloooooooooooooooooooooooooooooooooooollloooooooooooooooooooooooooooooooooooollloooooooooooooooooooooooooooooooooooolll
 llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+lllooooooooooooooooolllooooooooooooooooooooooooooooooooooollllooooooooooooooooooooooooooooooooooolllooooooooooooooooolll
+llloo             oollloo                               o lllloo                               oollloo             oolll
+llloo             oollloo                               o lllloo                               oollloo             oolll
+llloo             oollloo                               o lllloo                               oollloo             oolll
+llloo             oollloo                               o lllloo                               oollloo             oolll
+llloo             oollloo                               o lllloo                               oollloo             oolll
+lllooooooooooooooooolllooooooooooooooooooooooooooooooooooollllooooooooooooooooooooooooooooooooooolllooooooooooooooooolll
 llllooooooooooooooollllooooooooooooooooooooooooooooooooooollllooooooooooooooooooooooooooooooooooollllooooooooooooooollll
-llllooooooooooooooollllooooooooooooooooooooooooooooooooooollllooooooooooooooooooooooooooooooooooollllooooooooooooooollll
-llllooooooooooooooollllooooooooooooooooooooooooooooooooooollllooooooooooooooooooooooooooooooooooollllooooooooooooooollll
-llllooooooooooooooollllooooooooooooooooooooooooooooooooooollllooooooooooooooooooooooooooooooooooollllooooooooooooooollll
-llllooooooooooooooollllooooooooooooooooooooooooooooooooooollllooooooooooooooooooooooooooooooooooollllooooooooooooooollll
-llllooooooooooooooollllooooooooooooooooooooooooooooooooooollllooooooooooooooooooooooooooooooooooollllooooooooooooooollll
-llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
 llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,47 +1,47 @@
                                   llllllllllllll
-                               llllllllllllllllllll
-                             llllllllkkkkkkkklllllllll
-                           lllllllkkkkkkkkkkkkkkllllllll
-                         lllllllkkkkkkkkwwkkkkkkkkklllllll
-                        llllllkkkkkkwww     wwkkkkkkkllllll                                   lllllllll
-                llllllllllllkkkkkkkw          wwkkkkkkklllll llllll                        llllllllllllll
-               lllllllllllkkkkkkkkww www   www wkkkkkkkkllllllllllll                   lllllllllllrllllllll
-              lllllllllllkkkkkkkkkwwwkkkwwwkkkwwkkkkkkkkklllllllllll               lllllllllllrrrrrrrrrlllll
-              llllffllllkkkkkkkkkkkwwwwww wwwwwwkkkkkkkkkklllllflllll            llllllllllllrrlllrrrrrrllllll
-             llllllllllkkkkkkkkkkkkkww       wwkkkkkkkkkkkklllllllllll           llllyyyyllllrlllllrrrrrrlllll
-             lllllllllkkkkkkkkkkkkkkkw       kkkkkkkkkkkkkkkklllllllll           llllyy yllllrrrllrrrrrrrrlllll
-           lllllllllkkkkkkkkkkkkkkkkkww      kkkkkkkkkkkkkkkkkklllllllllllllllllllllllyylllllrrrrrllllllrrrllll
-       llllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllllllllllllllllllrrrrrlllllllllllllll
-      lllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllllllllllllllrrrrrrrllllbllllllllll
-      llllllllllllllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllllllllllffssssslllllllllrrrrrllllbbbbblllllll
-          lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllffffffssssssfffflllllllrrrllllbbbbbbbblllll
-           lllllfffffflllllllllllllllllllllllllllllllllllllllfffffff       ffssssssf   fffllllllrllllbbbbbbbblllll
-          lllllff      f fffff fffffffffssfffffffffflllllllllff            ffsssssff     ffslllllllllbbbbbbbbbllll
-         lllllff                        ffffffllllllllllllllfff            ffssssff     ffssssllllllllbbbbbbblllll
-         llllff fflllllllllllllllllfffflllllllllllllllfffff                ffsssff     ffssssssfllllllllbbbbbllll
-        lllllf fflllllllllllllllllllllllllllllllfffff                      ffssff       ssssssffffllllllllbbbllll
-        llllffllllllllllllllllllllllllllllfffff    ffffffff                   f        fsssssff  ffllllllllllllll
-       llllllllllllllkkkkkkkkkkkllllfffff        ffllllllllff                         ffssssff    ffllllllllllll
-lllllllllllllllllllllkkkkkkkkkklllllf            fllllllllllf   f fffffffffflllff     ffssff       ffllllllllll
-lllllllllllllllllfllllkkkkkkkklllllff            fllllllllllffflllllllllllllllllff                  ffllllllllllll
- llllllllllllllllffllllllkkkllllllff             ffllllllllfffflllllllllllllfffff                    ffllllllllllllll
-      llllffffffffffllllllllllllffffff       ffffffffllllfff fffffffffff                              flllllllllllllll
-     llllllllllllff ffflllllllfffllllfff   ffllllff          fflllllllllffffffff                      ffllllsssssslllll
-lllllllllllllllllff    fffffff  flllllllfffllllllff          ffllllllllllllllllff                      fllllssssssslllll
- lllllllllffffffff              ffflllllllllllllff            fffffffffflllllllff                      fllllssssssssllll
-     lllllf                        ffflllllllfff                            f f                        ffllllsssssssllll
-      llllf                           fffffff                                                          ffllllsssssssllll
-      llllf                                                                                            ffllllsssssssllll
-      llllf                                                                                            flllllffffffsllll
-      llllff                                                                                           fllllff    ffllll
-      llllff                                                                                           fllllff   fflllll
-      llllff                                                                                           fllllssfffflllll
-      lllllf                                                                                          ffllllssssflllll
-       llllff            fffffffff              f fffffff                                             flllllsssllllll
-       lllllff        ffflllllllllfff         ffllllllllllfff                                       fffllllfslllllll
-        lllllfff     fflllllllllllllff      ffllllllllllllllff                                     fflllllllllllll
-         lllllllfff fflllllffffflllllff     fllllllffffflllllf                                 fffflllllllllllll
-          llllllllllfllllff     ffllllf    ffllllff    ffllllff                           fffffllllllllllllll
-             llllllllllllllfffffffllllfffffffllllffff f fllllff fffffffffffffffffffffffllllllllllllllllll
+                               lllllllllkkkllllllll
+                             llllllkkkkkkkkkkkkkllllll
+                           llllllkkkkkkkkkkkkkkkkkllllll
+                         lllllkkkkkkkkkkwwkkkkkkkkkkllllll
+                        llllkkkkkkkkwww     wwkkkkkkkklllll                                   lllllllll
+                lllllllllllkkkkkkkkw          wwkkkkkkkkllll llllll                        llllllllllllll
+               lllllllllllkkkkkkkkww www   www wkkkkkkkkklllllllllll                   llllllllrrrrrrrlllll
+              lllllllllllkkkkkkkkkwwwkkkwwwkkkwwkkkkkkkkkkllllllllll               llllllllllrrrrrrrrrrrllll
+              llllffllllkkkkkkkkkkkwwwwww wwwwwwkkkkkkkkkkkllllflllll            llllllyyllllrrrrrrrrrrrrlllll
+             lllllllllkkkkkkkkkkkkkkww       wwkkkkkkkkkkkkkllllllllll           llllyy yylllrrlllrrrrrrrrllll
+             llllllllkkkkkkkkkkkkkkkkw       kkkkkkkkkkkkkkkkkllllllll           lllly   ylllrrrrrrrrrrrrrrllll
+           lllllllkkkkkkkkkkkkkkkkkkkww      kkkkkkkkkkkkkkkkkkkllllllllllllllllllllllyyyllllrrrrrrlrrrrrrrrlll
+       llllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllllllllllllllllrrrrrrrllllllllrrllll
+      lllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllllllllllllrrrrrrrrrllbbbbblllllll
+      lllllllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllllffssssslllllllrrrrrrrlllbb   bbblllll
+          lllllllllllllllllllllllkkkkkkkkkkkkkkkkklllllllllllllllllllllfff   ssssssf ffllllllrrrrlllb      bbbllll
+           lllllf  ffflllllllllllllllllllllllllllllllllllllllfff             ssssss     fflllllrrlllb       bbllll
+          lllllf                 fffffffssfffffffffflllllllllf              fsssssf       fslllllllllbb     bbllll
+         lllllf                          f  ffllllllllllllllf               fssssf       fsssslllllllbb     bbllll
+         llllf   flllllllllllllllllf  flllllllllllllllfff                   fsssf       fssssssfllllllbbb    blll
+        lllllf  flllllllllllllllllllllllllllllllff                          fssf        ssssssf  flllllllbbbbllll
+        llllffllllllkkkkkkkkkkkkllllllllllff         ffff                               sssssf    fllllllllbbllll
+       lllllllllllllkkkkkkkkkkkkllllff             llllllll                            fssssf      fllllllllllll
+lllllllllllllllllllllkkkkkkkkkkkllll              llllllllll            fffflllf       fssf         fllllllllll
+lllllllllllllllllflllkkkkkkkkkkllllf              llllllllll  flllllllllllllllllf                    fllllllllllll
+ llllllllllllllllffllllkkkkkkkllllf               fllllllllf  flllllllllllllffff                      fllllllllllllll
+      llllf   fff  fllllllllllllff                  fllllf     fff                                     lllllllllllllll
+     llllllllllllf   fflllllllfffllllf       llllf            flllllllllffff                           fllllsssssslllll
+lllllllllllllllllf               lllllllf fllllllf            fllllllllllllllll                         llllssssssslllll
+ lllllllllff                      flllllllllllllf                  ffffflllllllf                        llllssssssssllll
+     lllll                          fflllllllff                                                         fllllsssssssllll
+      llll                                                                                              fllllsssssssllll
+      llll                                                                                              fllllsssssssllll
+      llllf                                                                                             lllllffffffsllll
+      llllf                                                                                             llllf       llll
+      llllf                                                                                             llllf      lllll
+      llllf                                                                                             llllssf   lllll
+      lllll                                                                                            fllllssssflllll
+       llllf                                                                                           lllllsssllllll
+       lllllf           flllllllllf            fllllllllllf                                           fllllfslllllll
+        lllllf        flllllllllllllf         llllllllllllllf                                       flllllllllllll
+         lllllllf    flllllffffflllllf       llllllffffflllll                                     flllllllllllll
+          llllllllllfllllff      fllll       llllf      fllllf                               ffllllllllllllll
+             llllllllllllllfffffffllllffff ffllllf      fllllf            fffffffffffffllllllllllllllllll
                 llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                       lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,49 +1,49 @@
                                                                                                  llllllllllllllllllllll
-                                                                                                llllllllllllllllllllllll
-                                                                                                lllllllllllllllllbbbllll
-                                                                                                llllllllllllllllbbllllll
-                                                                                                  llllllllllllbbllllll
-                                                                                                      llllllbblllllll
-                                                                                                    llllllbbllllll
-                                                                                 llllllllllllll   llllllbblllllllllllll
-                                                                              llllllllllllllllllllllllbbllllllllllllllll
-                                                                              llllllllllllllllllllllbbbbbbbbbbbbbbbbllll
-                                                                             llllllllllllllbblllllllllllllllllllllllllll
-                                                                              llllllllllllbllllllllllllllllllllllllllll
-                                                                                llllllllblllllll
-                 lllllll                                         lllllll       lllllllblllllllll
-                lllllllllll                                    llllllllll     llllllblllllllllllll
-                llllfllllllll                               llllllllflllll   lllllbbbbbbbbbbbbllll
-               lllllfffflllllll                           llllllllffffllll    llllllllllllllllllll
-              lllllfff ffflllllll                        llllllffff fflllll    llllllllllllllllll
-              llllffffff fffllllll llllllllllllllllllllllllllfff fffffflllllllllllllllll
-              llllffffffff fffllllllllllllllllllllllllllllllfffffffffffllllllllllllllllllllllll
-             lllllfffffffffffffllllllllllllllllllffsssssfffffffffffffffflllllllllllllllllllllllllll
-             llllfffffffffffffffffssssffffsssssffffsssssfff fffffffffffff f fffffffssssssffllllllllllll
-             llllfffffffffffffffffssssffffsssssffffsssssffffffffffffffffffffffffffssssssffffffffllllllllll
-             lllllfffffffffffffffffsssffffsssssffffssssfffffffffffffffffffffffffffssssssffffffffssssllllllll
-            llllllffffffffffffffffffsffffffssssfffffsfffffffffffffffffffffffffffffsssssffffffffssssssfflllllll
-           llllllffffffffffffffffffffffffffsssffffffffffffffffffffffffffffffffffffssssffffffffssssssffffflllllll
-          lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffffsssssffffffffllllll
-         lllllff fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssffffffffffflllll
-        lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffffffffllllll
-        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-       lllllffffffffffflllllffffffllllffffffffffffffllllffffffllllfffffffffffffffffffffffffffffffffffffffffffffffllll
-lllllllllllffffffffffffllllllfffllllllffffffffffffffllllllffllllllfffffffffllllllllllfffffffffffffffffffffffffffflllll
-llllllllllllllllllffffffflllllllllllfffffffffffffffffllllllllllllffllllllllllllllllllfffffffffffffffffffffffffffffllll
-       lllllllllllfffff ffflllllllfff fffffffffffff fffllllllllfffflllllllfffffffffffffffffffffffffffffffffffffffflllll
-       llllffffffffffffff fffffffffffffffffffffffffffffffffffffffffffffffffffffff fffffffffffffffffffffffffffffffffllll
-  llllllllllllllllffffffffffffffffflllffffflllfffffllllffffffffffffllllllllllllffffffffffffffffffffffffffffffffffffllll
- lllllllllllllllllfffffffffffffffffllllffflllllffflllllfffffffffffflllllllllllllllllfffffffffffffffffffffffffffffllllll
- llllllllllfffffff fffffffffffffffflllllllllllllllllllfffffffffffffffffffffffffflllffffffffffffffffffffffffffffllllllll
-       lllllfffffffffffffffffffffffffllllllllllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllll
-       lllllfffffffffffffffffffffff fffffffffffffffffffffffffffffffffffffllllllllllllllllllffffffllllllllllllllllflllll
-        llllfffffffffffffffffffffffff fffff f fffffffffffffffffffffflllllllllllllllllllllllllllllllllllllllllllfffllll
-        lllllffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllsssfffffllllllllllllllllllllfffffffflllll
-         lllllffffffffffffffffffffffffffffffffffffffffffffffffffflllllssssssssssff ffssssfffffffffff ff f fffffffllll
-          lllllffffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssssssfffffssssffffffffffffffffffffffllllll
-           llllllffffffffffffffffffffffffffffffffffffffffffffffffllllsssssssssssfffffssssffffffffffffffffffffllllll
-            llllllllllffffffffffffffffffffffffffffffffffffffffffflllllssssssssssfffffssssfffffffffffffffflllllllll
-              llllllllllllllllllllllffffffffffffffffffffffffffffffllllllfffffffffffffsssflllllllllllllllllllllll
+                                                                                                llllbbbbbbbbbbbbbbbbllll
+                                                                                                llllbbbbbbbbbbbbbbbbblll
+                                                                                                lllllllllllllllbbbblllll
+                                                                                                  lllllllllllbbbblllll
+                                                                                                      lllllbbbbllllll
+                                                                                                    lllllbbbblllll
+                                                                                 llllllllllllll   lllllbbbbllllllllllll
+                                                                              lllllllllllllllllllllllbbbblllllllllllllll
+                                                                              llllbbbbbbbbbbbbllllllbbbbbbbbbbbbbbbbblll
+                                                                             llllbbbbbbbbbbbbbllllllllllllllllllllllllll
+                                                                              lllllllllllbbbbllllllllllllllllllllllllll
+                                                                                lllllllbbbblllll
+                 lllllll                                         lllllll       llllllbbbblllllll
+                lllllllllll                                    llllllllll     lllllbbbblllllllllll
+                llllfllllllll                               llllllllflllll   llllbbbbbbbbbbbbbllll
+               lllllf fflllllll                           llllllllf  fllll    llllllllllllllllllll
+              lllllf     flllllll                        llllllff     lllll    llllllllllllllllll
+              llllf        fllllll llllllllllllllllllllllllllff       flllllllllllllllll
+              llllf          fllllllllllllllllllllllllllllllf          llllllllllllllllllllllll
+             lllllf           fllllllllllllllllllffsssssfff            flllllllllllllllllllllllllll
+             llllf              ffssssf   sssssf  fsssss                          fssssssffllllllllllll
+             llllf               fssssf   sssssf  fsssss                          ssssssf     ffllllllllll
+             lllll                fsssf   sssssf   ssssf                          ssssssf      fssssllllllll
+            llllllf                fsf    fssss    fsff                          fsssssf      fssssssfflllllll
+           llllllf                         sssf                                   ssssf       ssssssf   flllllll
+          lllllf                           fff                                    sssf        sssssf      fllllll
+         lllllf                                                                    f         fssssf         flllll
+        lllllf                                                                               fsssf           fllllll
+        llllf            f         f                 f         f                                              fflllll
+       lllllf          lllllf    fllllf            fllllf    fllll                                              fllll
+lllllllllllff          llllllfffllllllf            fllllllffllllllf    ffffllllllllllf                          flllll
+llllllllllllllllll      flllllllllllff              fllllllllllllffllllllllllllllllllf                           fllll
+       lllllllllllf      fflllllllff                  fllllllllf  flllllllfffffff                                 lllll
+       llllf    f            ffff  fff              ff   ffff       f                                             fllll
+  llllllllllllllllf               flllf    lllf   fllllf          fllllllllllllffff                               fllll
+ lllllllllllllllllf                llllf flllllf flllllf          flllllllllllllllll                            fllllll
+ llllllllllff                      lllllllllllllllllllf                   fffffflllff                         fllllllll
+       lllll                       ffllllllllllllllllf                                                     ffllllllllll
+       lllll                          fffff   ffffff                   ffllllllllllllllllllffffffllllllllllllllllflllll
+        llllf                                                      flllllllllllllllllllllllllllllllllllllllllllfffllll
+        lllllf                                                   flllllllllllsssfffffllllllllllllllllllllfff     lllll
+         lllllf                                                  lllllssssssssssf    ssss                       fllll
+          lllllf                                                fllllsssssssssssf    ssss                     fllllll
+           llllllf                                              fllllsssssssssssf    ssss                   fllllll
+            llllllllllfff                                        lllllssssssssssf    ssss               flllllllll
+              llllllllllllllllllllllffffffffffff                 fllllllfffffffffffffsssflllllllllllllllllllllll
                   llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                            llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,53 +1,53 @@
                          llllllllllllllllllllll
-                     llllllllllllllllllllllllllllll
-                  lllllllllllbbbbbbbbbbbbbblllllllllll
-                llllllllbbbbbbbbbbbbb    bbbbbbbllllllll
-              lllllllbbbbbbbbbbbbbbw     bbbbbbbbbblllllll                                          llllllllllllllllllll
-             llllllbbbbbbbbbbbbbbbw    wbbbbbbbbbbbbbbllllll                                       lllllllllllllllllllll
-            lllllbbbbbbbbbbbbbbbbw    bbbbbbbbbbbbbbbbbblllll                                      llllllllllllllbbbllll
-           lllllbbbbbbbbbbbbbbbbb    bbbbbbbbbbbbbbbbwwwbllllll                                     llllllllllllbbllllll
-          lllllbblllllllllllbbbbbbbbbbbbbbbbbbbwww       blllll                                      lllllllllbbllllll
-         lllllllllllllllllllllbbbbbbbbbbbwww          wbbbblllll llllllll                             llllllbbllllllll
-   lllllllllllllllllllllllllllllbbbbww          wwbbbbbbbbbbllllllllllllll           lllllllllllllllllllllbbllllllllllll
- llllllllllllllll   llllfflllllllw         wbbbbbbbbbbbbbbbbblllllllffllll          llllllllllllllllllllbbblllllllllllll
-llllllyyyyllllll   lllllfffflllllwllllllllllllllllllllllllllblllllfffflllll         lllllllllllbblllllllllllllllllllllll
-llllyy    yyllll   llllfffllllllllllllllllllllllllllllllllllllllllllfffllll         llllllllllblllllllllllllllllllllllll
-llllyy     yllll  lllllfllllllllllllllllbbbbbbbbbbbbbbllllllllllllllllffllll         lllllllblllllll   llllllllllllll
-lllllly yyllllll  llllffllllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllllffllll        llllllblllllllllll
- llllllllllllll  lllllflllllbbbbbbbbbbbbbllllllllllllbbbbbbbbbbbbbbllllflllll       llllbbbbbbbbblllll
-   llllllllll  lllllllffllllllllllllllllllllllllllllllllllllllllllllllfflllllll     llllllllllllllllll
-             lllllllfffffllllllllllllllllllllllllllllllllllllllllllllffffflllllll    llllllllllllllll
-           llllllffffff fffffffffffffffsfffffssssfffffsfffffffffffffffff ffffllllll
-         llllllffffffffffffff f ff fffffffffffssffff ffff fffff f fffffffff fffllllll
-        llllllff ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff ffllllll
-       lllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-       llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      lllllfffffffffffffffflllllfffflllllfffffffffffflllllfffflllllfffffffffffffffflllll
- lll  llllffffffffffffffffffllllllllllllffffffffffffffllllllllllllffffffffffffffffffllll  lll
-llllllllllllllllfffffffffffffllllllllllffffffffffffffffllllllllllfffffffffffffllllllllllllllll
- llllllllllllllllffffffffff ffffllllffff ffffllllffff ffffllllffff ffffffffffllllllllllllllll
-    lllllffffffffffffffffffff fffffffffffflllllllllllfff fffffffffffffffffffffffffffflllll
-    lllllllllllllfffffffffffffffffffffffllllllllllllllffffffffffffffffffffffflllllllllllll
- llllllllllllllllfffffffffffffffffffffffllllrrrrrrllllfffffffffffffffffffffffllllllllllllllll
- lllllllffffffffffffffffffffffffffffffflllllrrrrrrrllllf ffffffffffffffffffffffffffffflllllll
-  llllfff fff fffffffffffffffffffffffffflllllrrrrlllllfffffffffffffffffffffffffff fff ffllll
- lllllfffffffffffffffffffffffffffffffffffllllllllllllffffffffffffffffffffffffffffffffffflllllllllll
- llllffffffffffffffffffffffffffffffffff fffllllllllfffffffffffffffffffffffffffffffffffffflllllllllllll
-lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllsslllllll
-llllfffffffffffffffffffffffffffffffffllllllllllllllllllllfffffffffffffffffffffffffffffffffllllssssslllll
-llllfffffffffffffffffllllllllllllllllllllllllllllllllllllllllllllllllllllfffffffffffffffffllllssssssllll
-llllsssssssssffllllllllllllllllllllllllllllllppppllllllllllllllllllllllllllllllffsssssssssllllssssssllll
-llllsssssssssssllllllllllllpppppp p                       p p pppppllllllllllllsssssssssssllllsssssslllll
-llllffsssssfffffllllllllllllllpp                              ppllllllllllllllfffffsssssffllllsssssslllll
-llllffffffffffffflfffffffllllllpp                            ppllllllffffffflfffffffffffffllllsssssslllll
-lllllssssffffffffffff ffffffllllp                            pllllffffffff ffffffffffsssslllllfffffflllll
- llllsssssssssflllffffffffflllllp                            plllllffffffffflllfsssssssssllllfffffffllll
- lllllsssssssffllllllllllllllllpp                            ppllllllllllllllllffssssssslllllfffffflllll
-  llllfffffffffflllllllllllllppp                               pplllllllllllllffffffffffllllssssfflllll
-  llllllffffff ffllllpppppppp                                    ppppppppllllffffffffflllllsssssllllll
-    llllllfffffflllllp                                                  plllllffffffllllllffsslllllll
-     lllllllllllllllppppp p                                       p  pppppllllllllllllllfffllllllll
-       lllllllllllllllllllllllllllppppppp p       p pppppppplllllllllllllllllllllllllllllllllllll
-            llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                     llllllllllllbbbbblllllllllllll
+                  lllllllbbbbbbbbbbbbbbbbbbbbbllllllll
+                llllllbbbbbb      bbb    bbbbbbbbbllllll
+              lllllbbbbb         bbw     bb    bbbbbblllll                                          llllllllllllllllllll
+             lllllbbbb          bbw    wbbb       bbbbblllll                                       lllllbbbbbbbbbbbbllll
+            llllbbbb b         bb     bbb          b bbbbllll                                      llllbbbbbbbbbbbbbblll
+           llllbbbbbbbbbbbbbb  bb    bbb     b bbbbbbwwwbblllll                                     lllllllllllbbbblllll
+          llllbbbbbbllllllbbbbbbbbbbbbb  bbbbbbww        bbllll                                      llllllllbbbblllll
+         llllbbblllllllllllllbbbb b bbbbbww            bbbbbllll llllllll                             lllllbbbblllllll
+   llllllllllllllllllllllllllllbbbbbww           wbbbbbbb bbblllllllllllll           llllllllllllllllllllbbbblllllllllll
+ llllllllllllllll   llllffllllllbw         wbbbbbbbbbbbbb bbblllllllffllll          lllllllllllllllllllbbbbbbbbbbbbbllll
+llllyyyyyyyyllll   lllll   flllllwwwwwwwbbbbbbbbbbbbbbbbbbbbblllllf   lllll         llllbbbbbbbbbbllllllbbbbbbbbbbbbllll
+lllly      yllll   llllfffllllllllllllllllllllllllllllllllllllllllllfffllll         lllllllllbbbblllllllllllllllllllllll
+lllly      yllll  lllllfllllllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllllllffllll         llllllbbbblllll   llllllllllllll
+llllyyy  yyyllll  llllfflllbbbbbbbb b     b b b b b b    b bbbbbbbblllffllll        lllllbbbblllllllll
+ llllllllllllll  lllllfllllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllllflllll       llllbbbbbbbbbbllll
+   llllllllll  lllllllffllllbbbbbbllllllllllllllllllllllllllbbbbbbllllfflllllll     llllllllllllllllll
+             lllllllff  fllllllllllllllllllllllllllllllllllllllllllllf  fflllllll    llllllllllllllll
+           llllllff       fffffffff   fsf    ssssf   fsf  f ffffffff       ffllllll
+         llllllff                            fssf                            ffllllll
+        llllllf                               ff                               fllllll
+       lllllff                                                                   fllll
+       llllff               fff      fff              fff      fff                fllll
+      lllllf              flllllf  flllllf          flllllf  flllllf               lllll
+ lll  llllf                fllllllllllllf            fllllllllllllf                fllll  lll
+llllllllllllllllf           fllllllllllf              fllllllllllf           fllllllllllllllll
+ llllllllllllllllf            ffllllff     ffllllff     ffllllff            fllllllllllllllll
+    lllllf  fffff                        flllllllllllf                       ffffff flllll
+    lllllllllllllf                      llllrrrrrrllllf                     flllllllllllll
+ llllllllllllllllf                     flllrrrrrrrrlllf                     fllllllllllllllll
+ lllllllfffff                          llllrrrrrrrrllllf                          fffflllllll
+  llllff                               fllllrrrrrrllllf                                fllll
+ lllllf                                 flllllrrlllllff                                 lllllllllll
+ llllf                                   ffllllllllff                                   flllllllllllll
+lllll                                        fffff                                       lllllsslllllll
+llllf                          ffffffllllllllllllllllllllfffff                           fllllssssslllll
+llllffffff        fffllllllllllllllllllllllllllllllllllllllllllllllllllllfff         fffffllllssssssllll
+llllsssssssssffllllllllllllllllppppppppppppppppppppppppppppppppllllllllllllllllffsssssssssllllssssssllll
+llllsssssssssssllllllllllpppppp                                ppppppllllllllllsssssssssssllllsssssslllll
+llllffsssssfffffllllllllllllppp                                pppllllllllllllfffffsssssffllllsssssslllll
+llllf           flff  fffllllllp                              pplllllfff   flf           fllllsssssslllll
+lllllssssfff     f        fflllpp                             plllff        f     fffsssslllllf    flllll
+ llllsssssssssflllff      fllllp                              pllllf      fflllfsssssssssllllf     fllll
+ lllllsssssssfflllllllllllllllpp                              pplllllllllllllllffssssssslllllf    flllll
+  llllff       fllllllllllllppp                                pppplllllllllllff      ffllllssssfflllll
+  llllllf       fllllpppppp                                       pppppppllllf       flllllsssssllllll
+    llllllff   fllllp                                                    pllllf   ffllllllffsslllllll
+     llllllllllllllpppp                                                pppplllllllllllllfffllllllll
+       llllllllllllllllllppppppppppppppp              pppppppppppppppllllllllllllllllllllllllllll
+            lllllllllllllllllllllllllllllllpppppppplllllllllllllllllllllllllllllllllllllllllll
               llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                 lllllllllllllllll                            lllllllllllllllll

@@ -1,52 +1,52 @@
                                                                                                llllllllllllllllllllllll
-                                                                                               lllllllllllllllllllllllll
-                                                                                              lllllllllllllllllllbbbllll
-                                                                                               lllllllllllllllllbbllllll
-                                                                                                 lllllllllllllblllllll
-                                                                                                      llllllbbllllll
-                                                                                                    llllllblllllll
-                                                                                                  llllllbbllllll
-                                                                                                llllllbblllllllllllllll
-                                                                                               lllllbbllllllllllllllllll
-                                                                                              llllllbbbbbbbbbbbbbbblllll
+                                                                                               llllbbbbbbbbbbbbbbbblllll
+                                                                                              llllbbbbbbbbbbbbbbbbbbllll
+                                                                                               llllllllllllllllbbbblllll
+                                                                                                 llllllllllllbbbblllll
+                                                                                                      lllllbbbblllll
+                                                                                                    lllllbbbblllll
+                                                                                                  lllllbbbblllll
+                                                                                                lllllbbbbllllllllllllll
+                                                                                               llllbbbblllllllllllllllll
+                                                                                              llllbbbbbbbbbbbbbbbbbbllll
                                                                                                lllllllllllllllllllllllll
                                                                                                 llllllllllllllllllllll
                                                                           llllllllllllllllll
                                                                         lllllllllllllllllllll
-                                                                        lllllllllllllllllllll
-                                                                        llllllllllllllbblllll
-                                                                         lllllllllllbbllllll
-                                                                           lllllllbbllllll
-                   llllll                                       lllll    lllllllbbllllllllll
-                  llllllllll                                 llllllllll llllllbblllllllllllll
-                  llllllllllll                             llllllllllll lllllbbbbbbbbbbbbllll
-                 llllfffflllllll                        llllllllfffllllllllllllllllllllllllll
-                lllllff ffflllllll                     llllllffff ffllll  llllllllllllllllll
-                llllfffffffffflllllllllllllllllllllllllllllfff ffffflllllllllllllllllll
-                llllffffffffffflllllllllllllllllllllllllllff fffffffflllllllllllllllllllllll
-               lllllffffffffffffflllllsfffsssssfffsssssffffffffffffffffffffffffsssllllllllllllll
-               lllllf fffffffff ffsssssfffsssssfffssssfffffffffffffffff fffffffsssssfffffllllllllll
-               lllllf fffffffffffffssssfffsssssfffssssfffffffffffffffffffffffffsssssfffffffsslllllllll
-               lllllffffffffffffffffssfffffsssfffffssfffffffffffffffffffffffffsssssfffffffssssssflllllll
-             llllllffffffffffffffffffffffffsssffffffffffffffffffffffffffffffffssssffffffffsssssfffflllllll
-            llllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssffffffffsssssfff fffllllll
-           lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffssssfffffffffflllll
-           llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffsssfffffffff ffllllll
-          lllllfffffffffffllfffffffllffffffffffffffflffffffffllffffffffffffffffffffffffffffffffffffffffffflllll
-    lll   llllfffffffffffllllfffffllllfffffffffffflllllfffflllllfffffffffffffffffffffffffffffffffffffffffffllll
-   llllllllllllllllfffffflllllllllllllfffffffffffffllllllllllllffllllllllllllllllfffffffffffffffffffffffffflllll
-    llllllllllllllllffffffflllllllllffffffffffffffffflllllllllfflllllllllllllllfffffffffffffffffffffffffffffllll
-         lllllfffffffffff fffflllffff fffffffffffff fffllllffffffffffffffffffff fffffffffffffffffffffffffffflllll
-        llllllllllllfffffff fffffff ffffflllllllfffff fffffffffflllllllllffffffffffffffffffffffffffffffffffffllll
-    llllllllllllllllfffffffffffffffffffflllllllllfffffffffffffffflllllllllllllllfffffffffffffffffffffffffffllllll
-    llllllllllffffffffffffffffffffffffffllllrllllfffffffffffffffffffffffffflllllfffffffffffffffffffffffffllllllll
-          llllfffffffffffffffffffffffffflllllllllffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllllll
-          llllffffffffffffffffffffffffffflllllllfffffffffffffffffffflllllllllllllllllllllllllllllllllllllllfllll
-          lllllfffffffffffffffffffffffffffffffffffffffffffffffffflllllllllllllllllllllllllllllllllllllllffflllll
-           lllllffffffffffffffffffffffffffffffffffffffffffffffflllllllllsssssffffsssfffffllfffffffffffffffflllll
-            lllllffffffffffffffffffffffffffffffffffffffffffffffllllssssssssssffffsssff ff f f f fffffffffflllll
-             llllllffffffffffffffffffffffffffffffffffffffffffffllllssssssssssffffsssffffffffffffffffffffllllll
-              llllllllffffffffffffffffffffffffffffffffffffffffflllllsssssssssffffsssffffffffffffffffllllllll
-                llllllllllllllllfffffffffffffffffffffffffffffffflllllsssssssfffffsssffffffllllllllllllllll
+                                                                        llllbbbbbbbbbbbbbblll
+                                                                        lllllllllllllbbbbllll
+                                                                         llllllllllbbbblllll
+                                                                           llllllbbbblllll
+                   llllll                                       lllll    llllllbbbblllllllll
+                  llllllllll                                 llllllllll lllllbbbbllllllllllll
+                  llllllllllll                             llllllllllll llllbbbbbbbbbbbbbblll
+                 llllff flllllll                        llllllllf fllllllllllllllllllllllllll
+                lllllf    flllllll                     llllllff    fllll  llllllllllllllllll
+                llllff      fflllllllllllllllllllllllllllllff       lllllllllllllllllll
+                llllf         flllllllllllllllllllllllllllf         flllllllllllllllllllllll
+               lllll            flllllsfffsssssfffsssseff            ffffffffffsssllllllllllllll
+               lllll              sssss   sssse   ssssf                       fsssssf fffllllllllll
+               lllll              fssss   sssss   ssssf                       fsssssf     fsslllllllll
+               lllllf              fssf   fsssf   fssf                        sssssf      ssssssflllllll
+             llllllf                      fsss                                ssssf      fsssssf  flllllll
+            llllllf                        fff                                fssf       sssssf     fllllll
+           lllllff                                                             ff        ssssf        flllll
+           llllff                                                                        sssf          flllll
+          lllllf         fllf     fllf             flf      fllf                                        fflllll
+    lll   llllf         fllllff  fllllf           lllllf  flllllf           fffff                         fllll
+   llllllllllllllllf    flllllllllllllf           fllllllllllllffllllllllllllllllf                        flllll
+    llllllllllllllllf     flllllllllf              fflllllllllfflllllllllllllllff                          fllll
+         lllllffffff        fflllff        fff        fllllff   ffffff                                     flllll
+        lllllellllllf                   flllllllf               lllllllllfffff                             ffllll
+    llllllllllllllllf                   llllrllll               flllllllllllllllf                         fllllll
+    llllllllllff                       elllrrrlllf                   fffffflllllf                       fllllllll
+          llll                         fllllrllll                                                   fflllllllllll
+          llllff                        flllllllf                 fflllllllllllllllllllllllllllllllllllllllfllll
+          lllllf                           fff                  flllllllllllllllllllllllllllllllllllllllffflllll
+           lllllf                                              lllllllllsssssf ffessfffffllfffffffff      flllll
+            lllllf                                            fllllssssssssss    essf                    flllll
+             llllllf                                          fllllssssssssss    essf                  fllllll
+              llllllllff                                      flllllsssssssss    essf              fllllllll
+                llllllllllllllllffffffffffffff f               flllllsssssssff ffsssffffffllllllllllllllll
                    llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                           llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,48 +1,48 @@
                                              llllllllllllllllllllllllllllll
-                                             llllllllllllllllllllllllllllll
+                                             llllkkkkkkkkkkkkkkkkkkkkkkllll
                                              llllkkkkkkkkkkkkkkkkkkkkkkllll
                                              llllkkkkkkkkkkkkkkkkkkkkkkllll
                                              llllkkkkkkkkkkkkkkkkkkkkkkllll
                                    lllllll   llllkkkkkkkkkkkkkkkkkkkkkkllll   lllllll
                                   llllllllll llllkkkkkkkkkkkkkkkkkkkkkkllll llllllllll
-                                 lllllwllllllllllllllllllllllllllllllllllllllllllwlllll
-                                 llllww wwllllllllllllllllllllllllllllllllllllww wwllll
-                                lllllw     wllllllllllllllllllllllllllllllllw     wlllll
-                                llllwwwllllllllllllllllllllllllllllllllllllllllllwwwllll
-                                llllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                               llllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-                            lllllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllll
-                          llllllllwllllllllllllllllllllllllllllllllllllllllllllllllllwllllllll
-                         llllllww  wllllllllllllllllllllllllllllllllllllllllllllllllw   wllllll
-                       llllllw       wwwllllllllllllllllllllllllllllllllllllllllwww       wllllll
-                      lllllww                                                               wlllll
-                     lllllw                                                                  wlllll
-                     llllw                  wlllllw                  wlllllw                  wllll
-                    lllll                  llllllllw                wllllllll                  lllll
-                    llllw                 wlllllllllw               lllllllllw                 wllll
-      llllll       lllll                   llllllllw      wwllllw   wllllllll                   lllll       llllll
-     lllllllll     llllw                    wlllllww wllllllllllw    wlllllw                    wllll     lllllllll
-    llllllllllll  lllllw                      wwllllllllllllllllw                                lllll  llllllllllll
-    llllnnnlllllllllllw                  wlllllllllllllllloollllw                                wlllllllllllnnnllll
- lllllllllllllllllllll                  llllllllllllllllllllllllw                                 lllllllllllllllllllll
-lllllllllllllllllllllw                  wlllllllllllllllllllllllwwwlllw                           wlllllllllllllllllllll
-llllnnnnnnnnnnnnlllllllllw                          wlllllwww wwllllllw                       wlllllllllnnnnnnnnnnnnllll
-llllllllllllllllllllllllllllllllww                  wllllllllllllllllw                wwllllllllllllllllllllllllllllllll
- llllllllllllllllllrrrrlllllllllllllllllwww           wwllllllllllww        wllllllllllllllllllllrrrrllllllllllllllllll
-    lllllllllllllrrrrrrrrrrrrllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllrrrrrrrrrrrrlllllllllllll
-             llllrrrrrrrrrrrrrrrrrrrrllllllllllllllllllllllllllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrrllll
-             lllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllll
-              lllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllllllllll
-              lllllllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllllllllllllllllll
-              llllww  wwlllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrlllllllllllllllllllllllwww wwllll
-              lllllw         wwwlllllllllllllllllllllllllllllllllllllllllllllllllllllllllllww        lllll
-               llllw                 wwwwllllllllllllllllllllllllllllllllllllllrrrrrrrrrllllw       wllll
-               lllllw                                   wkkkkkkww         wllllrrrrrrrrrllllw       lllll
-                llllw                                   wkkkkkkw           lllllrrrrrrrrrllllw     wllll
-                llllllw                                  wwwwww            wllllrrrrrrrrrlllll   wllllll
-                  llllllw                                wkkkkw             wllllrrrrrrrrlllllwwllllll
-                   llllllllllw                          wkkkkkkw             wllllrrrrrrlllllllllllll
-                     lllllllllw              wwwwww     wwkkkkww     wwwwww   wllllllllllllllllllll
-                          llllllww        wwllllllllllllllllllllllllllllllllwwwwwlllllllllllll
-                           llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+                                 llllwwwwllllllllkkkkkkkkkkkkkkkkkkkkkkllllllllwwwwllll
+                                 llllww wwwllllllllllllllllllllllllllllllllllwww wwllll
+                                llllww     wwllllrrrrrrrrrrrrrrrrrrrrrrllllww     wwllll
+                                llllwwwwwwwwwwlllrrrrrrrrrrrrrrrrrrrrrrlllwwwwwwwwwwllll
+                                lllwwllllllllllllllllllllllllllllllllllllllllllllllwwlll
+                               llllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllll
+                            llllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllll
+                          llllllwwwwlllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllwwwwllllll
+                         lllllwww  wwwllllllllllllllllllllllllllllllllllllllllllllwww   wwlllll
+                       lllllww        wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww       wwlllll
+                      llllwww                                                              wwwllll
+                     llllww                                                                  wwllll
+                     llllw                  wwwwwww                  wwwwwww                  wllll
+                    llllw                  wlllllllw                wlllllllw                  wllll
+                    llllw                 wwlllllllww               wlllllllww                 wllll
+      llllll       llllww                  wllllllww      wwwwwww   wwllllllw                   wllll       llllll
+     lllllllll     llllw                    wwwwwwww wwwwwllllllw    wwwwwww                    wllll     lllllllll
+    llllnnnlllll  llllw                       wwwwwwlllllllolllww                                wllll  lllllnnnllll
+    llllnnnnnlllllllllw                  wwwwwlllllllloooooolllww                                wlllllllllnnnnnllll
+ llllllllllllllllllllw                  wlllllllllllllllllllllllw                                 wllllllllllllllllllll
+llllnnnnnnnnnnnnllllww                  wwwwwwwwwwwwwwwwwwwwwwwwwwwwwww                           wwllllnnnnnnnnnnnnllll
+lllnnnnnnnnnnnnnnlllwwwwww                          wwllwwwww wwwwllllw                       wwwwwwlllnnnnnnnnnnnnnnlll
+llllnnnnnnnnnnnnllllllllllllwwwwww                  wwwllllllllllllwww                wwwwwwllllllllllllnnnnnnnnnnnnllll
+ llllllllllllllllrrrrrrrrrlllllllllwwwwwwww           wwwwwwlllwwwww        wwwwwwwwwlllllllllrrrrrrrrrllllllllllllllll
+    llllllllllllrrrrrrrrrrrrrrrrrrlllllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllllllllrrrrrrrrrrrrrrrrrrllllllllllll
+             lllrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllllllllllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrlll
+             lllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllll
+              llllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllllll
+              llllwwwwllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllllllwwwwllll
+              llllww  wwwwwwllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllllllllwwwwww  wwllll
+              llllww         wwwwwwwwllllllllllllllllllllllllllllllllllllllllllllllrrrrrlllww        wllll
+               lllw                  wwwwwwwwwwwwwwwwwwlllkkkklllwwwwwwwwwwlllrrrrrrrrrrlllww       wwlll
+               llllww                                   wkkkkkkw          wlllrrrrrrrrrrrlllw       wllll
+                llllw                                   wkkkkkkw           wlllrrrrrrrrrrrlllw     wllll
+                lllllww                                  wwwwww            wwlllrrrrrrrrrrlllw   wwlllll
+                  llllwww                                wkkkkw             wlllrrrrrrrrrrlllwwwwwllll
+                   lllllllwwww                          wkkkkkk              wlllrrrrrrrrllllwlllllll
+                     lllllllllw              wwwwww     wwkkkkww     wwwwww   wwllllrrlllllllllllll
+                          lllllwww        wwwllllllllllllwwllwwllllllllllllwwwwwwwwlllllllllll
+                           lllllllllwwwwllllllllllllllllllllllllllllllllllllllllwwwwlllllllll
                              llllllllllllllllll                          llllllllllllllllll

@@ -1,41 +1,41 @@
                llllllll                                     lllllll
                llllllllll                                lllllllllll
               lllllfllllllll                           llllllllflllll
-             lllllffffflllllll                       lllllllfffffllll
-             llllff   fffllllll                    lllllllfff   flllll
-            lllllf      ffflllllllllllllllllllllllllllllff      ffllllllll
-            llllff        ffllllllllllllllllllllllllllfff        flllllllllllllllll
-            llllff          fflllllllffsssssfffsssssfff          fflllllllllllllllllllll
-            llllff           ffssssf  fsssssf  sssssf                f fffffffsllllllllllll
-            llllff            fssssff fsssssf fsssssf                       ffssssssflllllllll
-            llllff            ffsssf  fssssff ffsssf                       f ssssssfffffllllllll
-           lllllff              fff   ffsssf   ffff                        ffssssssf    ffflllllll
-          lllllff                      ffsff                        f f f  ffsssssff     fsssllllll
-         llllllllffffffffffffffffffffffffffffffffffffffffffffffffflllllllff fssssff     fssssssllllll
-         llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllffffsssf      ffsssssffflllll
-        lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllfff  ffff       fssssssf ffllllll
-       lllllfffllllkkkkwwwwkkkkkkkkkkllllfllllkkkkww wwkkkkkkkkkllllf                 ffsssssf   ffllllll
-       llllff fllllkkkww wkkkkkkkkkklllllfllllkkkwwwwkkkkkkkkkkkllllf       f ff      ffsssff      ffllll
-lllllllllllfffflllllkwwwkkkkkkkkkkkkllllfffllllkwwwwkkkkkkkkkkkllllfffffllllllllf      fffff        flllll
-llllllllllllllllllllllkkkkkkkkkkkllllllff flllllllkkkkkkkkkkllllllllllllllllllllf                   fflllllllllllll
-     lllllllllllllllllllllllllllllllllff  ffflllllllllllllllllllllllllllfffffffff                    ffllllllllllllll
-      llllfffffffffflllllllllllllllffffffffffffllllllllllllllllffffffff                               fflllllssslllllll
-  lllllllllllllllff fffffffffffflllff fflllff fllllffffffffffffllllllllllllfffff                      ffllllsssssssllll
-lllllllllllllllllff           ffllllffflllllfffllllf         ffllllllllllllllllff                      fllllssssssslllll
- lllllllllfffff f              fllllllllllllllllllff           f fffffffffffllfff                      fllllssssssssllll
-     lllllf                    ffflllllllflllllllff                                                    ffllllsssssssllll
-      llllf                      ffffffffffffffff                                                      ffllllsssssssllll
-      llllf                                                                                            ffllllsssssssllll
-      llllf                                                                                            flllllfffffffllll
-      llllff                                                                                           fllllff    ffllll
-      llllff                                                                                           fllllff   fflllll
-      llllff                                                                                           fllllssfffflllll
-      lllllf                                                                                          ffllllssssslllll
-       llllff            fffffffff              ffffffffff                                            flllllsssllllll
-       lllllff        ffflllllllllfff        fffllllllllllfff                                       fflllllfslllllll
-        lllllfff     fflllllllllllllff      ffllllllllllllllff                                     fflllllllllllll
-         lllllllfff fflllllffffflllllff     flllllfffffflllllff                                fffflllllllllllll
-           lllllllllfllllff     ffllllf    ffllllff     fllllff                         f fffffllllllllllllll
-             lllllllllllllllffffffllllfffffffllllffff f fllllff ffffffffffffffffffffffllllllllllllllllll
+             lllllf  fflllllll                       lllllllff  fllll
+             llllf      fllllll                    lllllllf      lllll
+            lllll         flllllllllllllllllllllllllllllf        fllllllll
+            llllf          fllllllllllllllllllllllllllf           lllllllllllllllll
+            llllf            flllllllffsssssf fsssssf             flllllllllllllllllllll
+            llllf             fssssf   sssss   sssssf                        fsllllllllllll
+            llllf              ssssf   sssss   sssss                         fssssssflllllllll
+            llllf              fsss    ssssf   fsss                          ssssssf  ffllllllll
+           lllllf                f     fsssf    ff                          fssssss      fflllllll
+          lllllf                        fsf                                 fsssssf       sssllllll
+         llllllllfffffffffffffffffffffff   ffffffffffffffffffffffflllllll   fssssf       ssssssllllll
+         llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllf  fsss        fsssssffflllll
+        llllllllllkkkkkkwwwwkkkkkkkkklllllllllkkkkkwwwwkkkkkkkkklllllllff    ff         ssssss   fllllll
+       lllllf flllkkkkkwwwwkkkkkkkkkkllllflllkkkkkww wwkkkkkkkkkllll                    sssss     fllllll
+       llllf  flllkkkkww wkkkkkkkkkkkllllfllllkkkww wkkkkkkkkkkkllll                   fsssf        fllll
+lllllllllllf   llllkkwwwkkkkkkkkkkkkklllffflllkkwwwwkkkkkkkkkkkklllfffffllllllllf       fff          lllll
+llllllllllllllllllllkkkkkkkkkkkkkkkllllf  fllllkkkkkkkkkkkkkkkllllllllllllllllllf                    flllllllllllll
+     llllllllllllllllllllkkkkkklllllllf    fflllllllkkkkkkllllllllllllllffffff                        fllllllllllllll
+      llllf    ff fflllllllllllllllff         fllllllllllllllllff                                      flllllssslllllll
+  lllllllllllllllf       ffffffflllf   flll    llllfffffff   ffllllllllllllfff                         fllllsssssssllll
+lllllllllllllllllf             fllllf flllllf fllll           fllllllllllllllllf                        llllssssssslllll
+ lllllllllf                     llllllllllllllllllf                    fffffllf                         llllssssssssllll
+     lllll                      fflllllllflllllllf                                                      fllllsssssssllll
+      llll                          fff     fff                                                         fllllsssssssllll
+      llll                                                                                              fllllsssssssllll
+      llllf                                                                                             lllllf fffffllll
+      llllf                                                                                             llllf       llll
+      llllf                                                                                             llllf      lllll
+      llllf                                                                                             llllssf   lllll
+      lllll                                                                                             llllssssslllll
+       llllf                                                                                           lllllsssllllll
+       lllllf           flllllllllf            fllllllllllf                                           lllllfslllllll
+        lllllf        flllllllllllllf         llllllllllllllf                                       flllllllllllll
+         lllllllf    flllllffffflllllf       lllllfffffflllll                                     flllllllllllll
+           lllllllllfllllf       fllll       llllf      fllllf                               ffllllllllllllll
+             lllllllllllllllffffffllllffff ffllll       fllllf            ffffffffffffllllllllllllllllll
                 llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                       llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,54 +1,54 @@
                 lllllll                                     lllllll
                lllllllllll                               lllllllllll
               lllllfllllllll                           llllllllflllll
-              llllffffflllllll                       lllllllfffffllll
-             lllllf   ffflllllll                    llllllfff   ffllll
-             llllff      fflllllllllllllllllllllllllllllff      fflllllllll
-            lllllf        ffflllllllllllllllllllllllllfff        fllllllllllllllllll
-            llllff          ffllllllfffsssssf ffssssfff          fflllllllllllllllllllll
-            llllff           ffsssss   sssssf  sssssff                f ffffffsllllllllllll
-            llllff            fssssff fsssssf ffssssf                       ffslllllllllllllll
-            llllff             fsssff ffssssf  fsssf                        fssllllkllllllllllll
-           lllllff              ffff   fsssff   fff                        ffssllllkkkklllllllllll
-          lllllff                      ffsff                               ffssllllkkkkkkkllllllllll
-          llllff                        f f                                ffssllllkkkkkkkkkkllllllll
-         llllff                                                            ffssllllkkkkkkkkkkllllllllll
-        lllllff           f f                         f f                   fffllllkkkkkkkkkkllllfllllll
-        llllff         fffllllfff                 fffllllfff                  fllllkkkkkkkkkkllllffflllll
-       lllllf        fflllllllllfff             ffflllllllllff            f fffllllkkkkkkkkkkllllf fflllll
-lllllllllllffffffff ffllllllllllllff           ffllllllllllllffffffffffllllllllllllkkkkkkkkkkllllf  ffllll
-llllllllllllllllllffflllllfffflllllff          flllllfffflllllfllllllllllllllllllllkkkkkkkkkkllllf   flllllllllllll
-      lllllllllllff fllllff  ffllllf           fllllff  ffllllflllllllfffffffffllllkkkkkkkkkkllllf   fflllllllllllllll
-      llllfffffffff    p p    ffflfff  fffff  ffflfff    p pp  pfffff f f f   fllllkkkkkkkkkkllllf    ffllllsssslllllll
- lllllllllllllllllf           ffllllf fflllff fllllff          pllllllllllllllfllllkkkkkkkkkkllllf    ffllllsssssssllll
- llllllllllllllllff           ffllllffflllllfffllllff          flllllllllllllllllllkkkkkkkkkkllllf     fllllssssssssllll
-  lll llllfff                  fflllllllllllllllllff               ffffffffffffllllkkkkkkkkkkllllf     flllllsssssssllll
-      llllf                     fflllllllflllllllff                           fllllkkkkkkkkkkllllf     ffllllsssssssllll
-      llllff                      fff fff fff fff                             fllllkkkkkkkkkkllllf     ffllllsssssssllll
-      llllff                                                                  fllllkkkkkkkkkkllllf     ffllllsssssssllll
-      llllff                                                                  fllllkkkkkkkkkkllllf     ffllllf fffffllll
-      llllff                                                                  fllllkkkkkkkkkkllllf     flllllf    ffllll
-      lllllf                                                                  fllllkkkkkkkkkkllllf     fllllff   fflllll
-      lllllf                                                                  fllllkkkkkkkkkkllllf     fllllsssffflllll
-       llllff                                                                 fllllkkkkkkkkkkllllf    ffllllssssslllll
-     lllllllff          fffffffffff             fffffffffff                   fllllkkkkkkkkkkllllf   ffllllssssllllll
-   llllllllllff       fflllllllllllfff       ffflllllllllllff                 fllllkkkkkkkkkkllllf  fflllllflllllll
-  lllllwwlllllfff    ffllllllllllllllff     ffllllllllllllllff                fllllkkkkkkkkkkllllfffflllllllllllll
-  llllw  wlllllllfffffllllffffffflllllf     flllllfffffffllllff               fllllkkkkkkkkkkllllfllllllllllllllll
- lllll     wllllllllllllllf f   ffllllff   ffllllff     fllllff               fllllkkkkkkkkkkllllllllllllllwwwllll
-  llllw      wwlllllllllllllllllllllllllllllfllllffffffffflllffffffffffflllllllllllkkkkkkkkkkllllllllwww     wllll
-  lllllw         wwllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllkkkkkkkkkkllllw          wlllll
-  llllllw              wwwwllllllllllllllllllllllllllllllllllllllllllllllllllllllllkkkkkkkkkkllllw         wlllll
-  lllllw                                                                       llllkkkkkkkkkkllllw          wlllll
-  llllw                                                                        llllkkkkkkkkkkllllw           wllll
- lllll                                                                         llllkkkkkkkkkkllllw            llll
-  llllw                                                                        llllkkkkkkkkkkllllw           lllll
-  llllllw                                                                      llllkkkkkkkkkkllllw         wlllll
- llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+              llllf  fflllllll                       lllllllff  fllll
+             lllll      flllllll                    llllllf      fllll
+             llllf        flllllllllllllllllllllllllllllf        flllllllll
+            lllll           flllllllllllllllllllllllllff          llllllllllllllllll
+            llllf            fllllllfffsssss   fssssf             flllllllllllllllllllll
+            llllf              sssss   sssss   sssssf                        fsllllllllllll
+            llllf              ssssf   sssss   fssss                         fslllllllllllllll
+            llllf               sssf   fssss    sss                          ssllllkkkllllllllll
+           lllllf                       sssf                                 ssllllkkkkkklllllllll
+          lllllf                        fsf                                 fssllllkkkkkkkkkllllllll
+          llllf                                                             fssllllkkkkkkkkkkklllllll
+         llllf                                                              fssllllkkkkkkkkkkklllllllll
+        lllll                                                                ffllllkkkkkkkkkkklllfllllll
+        llllf            fllllf                     fllllf                     llllkkkkkkkkkkklll fflllll
+       lllllf          lllllllllf                 flllllllllf                  llllkkkkkkkkkkklll   flllll
+lllllllllllfff       fllllllllllllf             fllllllllllllf     ffffllllllllllllkkkkkkkkkkklll    fllll
+llllllllllllllllllf flllllfffflllllf           flllllff flllllfllllllllllllllllllllkkkkkkkkkkklll     lllllllllllll
+      lllllllllllf   llllf    fllllf            llllf    fllllflllllllffffff  fllllkkkkkkkkkkklll     flllllllllllllll
+      llllf   fff               flff     f      flff            ff             llllkkkkkkkkkkklll      fllllsssslllllll
+ lllllllllllllllllp             llllf  flllf   llllf           pplllllllllllllfllllkkkkkkkkkkklll       llllsssssssllll
+ llllllllllllllllf             fllllffflllllfffllllf           plllllllllllllllllllkkkkkkkkkkklll       llllssssssssllll
+  lll llllf                     flllllllllllllllllf                      ffffffllllkkkkkkkkkkklll       lllllsssssssllll
+      llll                       flllllllflllllllf                             llllkkkkkkkkkkklll       fllllsssssssllll
+      llllf                                                                    llllkkkkkkkkkkklll       fllllsssssssllll
+      llllf                                                                    llllkkkkkkkkkkklll       fllllsssssssllll
+      llllf                                                                    llllkkkkkkkkkkklll       fllllf   fffllll
+      llllf                                                                    llllkkkkkkkkkkklll       lllll      fllll
+      lllll                                                                    llllkkkkkkkkkkklll       llllf     flllll
+      lllll                                                                    llllkkkkkkkkkkklll       llllsss  flllll
+       llllf                                                                   llllkkkkkkkkkkklll       llllssssslllll
+     lllllll               fffff                   fffff                       llllkkkkkkkkkkklll      llllssssllllll
+   llllllllllf         flllllllllllf           flllllllllllf                   llllkkkkkkkkkkklll    flllllflllllll
+  llllwwwwllllf       fllllllllllllll         llllllllllllllf                  llllkkkkkkkkkkklll   flllllllllllll
+  llllw  wwllllllf    llllff    flllll       lllllf    ffllllf                 llllkkkkkkkkkkklllfllllllllllwwllll
+ llllw     wwlllllllllllllf      fllllf      llllf       llllf                 llllkkkkkkkkkkkllllllllllwwwww wlll
+  lllww      wwwwlllllllllllllllllllllllllllfllllffffffffflllffffffffffflllllllllllkkkkkkkkkkkllllwwwwww     wllll
+  llllww         wwwwwwllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllkkkkkkkkkkkllww          wwllll
+  lllllww              wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllkkkkkkkkkkkllw          wwllll
+  llllww                                                                       wlllkkkkkkkkkkkllw           wwllll
+  lllww                                                                        wlllkkkkkkkkkkkllw            wllll
+ llllw                                                                         wlllkkkkkkkkkkkllw             wlll
+  llllw                                                                        wlllkkkkkkkkkkkllw            wllll
+  lllllww                                                                      wlllkkkkkkkkkkkllw          wwllll
+ llllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllkkkkkkkkkkkllwwwwwwwwwwwllllllll
 llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+lllooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooollll
+lllooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooollll
 llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-              lllllllllllllllllll                                                  lllllllllllllllllll
+llllllllllllllllllooooooooooollllllllllllllllllllllllllllllllllllllllllllllllllllllllloooooooooooolllllllllllllllll
+              llllooooooooooollll                                                  lllloooooooooolllll
               lllllllllllllllllll                                                  lllllllllllllllllll

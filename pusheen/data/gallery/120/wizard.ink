@@ -1,54 +1,54 @@
                                                                       llllllll
                                                                   llllllllllll
-                                                               llllllllllllll
-                                                             lllllllluuullll
-                                                           llllllluuuuullll
-                                                          lllllluuuuuulllll
+                                                               llllllllulllll
+                                                             lllllluuuuullll
+                                                           llllluuuuuuullll
+                                                          llllluuuuuuuullll
                                                          llllluuuuuuuullll
-                                                         lllluuuuuuuulllll
-                                                        llllluuuuuuuulllll
-                                                       llllluy    yuuullll
-         lllll                                        llllluy      yuullll
-        lllllll                        lllllll       llllluuu      uuulllll       lllllll
+                                                         lllluuuuuuuuullll
+                                                        lllluuuuuuuuuullll
+                                                       lllluuy     uuullll
+         lllll                                        lllluuy       uullll
+        lllllll                        lllllll       lllluuuu      uuuullll       lllllll
        lllllllll                      lllllllllll    lllluuuuuuuuuuuuuullll    lllllllllll
-lllllllllllylllllllllll              lllllfllllllllllllllllllllllllllllllllllllllllllflllll
-llllllllllyyyllllllllll              llllfffffllllllllllllllllllllllllllllllllllllfffffllll
-lllllllyyy   yyylllllll             lllllffffffflllllllbbbbbbbbbbbbbbbbbblllllllffffffflllll
-  llllllly   ylllllll               lllllllllllllllllllbbbbbbbbbbbbbbbbbbbllllllllllllllllll
-    llllyyylyyyllll                llllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-    lllllllllllllll                lllllluuuuuullllllllllllllllllllllllllllllllllluuuuulllllll
-   lllllllllllllllll            lllllllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuullllllllll
-   lllllllnnnlllllll          llllllllllllllllllllllluuuuuuuuuuuuuuuuuuuuuulllllllllllllllllllllll
-      llllnnnllll           lllllllffffflllllllllllllllllllllllllllllllllllllllllllllllllfffflllllll
-      llllnnnllll          llllllfff f fffffffffllllllllllllllllllllllllllllllllfffffffffff fffllllll
-      llllnnnllll         lllllffffffffffffffff fffffffffffffffffffffffffffffff f fffffffffff ffflllll
-      llllnnnllll        lllllfffffffffffffffffffffffffff ff ffffffffffffffffffffffffffffffffffffflllll
-      llllnnnllll       lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-      lllllnnlllll      llllfffffffffffffffffffflllllllfffffffffffffffffflllllllffffffffffffffffffffllll
-      lllllnnlllllllllllllllfffllllfffffffffffflllllllllfffffffffffffffflllllllllffffffffffffflllfffllllllllll
-     llllllnnllllllllllllllllllllllfffffffffffflllllllllfffffffffffffffflllllllllfffffffffffflllllllllllllllll
-    lllllllnnnlllllll lllllllllllllwwffffffffffflllllllfffffffffffffffffflllllllfffffffffffwwlllllllllllll
-   llllllllnnnlllllll llllffffllllw     wffffffffffffffffllfwwwwwwwwfllffffffffff ffffffw    wllllffffllll
-   llllllllnnllllllllllllllllllllllw       wwffffffffwwwlllllw    wlllllwwwffffffffww       wllllllllllllllll
-   lllllllllllllllllllllllllllllllw                     wllllllllllllllw                     wlllllllllllllll
-   lllllfllllllffllllllllfffffllll                        wllllllllllw                        llllffffflllll
-    llllffffffffffllllllffffffllllw                          wwllww                           llllfffffflllllllll
-    llllfffffffffffllllffffffflllllw                                                         wllllfffffffllllllllllll
-    lllllffffffffffflllffffffffllll                ww                      w                wllllfffffffflllllllllllll
-     lllllffffffff fffffffffffffllllw             llllw                   llllw            wllllffffffffffllllsssslllll
-      lllllffffffffffffffffffffflllllw            lllllw                wlllllw           wlllllffffffffffllllssssslllll
-       llllllfffffffffsssssssfffflllllw            lllllw               lllllw           wlllllffffsssssssllllssssssllll
-        lllllllfffffffssssssssssfflllllw           wlllllw             lllllw           wlllllffssssssssssllllssssssllll
-          lllllllfffffsssssssssffffflllllw          wlllllw           lllllw           lllllfffffsssssssssllllssssssllll
-            lllllllllfffffffffffffffflllllw          wllllw          wllllw          wlllllfffffffffffffffllllssssssllll
-              llllllllfffffffffffff ffllllllw         wllllw        wllllw         wllllllff fffffffffffffllllffffffllll
-                  lllllssssssssffffffffflllllllw       wllllw      wllllw       wlllllllfffffffffssssssssllllff ffffllll
-                   llllssssssssffffffffffflllllllw      wllww       wllw      wlllllllfffffffffffssssssssllllfffffflllll
-                   lllllffffffffffffffff fffflllllllw                      wlllllllfffffffffffffffffffffllllsssffflllll
-                    llllllfffffffffffffffff ffflllllllw                  wlllllllffffffffffffffffffffffllllsssssslllll
-                     lllllllfffffffffffffffff ffffllllllllw          wllllllllffff fffffffffffffffffllllllffsslllllll
-                       llllllllllffffffffffffffffffflllllllllw    wlllllllllfffffffffffffffffffllllllllllffflllllll
-                         lllllllllfffffffffffffffffffffflllllllllllllllllffffffffffffffffffffflllllllllllllllllll
-                             lllllllffffffffffffllllllllllllllllllllllllllllllllffffffffffffllllllllllllllllll
+llllllllllyylllllllllll              lllllfllllllllllllluuuuuuuuuuuuuuuulllllllllllllflllll
+llllllllyyyyyyyllllllll              llllf  ffllllllllllllllllllllllllllllllllllllff  fllll
+llllllyyy     yyyllllll             lllllf    ffllllllbbbbbbbbbbbbbbbbbbbbllllllff    flllll
+  lllllly     yllllll               llllllllllllllllllbbbbbbbbbbbbbbbbbbbbblllllllllllllllll
+    llllyyyyyyyllll                llllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+    llllylllllyllll                lllllluuuuuuuuuuuuuuulllllllllllllllluuuuuuuuuuuuuuuullllll
+   lllllllnnnlllllll            llllllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllllllll
+   llllllnnnnnllllll          llllllllllllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllllllllllllll
+      lllnnnnnlll           lllllllf  ffllllllllllllllllllluuuuuuuuuullllllllllllllllllllf  flllllll
+      llllnnnnlll          llllllf          ffffllllllllllllllllllllllllllllllllfffff         fllllll
+      llllnnnnlll         lllllf                            fffffffff                           flllll
+      llllnnnnlll        lllllf                                                                  flllll
+      llllnnnnlll       lllllf                    fff                      ffff                   flllll
+      llllnnnnllll      llllff fff             flllllllf                flllllllf             fff  fllll
+      llllnnnnllllllllllllllfffllllf          flllllllllf               lllllllllf           flllfffllllllllll
+     lllllnnnnlllllllllllllllllllllf          flllllllllf               lllllllllf          flllllllllllllllll
+    llllllnnnnlllllll llllllllllllww           flllllllf                flllllllf           wwllllllllllll
+   lllllllnnnnlllllll llllff flllww              fffff  fllww      wwllf  fffff              wwlllffffllll
+   lllllllnnnnllllllllllllllllllllww                   wwlllww    wwlllww                   wwlllllllllllllll
+   llllllllllllllllllllllllllllllww                     wwllllwwwwllllww                     wwllllllllllllll
+   lllllfllllllffllllllllf  fflllw                        wwwllllllwww                        wlllff  flllll
+    llllf        fllllllf    fllllw                          wwwwww                          wwlllf    flllllllll
+    llllf         fllllf      llllww                                                         wllllf     fllllllllllll
+    lllllf         flllf      fllll                ww                      w                wwlllf      flllllllllllll
+     lllllf          ff        flllww             wllww                   wllww            wwlllf        fllllsssslllll
+      lllllf                    llllww            wlllww                wwlllww           wwllllf        fllllssssslllll
+       llllllf       fsssssssff fllllww            wlllww               wlllww           wwllllf ffsssssssllllssssssllll
+        lllllllf     fssssssssssffllllww           wwlllww             wlllww           wwllllffssssssssssllllssssssllll
+          lllllllf   fsssssssssff  fllllww          wwlllww           wlllww           wllllff ffsssssssssllllssssssllll
+            lllllllllff             fllllww          wwlllw          wlllww          wwllllf              llllssssssllll
+              llllllllffffff         flllllww         wwlllw        wlllww         wwlllllf         ffffffllllffffffllll
+                  lllllssssssssf       flllllwww       wwllww      wwlllw       wwwlllllf       fssssssssllllf     fllll
+                   llllssssssssf         fllllllww      wwww        wwww      wwwlllllf         fssssssssllllf    flllll
+                   lllllfffff              fflllllwww                      wwwlllllff              fffffllllsssffflllll
+                    llllllf                   fllllllww                  wwllllllff                   fllllsssssslllll
+                     lllllllf                   ffllllllwww          wwwllllllff                   fllllllffsslllllll
+                       llllllllllf                 flllllllwww    wwwlllllllf                 fllllllllllffflllllll
+                         lllllllllf              fffffffllllllwwwwlllllllffffff              flllllllllllllllllll
+                             lllllllff        ffllllllllllllllllllllllllllllllllff        ffllllllllllllllllll
                                llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
                                  llllllllllllllllll                          lllllllllllllllllll

@@ -1,8 +1,7 @@
   llllllllll
- llllwwwwllll
-lwlffllllfllll
-llffllffllffll
-llfffflllfffll
-lllllllfllllll
-lwwllleelllwwlll
-llllllllllllllll
+ lllwllllllll
+llll lll  llll
+lll  l l l lll
+leeelllllleeel
+lwwwweeeewwwwll
+ lwwwwwwwwwwwwwl

@@ -1,7 +1,6 @@
-    llll   lllll
- lllololll lllll
- lffllllflllllll
-llfllfflfffffll
-llfflllfflllllll
-llfffffffflllrll
- lllllllllllllll
+ llloolll  llyl
+ lloooolllllyyyl
+llllllll llllll
+ll l l l lllrlll
+ll       lrrrrll
+llllllllllllrrl

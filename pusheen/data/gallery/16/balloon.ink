@@ -1,7 +1,6 @@
-lllll
+lrrrlll   ll
 lrrrlllllllll
-lllllfffffffll
-lllllfllfllffll
-llflffffllffffll
- llsfffffffffsll
+ llllll l llll
+ llll        ll
+ lll         lll
    lllllllllllll

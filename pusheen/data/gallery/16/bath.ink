@@ -1,7 +1,6 @@
- llllllllllllll
- llllfllllflllll
- lllfllffllfllll
- llffffllffllll
-lllllllllllwwwll
-llbbbbbbbbbbllll
- llllllllllllll
+ lw llwwwlllwwl
+ lllllwwwlllllw
+  ll l l l llll
+lwwwwwwwwwwwwwwl
+lbbbbbbbbbbbbbll
+ lbbbbbbbbbbbbl

@@ -1,7 +1,7 @@
      ll
-  llllulll
- llfllllfll
-llfflffllflllll
-lffffllffffllll
-lfffllllffflllll
-llllllllllllllll
+  llluulll
+ lllluullll
+ll  l l l llll
+ll        llll
+l         lwwwwl
+lllllllllllppppp

@@ -1,7 +1,6 @@
-  llllllllll
- llffffffffll
-llffllffllffll
-llfffllllfffllll
-lfffflllffffflsl
-lffffllllfffflsl
-llllllllllllllll
+   llllllll
+ lll llllllll
+ ll  l l l ll
+ll          llll
+ll          llll
+lllllllllllllll

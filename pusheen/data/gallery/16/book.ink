@@ -1,7 +1,7 @@
-  llllllllll
- llffffffffll
-llffflffflfflll
-llfffllllffffll
-lfflllllllllffll
-lffllbblbbllflll
-llllllllllllllll
+   lll   lll
+  lllllllllll
+ ll  l l l ll
+ll          ll
+llllbwblwbblllll
+llllbbbbbbllllll
+ lllbbbbbbbllll

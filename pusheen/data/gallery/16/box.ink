@@ -1,6 +1,6 @@
     llllllll
-  llffffffffll
- lllffllllfflll
-lllfllllllllflll
-lllnnnnllnnnnlll
- llllllllllllll
+   llllllllll
+  ll l l l  ll
+lollllllllllllol
+lonnnnnccnnnnnol
+ lnnnnnnnnnnnn

@@ -1,6 +1,6 @@
-    lllllllll
-   llfffffffll
-  lllflfflfflll
-lllllffllfffffll
-llllllllllfffsll
-llllllllllllllll
+     lllllll
+   llllllllll
+   ll l l l ll
+lwwwwl       lll
+lwwwwnnll    lll
+llwwwlllllllllll

@@ -1,8 +1,8 @@
-    ll
-  llllll
- llllllllllllll
-llllllllffffffl
-lslffflflffflfll
-llfffflffflfffll
- llfffffffffffll
+    yyl
+    lw l     l
+ lpppppplllllll
+llcccccclllllll
+lllllllll l l ll
+lll           ll
+ ll           ll
   lllllllllllll

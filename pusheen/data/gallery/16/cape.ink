@@ -1,6 +1,6 @@
-   lllllllll
-  llffffffflll l
- llffllfflffllll
- lllllllllllllll
-llsfllllllllflll
-llllllllllllllll
+    llllllll
+  lll lllllll
+  ll l l l  lrrl
+ lrrrrllllrrrrrl
+ lllllrrrrllllrl
+lrrllllyylllllrl

@@ -1,8 +1,7 @@
-lllll
-lllol
-lllll lll
- llflllffllllll
-llflffllffffllsl
-llffllffllffflll
- lfffffffffffl
- lllllllllllll
+loloo
+lolol  lll
+  lllllllllll
+ ll        lllll
+ lll l l     lll
+ ll          ll
+  llllllllllll

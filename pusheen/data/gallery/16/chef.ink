@@ -1,8 +1,7 @@
-   llllllll
-   lwlwwwlll
- llfllwwwlfll
-llffflffflfflll
-llfffflllffflll
-lffffllllfffllll
-lfflllwywlllllll
-llllllllllllllll
+   lwwwwwwl
+   lwwwwwwwl
+ llllllllllll
+ ll  l l l  ll
+ll   llkll  llll
+lllllkwykllnnnll
+ llllkkkkllllll

@@ -1,6 +1,6 @@
-   lllllll llll
- llllrllllllll
- lllllllffslggl
-llflffllllllggll
-llfffffffflgggll
- lllllllllllllll
+  llrrrww  lyl
+ llrrrrlllllgl
+llwwwwwllllgggl
+lll l l  lggggl
+ll       lgggggl
+llllllllllgggggl

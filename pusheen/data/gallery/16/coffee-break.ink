@@ -1,6 +1,5 @@
- lll  lll   eee
- lfllllflllleee
-llflfflfffffle
-llfllllfllllllll
-llffffffffllllll
- lllllllllllllll
+ lll  lll   ee
+ lllllllllleee
+lll l l   lele
+ll       lrrrrrl
+llllllllllrrrrrl

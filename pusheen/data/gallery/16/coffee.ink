@@ -1,6 +1,6 @@
-llllllllllll ll
-llllffffffflllll
-llllflllllfflll
- lllllffflllllll
- lrrlrlllrlrrlll
- llrlrlllllrllll
+ll  llllllll ll
+lwlll lllllllww
+lwll l l l  lwl
+ llllll llllllll
+ rrrrrrrrrrrrrrr
+ lrrrrrrrrrrrrrl

@@ -1,7 +1,7 @@
-  llllllllll
- llffffffffll
-llffllffllfflll
-llfffflllffffll
-lffffllllfffffll
-lffflloolllfflll
-llllllllllllllll
+   lll   lll
+  lllllllllll
+ ll  l l l ll
+ll          ll
+ll  lloolll  lll
+lllllooooll llll
+ lllloooollllll

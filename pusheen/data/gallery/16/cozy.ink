@@ -1,6 +1,6 @@
-  llllllllllll
- llllffffffllll
-llllfflfflffllll
-llllllllllllllll
-lrrllllyyllllrrl
-llllllllllllllll
+   lllrrrrlll
+ lrrllllllllrrl
+ rrl  l l l lrr
+lrrllwwwwwwllrrl
+rrrryyyyyyyyrrrr
+lrrrrrrrrrrrrrrl

@@ -1,7 +1,6 @@
-  ll lllll
-  llllllllll
- llffllfffffll
-lllflflllllfflll
- lffffffffffffll
-lllllllllfffllll
+  lllyylll
+  llyyyylllll
+ lll l l    lll
+ ll          lll
 llllllllllllllll
+lluuuuuuuuuuuull

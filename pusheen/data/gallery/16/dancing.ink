@@ -1,8 +1,7 @@
-             lll
-   lll llllllll
-   lfflffffflll
- llffflffllfflll
-llllffflllfffffl
-lfffffffffffffsl
- llsffffffffffll
-  lllllllllllll
+          llluul
+   llllllllluul
+   llll    lll
+llll  l l l  ll
+llll          ll
+ lll         lll
+  llllllllllll

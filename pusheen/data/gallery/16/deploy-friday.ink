@@ -1,6 +1,6 @@
-  llllllll  lll
- llfffffflllllll
-llfflffllfllllll
-lffffllffffllwll
-lfffllllffflllll
-lllllllllllllll
+  llllllll  lwl
+ lllllllllllwww
+ll l l l  llwww
+ll        llwwwl
+l         llooll
+llllllllllllool

@@ -1,8 +1,7 @@
-     llll
-  llllncnlll
- lllllfclllll
-llffllfllllllll
-llfffffllllllll
-lfffflllflfllfll
-lffffllflfffflll
-llllllllllllllll
+   llllclll
+  lnncncnnnl
+ llnnlllwnnnl
+ ll  l lwwwlll
+ll      lllnllll
+ll        llllll
+ llllllllllllll

@@ -1,5 +1,5 @@
- llllllllll
- lfffffffflllll
-llfllllllllplpll
-llffflffflplllpl
- llllllfllllllll
+ llllllll
+lllllllllllllll
+lll l l loppppol
+ll      lppppppl
+lllllllllloopoo

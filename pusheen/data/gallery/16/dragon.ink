@@ -1,6 +1,6 @@
-    llllllll
-llllgggllggllll
-lullfllfllfgllll
-lllgggfllfggglll
- lggglllllggglll
-  llllllllllllll
+    gglolgg
+ llggggoggggll
+luuggl l lgggul
+luggggggggggguu
+ lggggcccgggglol
+  lgggccccggggll

@@ -1,7 +1,7 @@
-  lllllll
-  llplllll
- lflllllfllll
-llflffflffffsll
-llflllllfllllfl
-llfffffflllllfll
- lllllllllllllll
+  wwllww
+ lwpwwpwl
+lllwllwllllll
+ll          lll
+l  l l llppplll
+l      lppppplww
+llllllllppppplll

@@ -1,6 +1,6 @@
 llllllllllllll
-llppllffffflfll
- llllllllllllfll
- lllfffffllffffl
-  llsffffffffffl
-   lllllllllllll
+lwppwllllllllll
+  lpll y l y ll
+  lll         ll
+  lll         ll
+    llllllllllll

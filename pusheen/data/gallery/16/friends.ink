@@ -1,6 +1,6 @@
-  l    llllll
- lllllllllll
- lffffffflllll
-llfllllllclclll
-llfffffllclllcll
- lllllllllllllll
+ ll   ll lrr
+lllllllllll
+ll     llcllcl
+l l l llcclllcl
+l      cc    ccl
+llllllllcccccccc

@@ -1,7 +1,7 @@
-  llllllllll
- llffffffffll
-llffllffllfflll
-llfffflllffffll
-lfflllllllllffll
-lfllllllllllflll
-llllllllllllllll
+   lll   lll
+  lllllllllll
+ ll  l l l ll
+ll          ll
+llllulluuullllll
+lllluwuuuullllll
+ lluulllllullll

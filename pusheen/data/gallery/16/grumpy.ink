@@ -1,7 +1,7 @@
-         lllllll
-  l    lllllllll
- lfllllflllllll
- lflffllfffll
-llflllllllfffll
-llfffffffffffll
- llllllllllllll
+         leeeeel
+ ll   llleeeeeee
+llllllllllllyll
+ll        lll
+l l l l     lll
+l           lll
+lllllllllllllll

@@ -1,6 +1,6 @@
-    lllllllll
-   llfffffffll
-lllllflllllffll
-lllllllllllllfll
-  llllllllllolll
-   llllllllllll
+     llllllll
+   lll lllllll
+   l  l l l  ll
+kknnnllooollolll
+  llllnookooooll
+   lllllolooool

@@ -1,7 +1,7 @@
-    llll
-  lllklll
- llllllllllll
- lflllllffffll
-llflllllllllllll
-llfffffffloooool
- lllllllllllllll
+    lkl
+ lllkklll
+lkkkokkkllll
+lllllllll  lll
+l l l l  loooool
+l       looooooo
+llllllllloookool

@@ -1,6 +1,6 @@
-llllllllllllllll
- lllfffffffflll
-llllffllllffllll
-lffffffffffffffl
- llfffffffffflll
-   llllllllllll
+ ll llllllll ll
+lllll lllllllll
+llll l l l  llll
+lll         llll
+ lll        lll
+  lleeeeeeelll

@@ -1,7 +1,6 @@
-            llll
- llll llll lllll
-llllllllllllllll
-lklffffflklffl
-llfllllllllfffll
-llffffffff fffll
- lllllllllllllll
+            bbbl
+  llllllll lblbl
+lkblllllbklllll
+lkll l llkllllll
+ ll          lll
+ llllllllllllll

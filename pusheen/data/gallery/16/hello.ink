@@ -1,6 +1,6 @@
-     lllllllllll
-   llfffffffllll
- llllfllfllffll
- lflffffllffffl
- llsfffffffffsl
-   llllllllllll
+    lllllllllrrl
+  lll lllllllll
+llll  l l l ll
+lll          ll
+lll          ll
+  llllllllllll

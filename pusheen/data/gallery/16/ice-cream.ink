@@ -1,7 +1,6 @@
-lllll
-llpll llllllll
-lcccllfffffffll
-llllllfllfflffll
- llllfffflfffffl
- lllsffffffffffl
+lpppl ll   ll
+lcccclllllllll
+locoll l l l ll
+ lool         ll
+ llll         ll
     llllllllllll

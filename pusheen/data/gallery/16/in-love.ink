@@ -1,6 +1,7 @@
-         lllll
- lllllllllllllll
- lffffffffllllll
-llllllllllfffll
-llffflfffffffll
-llllllllllfllll
+         rrrrl
+ ll   llllrrllll
+llllllllllll lpl
+llr l r   lll
+l           lll
+l           lll
+llllllllllllll

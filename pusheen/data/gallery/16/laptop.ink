@@ -1,7 +1,7 @@
-  llllllllll
- llffffffffll
-llffllffflfflll
-llfffflllffffll
-lfflllllllllffll
-lflleellleelflll
-llllllllllllllll
+   lll   lll
+  lllllllllll
+ ll  l l l ll
+ll          ll
+llleeeeeeeelllll
+llleeeeweeelllll
+ lwwwwwwwwwwlll

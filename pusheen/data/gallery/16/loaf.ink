@@ -1,5 +1,6 @@
- lllllllllll
- lffffffffsfll
-llfllfllllffflll
-llffffffffffffll
- lllllllllflllll
+ lll  lll
+lllllllllllll
+lll l l    lll
+l            lll
+l            lll
+lllllllllllllll

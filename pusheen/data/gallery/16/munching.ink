@@ -1,7 +1,7 @@
-  llllllllll
- llffffffffll
-llffllffflfflll
-llfffflllffffll
-lfllllllllllffll
-lfflllllllllflll
-llllllllllllllll
+   lll   lll
+  lllllllllll
+ ll  l l l ll
+ll          ll
+lllgrrrrrrllllll
+lllllrrrrrllllll
+ llllggggglllll

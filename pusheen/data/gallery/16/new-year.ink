@@ -1,7 +1,6 @@
-lllll  ll  lllll
-llrllllllllllyll
- llllfllllfllll
-llllfflllllfll
-lflffffllfffflll
-lllfffffffffflsl
-  llllllllllllll
+ llrll ll llyyl
+ lrrllluulllyyll
+ llllllllllllll
+llll        lll
+llll        lll
+  lllllllllllll

@@ -1,7 +1,7 @@
-   lll   lllllll
-  llklklkkkllll
-llkkflffllfklll
-lllfflflflfklll
-llkkkkkkkkkkklll
-llllllllllllllll
-llllllllllllllll
+   lkl   lkllrr
+  lkkkkkkkklrrl
+ lkkklllllkkkyl
+ kkkl    llkkl
+lkkkkkkkkkkkkkkl
+lrrrrrrrrrrrrrkl
+ lkkkkrkrkkkkkl

@@ -1,7 +1,6 @@
-   llllllllll
-  llffffffffll
- llffllffllffll
- llfffllllfffll
-llllfllllllfllll
+    llllllll
+  lll llllllll
+  ll l l l  ll
 llllllllllllllll
-llllllllllllllll
+looooooooooooool
+looooooooooooool

@@ -1,7 +1,7 @@
-  llllllllll
- llffffffffll
-llffllffllfflll
-llffffllffffflll
-lfllllllllllffll
-lfllyllylyylflll
- llllllllllllll
+   lll   lll
+  ll llllllll
+ ll  l l l  ll
+ll     l    lll
+llllooyyyollllll
+llloyyyyyyyollll
+ llloyyyyoollll

@@ -1,6 +1,6 @@
-  lllllll   ll
-lllkkwkklllllll
- lllllllffffllll
-llllllllllffflll
-llfffffffff ffll
- lllllllllflllll
+ llkkkkll  lll
+lkkkwkkklllrrrl
+lllllllllllllbl
+l k l l     llll
+l            lll
+lllllllllllllll

@@ -1,7 +1,7 @@
-  llllllllll
- llffffffffll
-llffllffllfflll
-llfffflllffffll
-lffllllllllfffll
-lfflllllllllflll
-llllllllllllllll
+   lll   lll
+  lllllllllll
+ ll  l l l ll
+ll    ll    ll
+lllloooooollllll
+lllllyyyyyllllll
+ lllllyyyllllll

@@ -1,6 +1,6 @@
- lll   ll  lll
- lfllllfllllglll
- lffffffflllllll
-llflllllllllllll
-llfffffffflllll
- llllllllllllll
+ ll   ll   ggl
+lllllllllglggggg
+ll      lggggggg
+l l l l llgggggl
+l        lrrrrl
+lllllllllllrrr

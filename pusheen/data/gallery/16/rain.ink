@@ -1,8 +1,7 @@
-  lllllllllll
- llrrlrrrlrrll
-llllllllllllll
-lllfllllfllll ll
-lllfffffffffllll
-lllflllllllfflll
-llffffffffffffll
+  lrrrrrrrrrl
+ lrrrrrrrrrrrl
+ llllllllll lll
+lbllllll lllllbl
+ ll l l l   lllb
+lbl          lll
 llllllllllllllll

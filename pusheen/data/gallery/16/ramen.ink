@@ -1,6 +1,6 @@
   lllllllll
- llffffffffllll
-llfflllllfflllll
-lfllllllfllllll
+ lllllllllllll
+ l  l lll loolol
+lllwllyyloololl
 llrrrrrrrrrllll
-lllllllllllllll
+lllrrrrrrrllll

@@ -1,7 +1,7 @@
-     lllll
-   lllfffllllll
- llfffflfffffl
- lfffffllllffl
- lfffllllffflll
-  llllffffffll
-gllllgllllllllll
+       lll
+   llllllllllll
+  lll  l   llll
+ ll     l l  l
+ ll         ll
+  lllll     ll
+llllllllllllllll

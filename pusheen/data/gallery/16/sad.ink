@@ -1,6 +1,6 @@
     llllllll
-  llfflfflffl
- lllflllfllfll
- lffllffffllfl
- llfllffffllflll
-llllllllllllllsl
+   llllllllll
+  llllll lllll
+  llbbl  lblll
+  llbb   lbllll
+llbbblbbblblllll

@@ -1,6 +1,6 @@
-    llllllll ll
-  llfffffffflll
-  llflllllffll
- llllllllllllll
-lglllgggllggllll
-llllllllllllllll
+    llllllll lb
+   lllllll llbb
+  ll  l l l ll
+ lllggllglgglll
+lggggggggggggpgg
+lggggggggggggggg

@@ -1,7 +1,7 @@
-  llllllllll
- llffffffffll
-llffllffflfflll
-llfffflllffffll
-lfffflllflffffll
-lffffllflfffflll
-llllllllllllllll
+   lll   lll
+  lllllllllll
+ ll  l l l ll
+ll          ll
+ll           lll
+ll          llll
+ llllllllllllll

@@ -1,7 +1,6 @@
-  lllllllll
- llfffffffflllll
-llfflfflffffflsl
-llfffllfffffffll
-llffffffffffflll
-llllllllllllllll
- llllllllllllll
+  llllllll
+  llllllllllllll
+ ll l l l   llll
+ ll          ll
+lrllllllllllllrl
+ lrryrrrrrryrrl

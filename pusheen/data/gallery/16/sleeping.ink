@@ -1,6 +1,6 @@
-           lllll
-  ll    llllllll
- llflfllfllllll
-llffffffffffffll
-llfflllffllfffll
- llllfllllllllll
+            lbbl
+ lll   lllbblbll
+ lllllllllllll
+ll l l l     lll
+ll       lllllll
+llllllllllllllll

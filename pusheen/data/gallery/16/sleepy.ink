@@ -1,7 +1,7 @@
- llllllll    lll
-llllllllll lllll
+  lbbbbb     lbl
+lyllbbbbll lblbl
+llllbbbbblllll
+ ll l r l ll
 llllllllllllll
-llfflllllflll
-lfffflllffflll
-lsllpppplllsll
-llllllllllllll
+llllppppplllll
+lllpppppppllll

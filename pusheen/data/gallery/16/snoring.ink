@@ -1,7 +1,7 @@
-            llll
-         lllllll
-  ll    lllll
-  lflsllflllll
-llfflffffffffll
-llfffllffllffll
- llllflllllllll
+            llbl
+         llllbll
+ ll    lllbl
+lllllllllllll
+lll l l     lll
+l       lllllll
+lllllllllllllll

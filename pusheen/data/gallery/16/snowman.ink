@@ -1,6 +1,6 @@
-    llllllll
-   llllllllll
-llllwwlwwlwwllll
-lllllllllwwlllll
- llllllllllllll
-  llllllllllll
+    lwlkkkll
+    lwkkkkwwl
+ l wwwlwowlwwll
+lnlwwww w wwwrnl
+  lwrrrrrrrrrwl
+  lwwwwwwwwrwl

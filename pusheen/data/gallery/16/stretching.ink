@@ -1,6 +1,6 @@
              lll
   ll   ll llllll
-  llllllllffffl
-lllfffflffffffll
-llfflllfllffffl
-llllllllllllllll
+  lllllllll  ll
+ lll l l      l
+ ll          ll
+lllllllllllllll

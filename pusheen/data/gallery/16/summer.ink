@@ -1,7 +1,6 @@
-    ll   lllllll
-   llfllllflyyyl
- lllffffflffllll
- lllfflllfffll
-lllllllllllllll
-llllllllllllllll
-llllllllllllllll
+    lll  lllyyyl
+   llllllllyyyyl
+  ll l l l llll
+ lrwllllllllww
+ lwwrrwrrwrrwwl
+lbbbbbbbbbbbbbb

@@ -1,5 +1,6 @@
- lllllllllll
- llllllllfsfll
-llllllllllffflll
-llffffffffffffll
- lllllllllflllll
+ lll  lll
+lllllllllllll
+llk l k    lll
+l            lll
+l            lll
+lllllllllllllll

@@ -1,7 +1,7 @@
-          ll
- lll  lll ll ll
- lfllllflllllfll
-llflfffffffslffl
-llflllllllffflll
-llffflfffffffl
+          rl
+ lll  lll ll l
+ lllllllllllllll
+ll         lllll
+lll r l     llll
+ll          ll
  llllllllllll

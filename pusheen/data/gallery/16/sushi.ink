@@ -1,7 +1,7 @@
- lllllllllll
- lffffffffllll
-llfllflllllkllll
-llffflfffflklfll
-llfllfllfflkllll
-lwwlllllwllklwll
-llllllllllllllll
+  llllllll
+ llllllllllkl
+ lll l l  kkllll
+ l        kkllll
+lwl      lkkllll
+lwwwwwwwwwwkwww
+lloolllllllooll

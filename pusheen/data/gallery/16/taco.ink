@@ -1,5 +1,6 @@
- lllllllllllll
- lffffffllllllll
-llflffllllyyyyll
-llfffffflyy  yyl
- llllllfllllllll
+ lll  lll  l
+ llllllllggrrgl
+lll l llggyyyygl
+ll     lgy    yl
+ll     ly     yl
+ lllllllyyyyyyyl

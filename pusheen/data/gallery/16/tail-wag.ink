@@ -1,6 +1,5 @@
-  l    ll    lll
- lfllllfllll lsl
- lffffffffflllfl
-llflllllllffllsl
-llffffffffffflll
- llllllllllllll
+ lll  lll    lll
+ lllllllllll lll
+lll l l    lllll
+ll          lll
+lllllllllllllll

@@ -1,6 +1,6 @@
- ll lllll ll ll
- llllfllllfllll
- lllfflfflfflll
-llllfffllfffllll
-loylfllllllflyol
-llllllllllllllll
+  l lllollll l
+  oollloollloo
+ loll l l lllol
+looll llll  lool
+loyollrrrllloyol
+lyyolllrrllloyyl

@@ -1,7 +1,7 @@
-   llllllllll
-  llffffffffll
-lllfflfffllfflll
-llfffflllfffffll
-llfleelllleelfll
-llfleelllleellll
-llllllllllllllll
+   lll   lll
+  llllllllllll
+ ll  l l l  lll
+lll          ll
+llleeeeeeeeellll
+llleeeeppeeellll
+lwwweeeeeeeewwwl

@@ -1,8 +1,7 @@
-      ll
-  lllllllllll
- llfffllfffllll
-llffllffllfflll
-llffffllffffllll
-lfffflllffffflll
-lffffllllfffflll
-llllllllllllllll
+   ll ll lll
+   lllyylllbll
+ lll  lll llppl
+ ll  l l l  luu
+ll           lyl
+ll           lpl
+ llllllllllllbbl

@@ -1,7 +1,7 @@
-llllllllllllllll
-llllfffsffflllll
-lllfflffflfflll
-llfffflllfffflll
-lffflllllllfffll
-llffllrrrllfflll
- llllllllllllll
+lrllll   lllppl
+lrllllllllllppl
+ ll  l l l lll
+ll          lll
+lllllrrrrrl  lll
+lllllrrrrrllllll
+ lllllrrrllllll

@@ -1,7 +1,7 @@
-  llllllllll
- llffffffffll
-llffllffllfflll
-llffffllfffffll
-lllllllllllllfll
-lflllrrrrrllllll
-lllllllwllllllll
+   lll   lll
+  lllllllllll
+ ll  l l l ll
+ll          ll
+llgrrrrrrllwglll
+llglrrrrrrlgllll
+ lllggrrgggllll

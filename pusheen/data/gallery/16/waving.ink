@@ -1,6 +1,6 @@
-    lllllllll
-   llfffffffll
-llllfflllllflll
-lflffffflfffffll
-lllsfffffffffsll
+    llllllll
+   llllllllll
+llll  l l l ll
+llll         lll
+ lll         lll
   llllllllllllll

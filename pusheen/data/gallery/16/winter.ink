@@ -1,7 +1,6 @@
-lll lll  llll l
-lllllbllllllllll
- llllllllfllllll
-llfllfflffffflsl
-lllllllllllfflll
- llllllllrlffl
-llllllllllllllll
+lwlllwllllwllll
+lwllbbbwllwllwwl
+ lllllllllllllll
+ lll l lll  llll
+ lrrrrrrrrllll
+llwwwwwwwwwwwwl

@@ -1,7 +1,7 @@
-       llll
-lll  lllyllll
-llllllllllllll
-lllllflffflflll
-lllllwwwlwwwllll
- llsflwlwlwlfsll
-  llllllllllllll
+        uul
+llll llluulll
+lyy lluuuuuull
+ nnllll l llll
+ llllw w  w wlll
+ llllwwwwwwwllll
+   llllwwwllllll

@@ -1,6 +1,6 @@
-    lllllllll
-   llfffffffll
-  llfflffllflll
-lllllffllfffffll
-lllllfllllfffsll
-lllllfffffffllll
+     lllllll
+   lllllllllll
+   ll l l l ll
+ lrrl        lll
+lrrrrl       lll
+lrrrrrrrrrrrllll

@@ -1,10 +1,9 @@
-   lllllllllll
- llllww   wwllll
-llwlflllllllflwll
-lwllffffsffffflwl
-llfffllfffllffflll
-lllffllflfllfflll
-llllllllllllllllll
-llllllllllllllllll
-llwwwwllllllw wwllll
- lllllllllllllllllll
+   llllllllllll
+  lllwl    lwlll
+ llllllllllllllll
+llll          llll
+lll   l   l    ll
+llll    l     llll
+lweeeeeeeeeeeeeewl
+lwwwwwweeeewwwwwwlll
+ lwwwwwwwwwwwwwwwwww

@@ -1,8 +1,8 @@
-     llll     llllll
-  lllloollll  llllll
-  lfllllllflllllllll
- llffflfffffffflll
-lllfllfflllllfllllll
-llffflllffflllllrlll
- lffffffffffflllrlll
- llllllllllllllllll
+    llol      lllll
+ llooooolll   yyyyll
+ lllooooollllllyyyl
+ll  ll       llll
+ll l   l     llllll
+l    l     lrrrrrlll
+l           lrrrrrll
+lllllllllllllllllll

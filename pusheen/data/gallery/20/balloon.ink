@@ -1,9 +1,8 @@
-llllll
-lrrrrllll    lll
-llrrlllflllllffll
- lllllffffffffffll
- lllllffllffllfflll
-llfllfffffllffffflll
- llfffffffffffffffll
-  lllfffffffffffflll
-    llllllllllllllll
+lrrrrl
+rrrrrllll   llll
+lrrrlllllllllllll
+ ll ll  l   l  lll
+ llll     l     ll
+ llll            lll
+  lll            lll
+    lllllllllllllll

@@ -1,8 +1,8 @@
- lll llllllllllllll
- lllllfllllllflllll
-   llfffffffffflllll
-  lllffllffllfflll
-llllllllllllllllllll
-llllllllllllllllwlll
+  ll llllwwllllwww
+ lwwllllwwwwlllwwll
+   lll  llll  llllw
+   ll   l   l  ll
+lllllllllllllwwwwlll
+lwbbbbbbbbbbbbwwwbwl
  lbbbbbbbbbbbbbbbbl
-  llllllllllllllll
+  lobbbbbbbbbbbbol

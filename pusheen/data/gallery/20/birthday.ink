@@ -1,9 +1,9 @@
-      lll
-   ll lll ll
-   lllluullll
- llfflllllffll
-llfffllffllfflllll
-llfffflllfffflllll
-lfffflflllffffllllll
-lffffflfllffflllllll
-llllllllllllllllllll
+      lyl
+   ll luu ll
+   llluuuulll
+ lllllluulllll
+ ll  l   l   ll ll
+ll     l     ll yy
+ll           lllblll
+ll           lwwwwww
+ lllllllllllllpppppp

@@ -1,8 +1,8 @@
-   lllllllllll
-  llfffssfsfflll
- llffflfffflfffll
-lllfflllffllffllll
-lfffffflllffffffllll
-lffffflfllllffffslll
-lsffffflfflfffffllll
+    lll    lll
+   llllllllllll
+ lll          ll
+ ll   l   l    ll
+ll      l       llll
+ll              llll
+ll              llll
  llllllllllllllllll

@@ -1,8 +1,8 @@
-   llllllllllll
-  llfffsffsfffll
- llffffffffffffll
-lllfffllffllffflll
-lffffllllllllfffflll
-lffllllllllllllfflsl
-lsflllbbllbblllfflfl
- llllllllllllllllll
+    lll    lll
+   ll lllllllll
+ lll          lll
+ ll    l   l   ll
+ll   llllllll   lll
+llllbbbbbbbbbbllllll
+lllllbbbbbbbblllllll
+ llllbbbbbbbbllllll

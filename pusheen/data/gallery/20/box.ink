@@ -1,7 +1,7 @@
-     llllllllll
-   lllfffffffflll
-  lllffllffllfflll
-lllllfffllllffflllll
-llllllllllllllllllll
-lllnnnnnllllnnnnnlll
-  llllllllllllllll
+     lll   llll
+    llllllllllll
+   ll  l   l  lll
+llll  l  l  l  ll ll
+loonnnlnnccnllnnnool
+llnnnnnnnccnnnnnnll
+  nnnnnnnnnnnnnnnl

@@ -1,7 +1,7 @@
-      llllllllll
-    lllfffsffffll
-   llffllffflffflll
- lllllfffllffffflll
-lllllllllllllfffflll
-lllllllllllllfffflfl
-llllllllllllllllllll
+      lll   lll
+     ll lllll ll
+    ll  l   l  ll
+ lllll    l     ll
+lwwwwwllll      llll
+lwwlwwnnlll     llll
+llwwwllllllllllllll

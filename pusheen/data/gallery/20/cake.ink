@@ -1,10 +1,10 @@
-     lll
-     lll
-  lllllllll    lll
-  llllllllllllllfl
-llllllllllfffffffll
-lsllfffffflfffflffll
-lflfffflllllllllflll
- llfffffffffffffffl
-  lffffffffffffffll
-   lllllllllllllll
+     lyy
+      wl
+   pppppppll    lll
+  lppcppcppllllllll
+lllccccccccl      ll
+lllllllllll       ll
+llll        l   l  l
+ lll          l    l
+  lll             ll
+   llllllllllllllll

@@ -1,8 +1,8 @@
+     lll   lll
     lllllllllll
-   llfffssffffll
-  llffflffffffflllll
- lllfffllflllfflllll
- lllllllllllllllllll
- lllllllllllllllllrl
-lllfffflllllffffsll
-llllllllllllllllllll
+   ll         ll  ll
+  ll   l   l   lrrrl
+ lrrllll l llllrrrr
+ llrrrrrryrrrrrrlrrl
+lrll   lyryl   llrl
+lrrrlllllyllllllrrll

@@ -1,9 +1,9 @@
-llllll
-lollol
-llllll   ll
-  lfllllllfllll
- llfffffffffsfllllll
-lllflffflfflfffflsll
-lllfflllffflfffflll
- llfffffffffffffll
-  lllllllllllllll
+looyool
+ ooyoo    ll
+   lll   lll
+  llllllllllllll  l
+  ll           lllll
+  l  l   l      llll
+  l    l         lll
+  ll            ll
+   llllllllllllll

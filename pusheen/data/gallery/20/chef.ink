@@ -1,10 +1,9 @@
-    llllllllll
     lwwwwwwwwl
-   llllllllllll
- lllffllllllfflll
-llffflllfffllfffll
-lllffffllllfffflll
-lffffffllllfffffflll
-lsfllllkkkklllllllll
-lsfllllkwwwlllllllfl
- llllllllllllllllll
+    lwwwwwwwwl
+   lllwwwwwwlll
+ lll          lll
+ ll    l   l   ll
+ll      ll      lll
+ll llllkkkkllllnnnll
+llllllkwwywklllnllll
+ llllllkkkkllllllll

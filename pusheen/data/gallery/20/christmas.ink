@@ -1,8 +1,8 @@
-     lllllll  llll
-  lllrrrllll  llll
- llllllllllllllgll
- lllllllllffsllgrll
-llfflfffllllllgyggl
-llffflllffflllggggll
- lfffffffffflgggggll
- lllllllllllllllllll
+    lrrrrwwl  lll
+ llrrrrrlll  llyyl
+ lwwwrrwwlllllgggl
+llllwwwlll   lggrg
+ll l   l    lgggggl
+l    l      lgggggl
+l          lggrggggl
+lllllllllllllllnllll

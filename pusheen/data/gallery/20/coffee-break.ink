@@ -1,7 +1,7 @@
-  ll    lll    eeee
- llflllllfllll eeee
- llfffffffffsfleee
-llfllfflllllffflle
-llffflllffllllllllll
-llffffffffffllrrrlll
- lllllllllllllllllll
+ lll    ll     e e
+ llllllllllll  e e
+ ll         lle e
+ll l   l      llee
+ll   l     llnnnnrll
+ll         lrrrrrlrl
+lllllllllllllrrrrrrl

@@ -1,8 +1,8 @@
-lll lllllllllll lll
-lllllffffsfffflllll
-llllffflffflfffllll
-lllllffflllffflllll
- llffllfffffllfflll
- lrrlllllllllllrrlll
- llrrrrrlllrrrrrllll
-  lllllllllllllllll
+ l   lll   lll   l
+lww lllllllllll wwl
+lwlll         lllwl
+lwll   l   l   llwl
+ llllll  l  llllll
+ lrrrrrrrrrrrrrrrrrl
+ lrrrrrrnnnrrrrrrrrl
+  lrrrrrrrrrrrrrlrl

@@ -1,8 +1,8 @@
-   llllllllllll
-  llfffsffsfffll
- llffflfffflfffll
-lllfflllfflllfflll
-lfffffflllffffffflll
-lfffflloollllfffflsl
-lsffllloooolllffflfl
- llllllllllllllllll
+    lll    lll
+   ll lllllllll
+ lll          lll
+ ll    l   l   ll
+ll     lll      lll
+ll  lllooollll  llll
+ll  llloooolll  llll
+ lllllloooollllllll

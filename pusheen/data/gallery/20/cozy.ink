@@ -1,8 +1,7 @@
-    llllllllllll
-  llllffllllffllll
- llllffffffffffllll
-llrllffllffllffllrll
-lllllffllllllfflllll
-lrrllllllllllllllrrl
-lrrrlyyyyyyyyyylrrrl
-llllllllllllllllllll
+    lllrrrrrllrl
+  lrrrllllllllrrrl
+ lrrl  l   l  llrrl
+ rrll    l     lrrr
+lrrrwwwwwwwwwwwwrrrl
+rrrryyyyyyyyyyyyrrrl
+lrrrrrrrrrrrrrrrrrrl

@@ -1,9 +1,8 @@
-   ll lll ll
-   lllllllll
-  llllllllllllll
-  lffffffffffsflll
- llllllflllllfffflll
- llfffflffffffffflsl
- llfflffflffffffflll
-llllllllllllllllllll
-llllllllllllllllllll
+   llllyllll
+   lyyyyyyylll
+  lllllllllllllll
+  ll l   l      llll
+  l    l         lll
+  ll            llll
+lyuuuuuuuuuuuuuuuuly
+lluuuuuuuuuuuuuuuull

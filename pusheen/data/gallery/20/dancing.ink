@@ -1,10 +1,9 @@
-                llll
-     l      llllllll
-    llllllllfflllll
-   llfffffffffffll
- l lfffllfffllfflll
-lllllfffflllffffffll
-lfllfffffflfffffffsl
-lllfffffffff ffffffl
-  llffffffffffffflll
+             l  uuul
+    lll    llllluu
+    llllllllllllul
+   lll          ll
+lllll   l   l    ll
+llll      l       ll
+llll              ll
+  lll           lll
    lllllllllllllll

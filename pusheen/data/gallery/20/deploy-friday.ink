@@ -1,7 +1,7 @@
-   lll   lll   llll
-  llflllllflllllwwl
-llffflfffllfflllllll
-lllfflllllffllllwwl
-lfffflflflffffllwwll
-lfffflllllffffllllll
-lllllllllllllllllll
+   lll   lll   lwl
+  lllllllllll lwwwl
+ ll  l   l  lllwbwl
+ll     l     llwwwl
+ll           lrwwwrl
+ll           lloooll
+llllllllllllll lol

@@ -1,10 +1,9 @@
-       llll
-   llllnccnllll
-  lllllnccnlllll
- llllllflllllllll
-lllffflfflllllllll
-lllfffffllllllllll
-lffffffflfffflllflll
-lsffffllllllffllslsl
-lsffffffffffffffslfl
+    ll lnnl  l
+    llccccncll
+  lnnnnccccnnnnl
+ lllllllllwwwwlll
+ ll    l lwwwwlll
+ll       llllnnllll
+ll           lnlllll
+ll             lllll
  llllllllllllllllll

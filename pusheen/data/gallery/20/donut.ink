@@ -1,7 +1,7 @@
-  lllllllll
- llfffsffffllll ll
- lfffffffffffllllll
-lllflllllllllpplppll
-llffffllffflpplflppl
- lfffffffffllppllpol
-  lllllllllllllllll
+ lll   lll
+ lllllllllllll
+ll         lllooll
+ll l   l  loppppppol
+l    l    loppllppol
+ll        loppppppol
+ lllllllllllooooool

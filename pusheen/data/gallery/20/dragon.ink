@@ -1,7 +1,7 @@
-     llllllllll
- lllllgglllgggll l
-llllggflfffllfgllll
-lulllgfflllfffgllull
-lllggggglllgggggllll
-  lggglllllllgggllll
-  llllllllllllllllll
+     lgl ollgg
+  l lggggoggggl  l
+ uulgggl   lgggguul
+luuggg   l    gguuu
+luuggggggggggggggul
+  lggggcccccgggggool
+   lgggcccccggggggll

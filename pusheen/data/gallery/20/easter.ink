@@ -1,9 +1,9 @@
-   llllllll
-  lllpllpwll
-  lllpllplllll
-  lffllllffffllll
- lfflfffflfffffsll
-lllfllffllfllllffll
-llffffllffflllplffll
- lfffffffflplpllllll
- llllllllllllllllll
+   wwl lww
+  lwpwlwpwl
+ lllpwlwplll
+ llllwlwllllllll
+lll            lll
+ll  l   l  llpllll
+ll    l   lpppppllwl
+ll       lppppppllww
+ llllllllllppppllll

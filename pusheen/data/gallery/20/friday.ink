@@ -1,7 +1,7 @@
-lllllllllllllllll
-llppplllfffffffflll
-  lllllfllllllllffll
- llllllfflllllllffll
-  llfffffffffffffffl
-   llffffffffffffffl
-     lllllllllllllll
+llllllgllll   lll
+lwwwwwllllllllllll
+  lpplll  y   y  ll
+  lllll     l     l
+  llll            ll
+   lll            ll
+     llllllllllllll

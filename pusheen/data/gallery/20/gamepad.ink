@@ -1,8 +1,8 @@
-   llllllllllll
-  llfffsffsfffll
- llfflllfflllffll
-lllfffllffllffflll
-lffffffllllfffffflll
-lffllllllllllllfflsl
-lsfllllllllllllfflfl
- llllllllllllllllll
+    lll    lll
+   ll lllllllll
+ lll          lll
+ ll    l   l   ll
+ll       l      lll
+llllluuwuuuuulllllll
+lllluuwwuuyuuullllll
+ llluulllllllulllll

@@ -1,8 +1,8 @@
-           lllllllll
-           leelleeel
-  llllllllllllllllll
- llffffffffflllll
-llfllfflllllffflll
-llfffllfffllfffflsl
-llfffffffffffffflfl
- lllllllllllllllll
+           leeeeeel
+  l      l eeeeeeeel
+ llllllllllllllylll
+ ll llll lllllll
+ll l   l      lll
+ll   l         llll
+ll             llll
+llllllllllllllllll

@@ -1,8 +1,8 @@
-      llllllllll
-    lllfffsffffll
-   llfffflffflffll
-llllllfflllllffflll
-lllllllflllllfllflll
- lllllllllllllllllll
-   lllffllllloooolll
-     lllllllllllll
+      lll   lll
+     lllllllllll
+    ll         ll
+ l ll   l   l   ll
+lkknnllllolollllllll
+ lllnnllnnooooooolll
+   lllllooooooooolll
+     lllllllooooll

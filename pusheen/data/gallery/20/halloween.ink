@@ -1,9 +1,9 @@
-      llll
-     llkl
-  llllllllll
-  llllllllllllll
- lfffffffffffffll
-lllfllfflllllllllll
-llffffllffflloooooll
- lfffffffffloooooool
- lllllllllllllllllll
+     lkkl
+ ll lkkk ll
+ lllokkolll
+ lkkkkkkkklllll
+llllllllll    lll
+ll l   l    lllgll
+l    l     loooooool
+l         looooooooo
+lllllllllllloooooool

@@ -1,8 +1,8 @@
- lll llllllllll lll
-llllllffffffffllllll
-lllllffllffllfflllll
-lflllfffllllffflllfl
-lflffffffllfffffflfl
- llsffffffffffffslll
-  lllffffffffffllll
-    llllllllllllll
+  l  lll    lll  l
+ lyllllllllllllllyl
+  llll        llll
+lllll   l   l  lllll
+llll      l     llll
+ lll            lll
+   lll  ll l  lllll
+    leeeeeeeeeell

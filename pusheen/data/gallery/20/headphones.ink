@@ -1,9 +1,8 @@
-               lllll
-  ll      l    lllll
-  lllllllllll llllll
-lllllllllllllllll ll
-lklfffffffllklfsll
-lllfllfflllllfffflll
-llffffllfffffff flsl
- lffffffffff   fflll
+               lbbbl
+  ll     ll    bblbl
+ lbbbbbbbbbllllbblbl
+kkbllllllllkkllll
+kkl l   l lkkl llll
+ll    l    ll   llll
+ l              llll
  llllllllllllllllll

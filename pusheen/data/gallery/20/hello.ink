@@ -1,7 +1,8 @@
-      llllllllllllll
-     llfffffffflllll
- lllllffllffllfflll
- lflllffffllfffflll
- llfffffffffffffffl
-  llffffffffffffffl
-    llllllllllllll
+     lll    llllrrrl
+    lllllllllllllrrl
+   lll         ll
+llll    l   l   ll
+llll      l     ll
+lll              l
+  ll            ll
+   lllllllllllllll

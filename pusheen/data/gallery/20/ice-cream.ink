@@ -1,9 +1,8 @@
- llll
-llppll lll    lll
-llllll lfllllllfll
-llcllllffffffffffll
-lllolllffllffllfflll
- llllllffffllfffffll
- llllffffffffff fffl
-  llllfffffffffffffl
-     lllllllllllllll
+ lprl
+lppppl lll    lll
+lcccccllllllllllll
+locoocll  l   l lll
+ loooll     l    ll
+  llll            ll
+  llll            ll
+     llllllllllllll

@@ -1,8 +1,8 @@
-            lllll
-  lll   lll llrlllll
- llflllllflllll llll
- llllfffllffsfll ll
-llllllflllllfffflll
-llffflllffllfffflsl
- lfffffffffffffflll
- lllllllllllllllll
+           lrrrrl
+ lll    ll lrrrrllll
+ llllllllllllll lppl
+ll          llll ll
+ll r   r      llll
+l    l         llll
+l              llll
+llllllllllllllllll

@@ -1,8 +1,8 @@
+    lll    lll
    llllllllllll
-  llfffsffsfffll
- llffflfffflfffll
-lllfffllffllffflll
-lfffllllllllllffflll
-lffleeelllleeelfflsl
-lsfleeeelleeeelfflfl
- llllllllllllllllll
+ lll          lll
+ ll   l   l    ll
+ll  llllllllll  lll
+ll leeeeeeeeeellllll
+lllleeeewweeeellllll
+ lwwwwwwwwwwwwwllll

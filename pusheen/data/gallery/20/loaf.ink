@@ -1,7 +1,7 @@
-  llllllllll
-  lffllfsfflllll
- lfffffffffffffsll
-lllfllfflllllfffflll
-llffffllffffffffflsl
- lffffffffffffffflll
- llllllllllllllllll
+ lll    lll
+ llllllllllllll
+ll            lll
+ll  l   l       llll
+l     l          lll
+l                lll
+lllllllllllllllllll

@@ -1,8 +1,8 @@
-   llllllllllll
-  llfffsffsfffll
- llffflfffflfffll
-lllfffllffllffflll
-lffffffflllfffffflll
-lfflllrlrrlrlllfflsl
-lsfllllllllllllfflfl
- llllllllllllllllll
+    lll    lll
+   ll lllllllll
+ lll          lll
+ ll    l   l   ll
+lll      l      lll
+lllggrrrrrrrrgglllll
+lllllgrrrrrrglllllll
+ lllllgggggglllllll

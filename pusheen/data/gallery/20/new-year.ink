@@ -1,9 +1,8 @@
- lllll  llll  llllll
- llrlllllllyllllyyll
-llllllflluullfllllll
-  lllffffllffffllll
-lllllffllffllfflll
-lfllfffffllffffflll
-llffffffffffffffflll
- lllffffffffffffllll
+ lllll  lwl  lllyll
+lrrrrlllluylllyyyyll
+ lrrlllluuullllyyyl
+ l ll  l  ll  lll
+llll     l     ll
+llll            lll
+ lll            lll
    llllllllllllllll

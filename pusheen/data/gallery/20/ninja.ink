@@ -1,9 +1,8 @@
-    lll     lll llll
-   llklllllllklllll
-  llkkkkkkkkkklllll
-lllkffllfflllfkklll
-llllfflfllflffklll
-llkkkkkffffkkkkkklll
-llllllllllllllllllll
-llllllllllllllllllkl
- llllllllllllllllll
+    lkl    lkk  rrl
+    kkkkkkkkkklrrrl
+  lkkkkkkkkkkkkkyy
+ lkkkl l   lllkkkl
+ kkkkkklllllkkkkkll
+lkkkkkkkkkkkkkkkkkkl
+lrkrrrrrrrrrrrrkkkkl
+ lkkkkkrrkrrkkkkkkl

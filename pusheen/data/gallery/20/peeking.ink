@@ -1,8 +1,8 @@
+     lll    lll
     llllllllllll
-   llfffsffsfffll
-  llffflfffflfffll
- lllfflllfflllfflll
-lllflflfllllflflflll
-looollloooooollloool
-llllllllllllllllllll
-llllllllllllllllllll
+   lll         ll
+  ll    l   l   ll
+  lll llllllll lll
+loooolloooooollooool
+looooooooooooooooool
+looooooooooooooooool

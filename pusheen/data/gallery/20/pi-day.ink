@@ -1,9 +1,9 @@
-   lllll  lllll
-  llfffllllfffll
- llffffffffffffll
-lllfflllfflllfflll
-lllfffffllfffffllll
-lffllllllllllllfflsl
-lslllyllllllylllslfl
-lllloyylyylyyollllll
-  llllllllllllllll
+    lll     lll
+   llllllllllll
+  lll         lll
+ ll   l     l  ll
+ ll      l      ll
+llllllooooooolllllll
+lllloyyyyyyyyyolllll
+lllloyyyyyyyyoolllll
+  llllooyyyoolllll

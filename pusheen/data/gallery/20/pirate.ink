@@ -1,8 +1,8 @@
-    llllll      l
-  lllkwwklll llllll
- llllllllllllllllll
- lllllllllfffffslll
-llllllfflllllfffflll
-llffffllfffffff flsl
- lffffffffff   fflll
+  llkkkkkll
+ llkkwwkkkl  lyrrr
+llkkkkkkkkklllrrbbl
+ lllllllll    llbbl
+ll  k   l       llll
+ll    l         llll
+ll              llll
  llllllllllllllllll

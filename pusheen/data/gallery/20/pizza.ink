@@ -1,8 +1,8 @@
-   llllllllllll
-  llfffsffsfffll
- llffflfffflfffll
-lllfflflfflflfflll
-lffffllllllllfffflll
-lfffllllllllllffflsl
-lsfllllylllllllfflfl
- llllllllllllllllll
+    lll    lll
+   ll lllllllll
+ lll          lll
+ ll    l   l   ll
+ll   lllollll   lll
+ll lloooyyyyoll llll
+llllllyyyyyyllllllll
+ llllllyyyyllllllll

@@ -1,7 +1,7 @@
-  ll     ll   lll
- llllllllllllllgllll
- llfffffffflglglglgl
-llfflffflfllllllllll
-llffflllfflllllllll
-llfffffffffffllllll
- lllllllllllllllll
+ ll     ll   lggl
+ llllllllllglgggglgl
+ll        lggggggggl
+ll l   l  lgggggggg
+l    l     llggggl
+l           lrrrrl
+lllllllllllllrrrr

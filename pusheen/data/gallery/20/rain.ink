@@ -1,9 +1,9 @@
-   lllllllllllll
- lllrrrlrrrlrrrll
- lllllllllllllllll
-llllllllllllll    l
-lllffffffffffsllllll
-lllfllffflfllfffllll
-lllffflllffllfffflll
-lllfffffffffffffflll
-llllllllllllllllllll
+   lrrrrrrrrrrl
+  rrrrrrrrrrrrrrl
+ lrrrrrrrrrrrrrrl
+ll lllllllllll   ll
+lbll lll   lllll bb
+  ll l   l     lllbl
+  l    l        llbl
+lbl             llb
+lllllllllllllllllll

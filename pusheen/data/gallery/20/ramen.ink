@@ -1,8 +1,8 @@
-   lllllllllll
-  llffffssfffll ll
- lffffffffffffllllll
-lllffllllllfflllllll
-lfflllflllfllllllll
-lllllllllllllllllsl
-lslrrrrrrrrrrllllll
- lllllllllllllllll
+   lll    lll
+  llllllllllll
+ lll         lllol
+ ll   lll l  loollol
+lllllllylllloolool
+llrryrrrrrrrrrolll
+llrrrrrrrrrrrrllll
+ lllrrrrrrrrrlllll

@@ -1,9 +1,8 @@
-        llll
-    lllllfflll
-   lllffffffslllll
- llfffffflffffffll
- lsfffflflllllfffl
- llfffllllffffflll
-  lllffffllfffffl
-     llllfffffsll
-llllllllllllllllllll
+         lll
+     lllllllll lll
+   lll   l  llllll
+  ll      l l  ll
+ lll            l
+  lll          ll
+   llllll     ll
+lgllllggllllggllllll

@@ -1,8 +1,8 @@
-     llllllllll
-   lllfffsffffll
-  llfffllffllffll
-  lllfllflllllflll
-  lfflllfffflblfll
-  lsfllffffflllfsl
- llllllffffflllfllll
-llllllllllllllllllll
+     lll   lll
+    lllllllllll
+   ll         ll
+   lllbl   lbllll
+  lllbbl l lbblll
+  lllbbl    lbllll
+  lllbb     lbllllll
+lbbbbbbbbbbbbbllllll

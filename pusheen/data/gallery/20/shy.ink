@@ -1,8 +1,8 @@
-     llllllllll lll
-    llfffffffflllll
-  llffflffflffffll
-  lllfplllllpfflll
-  lfllllllllllllfl
-lllllgggggggggglllll
-lgglllggglllggglllgl
-llllllllllllllllllll
+     llll   lll  ll
+    lllllllllllllbb
+   lll         lll
+   ll   l   l   ll
+  llllllllllllllll
+lggggggggggggggggggl
+lgggpggggggpggggpggg
+lggggggggggggggggggl

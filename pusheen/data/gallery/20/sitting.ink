@@ -1,8 +1,8 @@
-   llllllllllll
-  llfffsffsfffll
- llffflfffflfffll
-lllfffllffllffflll
-lfffffffllffffffflll
-lffffflfllflffffflsl
-lsffffflfflfffffflfl
+    lll    lll
+   ll lllllllll
+ lll          lll
+ ll    l   l   ll
+ll       l      lll
+ll              llll
+ll              llll
  llllllllllllllllll

@@ -1,8 +1,8 @@
-  lllllllllll
-  llfffsffffllllllll
- llfffffflfffffsllsl
-llllflllllfllfffflfl
- llfffflfffffffffll
-llllffffffffffffllll
-llllllllllllllllllll
- lllllllllllllllll
+   lll   lll
+   lllllll lllll  l
+  ll           lllll
+  ll l   l      llll
+  l    l        lll
+lllll           llll
+lrrrrrrrrrrrrrrrrrrl
+  llyyllllllllyyll

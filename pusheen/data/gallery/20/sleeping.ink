@@ -1,8 +1,8 @@
-                llll
-             lllllll
-  llll   llllllll
-  lfflllllffllllll
- llfffffffffffffffll
-lllfllffllllllfffffl
-llfffflllfflllllllll
+                llbl
+  l       ll lbblbbl
+ llll    lll lbl
+ lllllllll lllllll
+lll              lll
+ll  l   l         ll
+ll    l   llllllllll
  lllllllllllllllllll

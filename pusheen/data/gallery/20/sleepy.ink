@@ -1,9 +1,8 @@
-  llllllll      llll
-lllllbbbbllll llllll
-lllllllllllll llllll
- llfflfffflffllll
-llfffllllllfflll
-llfffflllffffllll
-lflllllllllllfflll
-lffllppppplllfllll
-lllllllllllllllll
+  lbbbbbbl      llll
+lybbbbbbbblll lllbbl
+lylllbbbbbbllllblll
+ lll l   l  lll
+ ll    r     ll
+llllllpppplllllll
+lllllpp  ppllllll
+ llppppppppppllll

@@ -1,9 +1,9 @@
-               lllll
-               lllll
-            llllllll
-   lll   lllllll
-  llflllllfllllll
- llffffffffffffslll
-lllfllflfllllfffffl
-lllfffflfffllllllll
-  lllllllllllllllll
+               llbbl
+               lbbbl
+           llbl
+ lll    llllbbl
+ lllllllllllllll
+ll             lll
+l   l   l       ll
+l     l  llllllllll
+llllllllllllllllll

@@ -1,8 +1,8 @@
-      llllllll
-     llllllllll
-   llllllllllllll
- lllwwwllwwllwwwlll
-llllwwwlllllwwwwllll
-llllllllllllllllllll
-  llwlllllllllllll
-   llllllllllllll
+      llkkkkll
+     lwwrrrrwwl
+    lwwwwwwwwwwl
+ l lw   l   l  wl l
+lnnww     o    wwnnl
+lllrrrrrrwwrrrrrrlll
+  lwwwwwwwwwwrrwwl
+   lwwwwwwwwwwrwl

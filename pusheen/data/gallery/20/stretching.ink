@@ -1,7 +1,7 @@
                  lll
-             lllllfl
-  llllllllllllffffll
-  lfffffffffffffffl
-lllfllfflllllfffffl
-lllflllllfflffffffl
+   ll     l  lllllll
+   llllllllllll  lll
+   lllllll l     ll
+  ll l   l        l
+ lll   l         ll
 lllllllllllllllllll

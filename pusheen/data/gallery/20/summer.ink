@@ -1,9 +1,8 @@
-     ll      llllll
-     llllllllllyyyll
-   lllfffsffffllllll
-  llffflfffllffllll
-  lllffflllffffll
- llllllllllllllllll
- llwrrrwwrrwrrrwlll
-llllllllllllllllllll
-llllllllllllllllllll
+     ll     lllyyyl
+     lllllllllyy yyl
+   lll       llyyyl
+  ll   l   l  ll
+ llll    l   lllll
+ rrwrrrwwrwwrrwwwl
+lbbbrrbwwrwwbrrbbbl
+bbbbbbbbbbbbbbbbbbl

@@ -1,7 +1,7 @@
-  llllllllll
-  lffllfsfflllll
- lllllllllllfffsll
-lllllllllllllfffflll
-llffffllfffffff flsl
- lffffffffff   fflll
- llllllllllllllllll
+ lll    lll
+ llllllllllllll
+ll            lll
+ll  k   k       llll
+l     l          lll
+l                lll
+lllllllllllllllllll

@@ -1,8 +1,8 @@
-            lll
-  ll     ll lll ll
- llflllllfllllllllll
- llfffffffffsfllffll
-llfllfffllllfffflfll
-llffflllffllfffflll
- lffffffffffffffl
+            rrl
+ lll    ll  lr  l
+ llllllllllllllllll
+ ll         llllllll
+ll l   l      lllll
+ll   r         llll
+ll             ll
  lllllllllllllll

@@ -1,9 +1,9 @@
-  llllllllll
-  lfflffsffllllll
- lfflfffffffflklll
-lllfflffllllllklflll
- lffffllffffflklflsl
-llffllffllffflklflll
-lwllllllllllllkllll
-llwwwwwwwwwwwlklllll
-llllllllllllllllllll
+  lll    lll
+  llllllllllllll
+ lll        lkkkl
+ ll  l   l   kkkllll
+ ll    l     kkkllll
+ ll          kkkllll
+lwwwwwwwwwwwwkkkwwl
+lwwwwwwwwwwwwwkkwwl
+looooooooooooooooool

@@ -1,7 +1,7 @@
-  lllllllll   ll
- llfffsffffllllllll
- lffffffffllllllllll
-lllllfflllllyy  yyll
-llfffllffflyy    yll
- lffffffffly     yyl
-  llllllllllllllllll
+ lll   lll
+ llllllllllggrrrll
+ll       lgggyyyggl
+ll l   llggyy  yyygl
+l    l  lly      yol
+ll       ly       yl
+ lllllllllyyyyyyyyy

@@ -1,7 +1,7 @@
-  ll     l       lll
-  lllllllllll    lsl
- llfffsfffffslllllfl
-llfllfffllllfffllsfl
-llffflllffllfffflfll
- lfffffffffffffflfl
- lllllllllllllllll
+ lll    ll       lll
+ llllllllllll   llll
+ll          llllllll
+ll l   l      llllll
+l    l         llll
+l              llll
+llllllllllllllllll

@@ -1,8 +1,8 @@
-  l   l lll  l   l
-  llllllllllllllll
-  lollffffffffllol
- llllffllffllffllll
-lllllffffllfffflllll
-llollfllllllllflloll
-loyylflllrrlllflyyol
-llllllllllllllllllll
+  l   l lol  l   l
+  lollllloolllllol
+  looll lllllllool
+ lool   l   l  lool
+looll     l    llool
+oooolllrrnnrlllloooo
+oo yolllrrrrllloy oo
+lyyyolllllllllloyyyl

@@ -1,9 +1,9 @@
     llll    llll
-   llffllllllffll
-  llffffffffffffll
-lllfffllfffllfffflll
-lllfffffllllffffflll
-llfllllllllllllllfll
-llflleeelllleeellfll
-llflleeeelleeeelllll
-llllllllllllllllllll
+    llllllllllll
+  llll         lll
+  ll  l     l   ll
+ ll      l       ll
+ lllleeeeeeeeeellll
+ lllleeeeeeeeeellll
+ lllleeeeppeeeellll
+lwwwweeeeeeeeeewwwwl

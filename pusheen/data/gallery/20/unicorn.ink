@@ -1,9 +1,9 @@
-        ll
-   lllllll lllll
-  llfflllllfflllll
- llffffffffffffllll
-lllffllfffllfffllul
-lfffffflllffffffllll
-lffffflfllflffffslll
-lfffffflfflfffffllll
- lllllllllllllllllll
+    l   ll  ll
+    llllyy llbb
+   lllllyyllllbppl
+ lll          lppl
+ ll   l   l    luul
+ll      l      llyy
+ll              lyp
+ll             llpbl
+ llllllllllllllbbbbl

@@ -1,8 +1,8 @@
-llllllllllllllllllll
-lllllffffsffffllllll
- llfffffffffffffl
-llllffllfllllfflll
-llffffllllllffffflll
-llfffllrrlrrllffslsl
-llfflllrrrrllllfllll
-  lllllllllllllllll
+lrrllll    lllllpll
+lrrlllllllllllllppp
+  lll         lll
+ ll    l   l   ll
+ ll   lllllll   llll
+ l  llrrrrrrrl  llll
+ llllllrrrrrllllllll
+  llllllrrrllllllll

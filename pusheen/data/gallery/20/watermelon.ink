@@ -1,8 +1,8 @@
+    lll    lll
    llllllllllll
-  llfffsffsfffll
- llffflfffflfffll
-lllffffllllfffflll
-lflllllllllfffllflll
-lflwllrrrrrlllllllsl
-lsllllrrrrrrllllflfl
- llllllllllllllllll
+ lll          lll
+ ll   l   l    ll
+lllllllllll  llllll
+llgwrrrrrrrrllwgllll
+lllggrrrrrrrwgglllll
+ lllggggwwgggglllll

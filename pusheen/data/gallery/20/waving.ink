@@ -1,7 +1,7 @@
-     lllllllllll
-    llffffsffffll
-lllllffllfffllfflll
-lflllfffflllfffflll
-llffffffffffffffflll
- lllffffffffffffflfl
+      lll   lll
+    lll lllllllll
+ l  ll  l   l  ll
+lllll     l     ll
+llll             lll
+ llll            lll
    lllllllllllllllll

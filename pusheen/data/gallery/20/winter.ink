@@ -1,8 +1,8 @@
-llll llll   llll  l
-llllllbbllllllllllll
- lllllllllllllllllll
- llfffffffffffflllll
-lllflllflllllfffflll
- llllllllllllffffll
- lllllllllllllflll
-llllllllllllllllllll
+llll lwwl   llll
+lwwllbbbbllllwwllwwl
+ lllwwwwwwlllllllwll
+  llllllll    lllll
+ ll  l   l      lll
+ lrrrllllrrrrl  lll
+  llrrrrrrlrrlllll
+llwwwwwwwwwwwwwwwwl

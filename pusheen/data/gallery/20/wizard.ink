@@ -1,9 +1,9 @@
-         llll
- ll   ll lyll l
-llll  llllllllll
-lllllllllllllllll
-llllllfflfffllfflll
-llllllwwwwllwwwlllll
-llfffllwllwwlwwlflll
-  llffllllwlwllfflfl
-   lllllllllllllllll
+          lul
+  l   ll luulll
+lyyl  lllbbblll
+ lnl lluuuuuuulll
+ lnllll l   l  ll
+ lnllww   l    wlll
+ lllllwwww wwwwwllll
+  lllllwwwwwwwllllll
+    lllllwwwlllllll

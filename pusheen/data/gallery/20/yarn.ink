@@ -1,7 +1,7 @@
-     lllllllllll
-    llffffsffffll
-  lllffllffllffflll
-  lllfffllllfffflll
-llllllfflflflfffflll
-lllllllfllfllfffflfl
-llllllfffllfffflllll
+      lll   lll
+     ll lllll ll
+    ll  l   l  ll
+   ll     l     ll
+lrrrrrl         llll
+lrrrrrl         llll
+lrrrrrrrrrrrrrrllll

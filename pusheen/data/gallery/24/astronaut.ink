@@ -1,12 +1,11 @@
     llllllllllll
-  lllwww     wwllll
- llwllllwwwwwllllwll
-llwwlffflllllffflwwl
-llllfffffffffffffllll
-lllffflllffflllffflll
-llllffllfllfllfffllll
-llllfffffllffffffllll
-lllllllllllllllllllll
-lbwwlllllllllllllwwbl
-llww  wlllllllw  wllllll
-  llllllllllllllllllllll
+  lllwl      lllll
+ lllllwlllllllwlllll
+lllll  llllll  lllll
+llll             lll
+lll    l     l    ll
+ll        l       ll
+leeeeeeeleeleeeeeeell
+wwwwwweeeeeeeewwwwwwl
+lww  wwereeyeww   wwwwwl
+ llwwwwwwwwwwwwwwwwwwwwl

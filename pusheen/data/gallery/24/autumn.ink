@@ -1,10 +1,10 @@
-      llll       l llll
-   lllllllllll   llllll
-  lllloolollllll llllyll
-  lffflllllfffllllllllll
- llfffflffffffffffsll
-lllflllfffllllllffffllll
-lllfffllllffflllllllllsl
- lfffffffffffffllrllrlll
- llffllfffllffffllllllll
-  llllllllllllllllllll
+     lloo        l l ll
+ llloooooolll    yyyyyl
+ llloooooooll    lyyyyll
+ ll lloooollllllllllyyl
+ll   ll          lll
+ll  l     l      llllll
+l      l      lrlrrrrlll
+l             lrrrrrrlll
+ll             lrrrrrrll
+llllllllllllllllllllll

@@ -1,10 +1,10 @@
-lllllll
-lrrrrrl ll      lll
-llrrrllllflllllllfl
- lllllllfffffffffflll
- llllllfffllfffllffflll
- lfllllffffllllffffllll
- lfflffffffffffff ffflll
-  llfsffffffffffffffflll
-    llffffffffffffffflll
+lrrrrl
+rrrrrrl ll      ll
+rrrrrrlllllllllllll
+ lrrlllll        lll
+  ll ll  l     l   ll
+ lllll      l       ll
+ lllll              llll
+  lll                lll
+    ll              llll
      llllllllllllllllll

@@ -1,10 +1,9 @@
-  lll llllllllllllllll
- llll lfllwwwwllflllll
-  lllllffllllllfflllllll
-  lllfffllffffllffflllll
-  llllfflflfflflffllll
-llllffffffllllflllllllll
-lllllllllllllllllwwwwlll
- lbbbbbbbbbbbbbblllllbl
- llbbbbbbbbbbbbbbbbbbll
-  llllllllllllllllllll
+  lll llllwwwwllllwwwl
+  www lllwwwwwwlllwwwl
+    lll  llllll  llllww
+    ll   l     l  ll ll
+   ll       l   lllll
+lwwwwwwwwwwwwwwwwwwwwwwl
+llbbbbbbbbbbbbbbbbwwbbll
+ lbbbbbbbbb b bbbbbbbbl
+  llolbbbbbbbbbbbbloll

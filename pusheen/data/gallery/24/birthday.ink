@@ -1,11 +1,10 @@
-        lll
-       llll
-   llllluulylll
-   llflluullffll
- llfffffllfffffll
-lllfflllfflllfflllllll
-lllffffflllfffflllllll
-lffffflfllflffffflllll
-lsffffllllllffffllllllll
-llffffffffffffffllllllll
- lllllllllllllllllllllll
+        yyl
+    ll  uul  l
+    llluuuullll
+   ll luuuuullll
+ lll           ll
+ ll   l     l   ll yyl
+ll       l      ll lb
+ll              lwwwwwwl
+lll             lwwwwpwl
+ llllllllllllllllppppppp

@@ -1,10 +1,10 @@
-    llll     llll
-   llfflllllllffll
-  llffffffsffffffll
-lllffflllffflllffflll
-llllfflllflflllffllll
-llffffffflllffffffffllll
-lfffffflflllflfffffflssl
-lsffffflllflllfffffslfll
-llfffffffffffffffffllsll
- llllllllllllllllllllll
+     lll      lll
+    lllllllllllll
+  llll          lll
+  ll              ll
+ ll    l     l    ll
+lll       l        lllll
+ll                  llll
+ll                  llll
+lll                lllll
+  lllllllllllllllllllll

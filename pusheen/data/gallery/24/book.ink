@@ -1,10 +1,10 @@
-    llll     lllll
-   llfffllllllffll
-  llffffffffffffflll
-lllfffflfffffllfffflll
-llllfffllffffllfffllll
-llfffffllllllllfffffllll
-lfffllllllllllllllffflsl
-lsfflllbbblbbblllffsllfl
-llfflllbbblbbbblllfllsll
- llllllllllllllllllllll
+     lll      lll
+    lllllllllllll
+   lll          lll
+  ll              ll
+ ll    l     l     ll
+lll    ll l lll    ll
+ll  lbbwwwlwwwwbbl  llll
+ll  lbbbbbbbbbbbll  llll
+lllllbbbbbbbbbbbblllllll
+  lllllbbbbbbbllllllll

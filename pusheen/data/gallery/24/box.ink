@@ -1,9 +1,9 @@
-      llll    llll
-     llffllllllffll
-    llffffffffffffll
-  llllffllffffllffllll
-llllllffffllllffffllllll
-llllllllllllllllllllllll
-llllnnnnlnlcclnlnnnnllll
-  llnnnnnnllllnnnnnnll
-  llllllllllllllllllll
+      lll     lll
+      llllllllllll
+    lll         lll
+   ll   l     l   ll
+ll ll      l      lll l
+ooonnnlllllclnlllnnnlool
+loonnnnnnnnccnnnnnnnnool
+  lnnnnnnnnnnnnnnnnnnl
+  lnnnnnnnnnnnnnnnnnn

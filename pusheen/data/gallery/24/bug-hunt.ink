@@ -1,9 +1,9 @@
-       llll    llll
-      llfflllllfflll
-     llffffffffffffll
-   llllffllfffllffflll
- llllllffffllfffffflll
-llllllllfflfllflffffflll
-lwllllwlllllllllffffslsl
-llllllllllllffffffffllll
- llllllllllllllllllllll
+       lll     lll
+       lllllllllll
+     lll         lll
+    ll   l     l   ll
+  lllll     l      ll
+lwwwwwwl            llll
+wwwllwwlnnlll       llll
+lwwwwwwllllll       llll
+ lwwwwlllllllllllllllll

@@ -1,11 +1,12 @@
-      lll
-      lll
-   llllllllll      ll
-  llpllpllllllllllllll
- llllclllcllfffsflfffl
-llllllllllllfffffffffll
-lsslfffflllfllfffllfflll
-llllfffffllffflllfffflll
- lllffffffffffffffffffl
-  llfffffffffffffffffll
-    lllllllllllllllll
+      lyyl
+      lyyl
+       lw  ll        l
+   ppppppppppl     llll
+   lcccppccccllllllllll
+ lllcccccccccl        l
+lllllllllllll         ll
+lllll        l     l   l
+ lll            l      l
+   l                   l
+   lll               lll
+    llllllllllllllllll

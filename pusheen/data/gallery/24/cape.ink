@@ -1,9 +1,9 @@
-     lllll    llll
-    llffflllllfffll
-   llfffffffffffffll  ll
- llllfffllfffllfffllllll
- llllffffflllffffflllrl
- lllllllllllllllllllllll
- llsflllllllllllllfsllll
-lllfffffflllllfffffflrl
-llllllllllllllllllllllll
+      lll     lll
+      lllllllll ll
+    lll         lll
+   ll   l     l   llrrrl
+  lll      l      llrrl
+  rrrrrrrrrrrrrrrrrrrrrl
+ lllllrrrryyyrrrrlllrrrl
+ rrl    lyyryyl    lrrl
+lrrrrllllllylllllllrrrl

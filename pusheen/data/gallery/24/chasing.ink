@@ -1,11 +1,10 @@
-ll   ll
-lllllll
-lllllll
- lllll    llll
-  llfflllllfflllll
-  llfffffffffffsfllllll
-lllfllfffflffflffsfllsll
-llllffllllfflllffffflll
- llfffflffffffffffffll
- lllfffffffffffffffll
+loolooo
+looyool
+ lllll     lll
+   lllllllllllllll
+  ll            llllllll
+  ll l     l       lllll
+  l     l           llll
+  l                 lll
+  ll               ll
    lllllllllllllllll

@@ -1,12 +1,11 @@
-      llllllllll
-    llwwww  wwwll
-    llwlllllllllll
-   llflllllllllflll
- lllffffffffffffffll
-lllffflllffffllfffflll
-llllfffffllflfffffllll
-lffff  fflllfff  fffllll
-lsfflfffllllllffflllllll
-lsffflllkwyywlllflllllll
-llfflllllkwwklllllfllsll
- llllllllllllllllllllll
+      lwwwwwwwwl
+     lw       wwl
+    llwwwwwwwwwwl
+   lll lwwwwwwl lll
+  ll              ll
+ ll    l     l     l
+ ll       l        ll
+ll     llkkkkl     lllll
+ll  llllkwywkklllnnnnnll
+lllllllkkwwwwkllllllllll
+  lllllllkkkklllllllll

@@ -1,10 +1,10 @@
-      lllllllll   ll
-   llllrrrllll   lllll
-  llllrrrrlllll  llll
-  llllllllllllllllggll
- llffllllllfffffllggrl
-lllfllfffflllllllgyggll
-lllfffllllfflllllgggglll
- lfffffffffffffllrggygll
- lfffllffllfffllllllllll
-  lllllllllllllllllll
+     lrrrrwwwl    ll
+ lllrrrrrrlwwl  lyyyl
+ lllrrrrrrlll    lgg
+ llwwwwwwwwllllllgggg
+lllllllllll    lgggrgl
+ll l     l     lggyggl
+l     l       lgggggggl
+l             lggrggygl
+ll           lgggggggggl
+llllllllllllllllllnn

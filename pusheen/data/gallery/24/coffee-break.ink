@@ -1,8 +1,8 @@
-  lll     lll     eeee
-  lllllllllfllll  eeee
-  lffffsffffffsllleeee
-lllfllfffllfffffsflle
-lllfllllfllllllflllll
- lfffflllfffffflllllllll
- lffflffflffffflrrrrllll
- lllllllllllllllllllllll
+  ll      ll      eeee
+ llllllllllllll   ee e
+ ll lll     lllllee e
+ll               ee e
+ll  l     l    llllll
+ll     l      lrnnnnrrrl
+ll            lrrrrrrlrr
+ llllllllllllllrrrrrrrll

@@ -1,10 +1,10 @@
-lll   llll   llll   lll
-llll llfflllllffll llll
-lllllffffffffffffllllll
-lllllfflllfffllffllllll
- llllffffllllfffffllll
- llfffllfffffffllfflll
- lllllllllllllllllllllll
- llrrrrrrrlllrrrrrrrllll
-  lrrrrrrlllllrrrrrlllll
-  lllllllllllllllllllll
+      lll     lll
+lwwl  lllllllllll  lwwl
+lwwllll         llllwwl
+lwwll   l     l   lllwl
+ llll      l       lll
+  lll ll       ll  ll
+  rrrrlllllllllllrrrrrrl
+  rrrrrrrrrrrrrrrrrrrlrr
+  lrrrrrrrnnnrrrrrrrrrrl
+   lrrrrrrrrrrrrrrrrlll

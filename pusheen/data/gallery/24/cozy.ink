@@ -1,9 +1,9 @@
-     llllllllllllll
-   llllffllllllffllll
- llrlllfffffffffflllrll
- lrllffflllfflllfffllrl
- lrlllffffllllfffflllrl
-llllllllllllllllllllllll
-lrrrllllllllllllllllrrrl
-lrrrllyyyyyyyyyyyyllrrrl
-llllllllllllllllllllllll
+     lllrrrrrrrllll
+   lrrrllrrrrrlllrrrl
+ lrrrrl         llrrrr
+ rrrll  l     l   lrrrl
+ rrrl      l       lrrr
+lrrrllwwwwwwwwwwwwllrrr
+rrrrryyyyyyyyyyyyyyrrrrl
+rrrrryyyyyyyyyyyyyyrrrrr
+lrrrrrrrrrrrrrrrrrrrrrrl

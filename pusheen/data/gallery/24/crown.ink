@@ -1,11 +1,10 @@
     ll  ll  ll
-    llllllllll
-   lllyllllylllll
-   lfllllllllfffllll
-  llffffffffffffffsll
- lllflllffllllllffffllll
- llfffffllffffllffffflsl
-  lfffffffffffffffffflfl
-llllflllfflllfffffffllll
-lllullllllllllllllllulll
-llllllllllllllllllllllll
+    lyylyyyyyl
+    lyyyyyyyylllll
+   llllllllll   llll
+   l  l     l      ll
+  ll     l          llll
+  ll                llll
+   ll              llll
+lyuuuuuuuuuuuuuuuuuuuuyl
+ lluuuuuuuuuuuuuuuuuulll

@@ -1,12 +1,11 @@
-         llll
-    lllllnlllllll
-   lllllcnccnlllll
-  lllnnllnllnllnnlll
- llllfffffffllllllll
-lllffffllfflllllllllll
-llllffffflllllllllllll
-lffffffffffffffllnlfllll
-lsfffffllfllflffllllslsl
-lsffffffllllllfffffsllfl
-llfffffffffffffffffllsll
- llllllllllllllllllllll
+         lnn
+    lllccccccclll
+   lnnnncccccnnnnl
+  lnnnnnccccnnnnnnnl
+ lll       lwwwwwlll
+ ll    l   lwwwwwlll
+ll        l llllnnlll
+ll             lnnnlllll
+l               llllllll
+lll                lllll
+ lllllllllllllllllllll

@@ -1,8 +1,8 @@
-  llll  lllll
-  lfflllllffllllll
- llfffffffffffsffllllll
-lllffllffflllllllpppplll
-lllfffflllfflllpplllpppl
- lfffffllffffllppllllppl
- llffffffffffflpopppooll
-  lllllllllllllllllllll
+  lll    llll
+ lllllllllllllll
+ ll           llllllll
+ll  l     l   lopppppol
+ll     l     loppppppppo
+ll           oppplllp po
+lll          loppppppool
+  llllllllllllloooooool

@@ -1,9 +1,9 @@
-      lll lll lll
-     llgglllllggll
- lllllgggfffffggglllll
-lllllgffllfffllffglllll
-luulllgffflllffffglllul
-llllggggggglggggggggllll
-  lggggglllllllgggggllll
-  llggglllllllllggglllll
-   llllllllllllllllllll
+      lgl  ll lgg
+      lgggloogggg
+ llllgggggggggggggl ll
+ uuuggg l     l ggguuul
+luuuggg    l     gguuuu
+luuggggggggggggggggguuu
+  lgggggggccccggggggllo
+   gggggcc   ccggggglool
+    lggggccccccgggggggl

@@ -1,9 +1,9 @@
-lllllllllllll   lllll
-llwwwwllllfflllllfflll
- llpplllfffllfffllfffll
-  llllllffllllllllllflll
-  llllllfflllllllllfflll
-  llflfffffffflffffffffl
-   lllsfffff fff fffffsl
-     llfffffffffffffffll
+      gg lll     lll
+lwwwwwwlllllllllllll
+ lp  pllll         lll
+  lpplll   y     y   ll
+  lllll       l      ll
+  lllll               ll
+   llll               ll
+     lll             lll
       lllllllllllllllll

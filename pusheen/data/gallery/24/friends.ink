@@ -1,9 +1,9 @@
-              lllll
-  llll    lll  lll
-  lffllllllflllll
- llffffffffffflflllll
-lllfllfffllflllllllcll
-lllfffllllflllclcclccll
- lffffffffflllcclllcclll
- lfflllfflllfccllllccfll
-  llllllllllllllllllllll
+              lrrl
+ lll     lll   ll
+ lllllllllllllll
+lll         llllllll
+ll l     l  lcccccccl
+l     l    lccl   lccl
+l         lcc   l    cll
+ll        lc         ccc
+ lllllllllllcccccccccccl

@@ -1,10 +1,10 @@
-    llll     lllll
-   llfffllllllffll
-  llffffffffffffflll
-lllffffllffflllfffflll
-llllfffllllflllfffllll
-llfffffffllllfffffffllll
-lffflllllllllllllfffflsl
-lsffllllwlulllllllfsllfl
-llflllllllllllllllfllsll
- llllllllllllllllllllll
+     lll      lll
+    lllllllllllll
+   lll          lll
+  ll              ll
+ ll    l     l     ll
+lll       l        ll
+ll   luuuuluuuuul   llll
+ll  lluwwwuuuuuull  llll
+lllluuuuluuuluuuuullllll
+  lluullllllllluulllll

@@ -1,10 +1,10 @@
-              lllllllll
-             lleeeeeeell
-  lll     llllllllllllll
-  lffllllllflllllllll
- llfffffffffffsflll
-lllfllffflllffffffll
-lllfflfllflflllffffllll
- lfffffffffffffffffllll
- lffflfffllffffffffllll
- llllllllllllllllllll
+              leeeeeeel
+             eeeeeeeeeel
+ lll     lll leeelyyeeel
+ lllllllllllllll lyyl
+lll           lllll
+ll l     l       ll
+l     l           llll
+l                 llll
+ll                llll
+lllllllllllllllllllll

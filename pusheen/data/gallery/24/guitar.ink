@@ -1,9 +1,9 @@
-       llllllllllll
-      llfffllllfffll
-     llffffffffffffll
-   llllfflllfflllfflll
-llllllffffflllffffffllll
-llllllllllllolllllllflsl
-   llflllllllllllllollfl
-    lllffllllllooooollll
-      lllllllllllllll
+       llll    lll
+       lllllllll ll
+     lll          ll
+     ll   l   l    ll
+lkklll      l      llll
+lkknnnnnnlloooooooolllll
+    lllllnnnnkkollooolll
+    lllllloooooooooooll
+       lll lllloooool

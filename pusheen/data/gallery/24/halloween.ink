@@ -1,10 +1,11 @@
-       llll
-      llkll
-  llllllllllll
-  llllllllllllllll
- llllllllllllffsflll
-lllfflffffllfffffflll
-lllfflfllllfllllllllllll
- lff ffffff fflookookool
- lfffllffflffflooooooool
- lllllllllllllllllllllll
+       lkkl
+      kkkl
+  llllkkkllll
+ llllooooolllll
+ lkkkkkkkkkkkllllll
+ ll  lllll       lll
+ll  l     l      lggl
+ll     l      looooooool
+ll           loooooooooo
+ll           loooooooool
+ lllllllllllllloooooooo

@@ -1,10 +1,10 @@
-                  llllll
-                  llllll
-  llllllllllll   lllllll
- lllllllllllllllllllllll
-llllffffffffflllfflll
-lllllllfffllllllfffflll
-lllfffllllffflllff fflll
- lff ffffffffff f  fflsl
- lfffllfffllff  f ffllll
-  lllllllllllllllllllll
+                  lbbbbb
+   l        l     lbllbb
+  llllllllllll   lbblbbb
+ lbbbbbbbbbbbbllllbbllll
+kkkll       lkkkllll
+kkkl l     llkkkl  ll
+ ll     l    lll    llll
+ l                  llll
+ ll                 llll
+ lllllllllllllllllllll

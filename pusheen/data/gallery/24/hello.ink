@@ -1,9 +1,9 @@
-        lll    lllllllll
-       llfllllllffllllll
-     lllffffffffffflll
- llllllfflllfffllffllll
- llflllffffflllffffllll
- llfffffffffflfffffffll
-  lllsfffff ffffffffsll
-    llfffffffffffffffll
-     lllllllllllllllll
+      llll     lll lrrrl
+      llllllllllllllrrrl
+    llll         lll l
+llllll   l     l   ll
+lllll       l       ll
+llll                ll
+ lll                 l
+   ll               ll
+    lllllllllllllllll

@@ -1,11 +1,10 @@
-  llll
-llpplll  ll       ll
-lllllll  llllllllllll
-llccccllllffflllsfflll
-lllcllllfffffffffffffll
- lllollllffllffflllfflll
- llllllllfffflllffffflll
-  llllfffffffffff fffffl
-  llllssffffffffffffffsl
-     llfffffffffffffffll
-      lllllllllllllllll
+  llrl
+ lppppp   ll      ll
+ lpccpl  llllllllllll
+lcc cccllll        lll
+ locoocll  l     l   ll
+ looooll      l       ll
+  llllll              ll
+   ooll                l
+      ll              ll
+       llllllllllllllll

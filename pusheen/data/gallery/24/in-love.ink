@@ -1,10 +1,10 @@
-              lllllll
-   l       ll llrrlll
-  llll llllll  llll llll
-  lfflllllffllllll  llll
- llflllfflllffsfflll ll
-lllllllflllllllfffflll
-lllflllllllflllffffllll
- lfffffffffffffffffllfl
- lfffllffllffffffffllll
+              lrrrrr
+  ll       l  lrrrrr
+  lll    llll  lrrl lppp
+ lllllllll llllll   lppl
+ ll             lll
+ll  r     r       lll
+ll     l           llll
+ll                 llll
+ll                llll
  llllllllllllllllllll

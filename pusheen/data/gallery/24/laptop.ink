@@ -1,10 +1,10 @@
-    llll     lllll
-   llfffllllllffll
-  llffffffffffffflll
-lllffffllffffllfffflll
-llllfffllllfllffffllll
-llfffffffllllfffffffllll
-lfffllllllllllllllffflsl
-lsffleeeelllleeellfsllfl
-llffleeeeelleeeellfllsll
- llllllllllllllllllllll
+     lll      lll
+    lllllllllllll
+   lll          lll
+  ll              ll
+ ll    l     l     ll
+lll       l        ll
+ll  leeeeeeeeeeeel  llll
+ll  leeeeewweeeeel  llll
+lllleeeeeeeeeeeeelllllll
+  lwwwwwwwwwwwwwwwwlll

@@ -1,8 +1,9 @@
-  lllll   llll
-  lffflllllffllllll
- llffffffffffffsfflll
-lllffllfffllflllfffflll
-lllfffllllfffllfffffflsl
- lffffffffffffffffffflfl
- llffllfffllffffffffllll
-  lllllllllllllllllllll
+ llll     lll
+ lllllllllllllll
+ ll           lllll
+ll                ll
+ll  l     l        llll
+l      l            llll
+l                   llll
+ll                 lllll
+llllllllllllllllllllll

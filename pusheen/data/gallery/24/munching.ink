@@ -1,10 +1,10 @@
-    llll     lllll
-   llfffllllllffll
-  llffffffffffffflll
-lllffffllffffllfffflll
-llllfffllllfllffffllll
-llffffffflllffffffffllll
-lfflllllllllllllllffflsl
-lsfflllrrrrrlrllllfsllfl
-llffllllllllllllllfllsll
- llllllllllllllllllllll
+    llll      lll
+    lllllllllllll
+  lll           lll
+ ll               ll
+ ll    l     l    ll
+ll        l        ll
+llllglrrrrrrrrrrgg  llll
+l  lllrrrrrrrrrlgl  llll
+llllllggrrrrrgglllllllll
+ lllllllggggglllllllll

@@ -1,10 +1,10 @@
- l ll l   llll  llllllll
- llllllll llll llllyyll
-lllrrlllllluullllllyylll
-  lllllffflllllfflllll
-lllllffflllfffllfffll
-lfllllffffllllfffflll
-lfflfffffffllff fffflll
-lllfsffff fffffffffsllll
-   lsffffffffffffffslfll
+   ll     lww   lllylll
+ lrrrrlll luul llyyyyyl
+llrrrrlllluuuulllyyyyyll
+  llllll luuuul llllll
+ l  ll  l     l   ll
+lllll      l      ll
+lllll              llll
+ lll               llll
+   ll              llll
     llllllllllllllllll

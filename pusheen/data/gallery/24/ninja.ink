@@ -1,11 +1,10 @@
-     ll        ll  llll
-    llllllllllllllllrll
-   lllkkkkkkkkkkkllrll
-  llkkklffffffllkklllll
-llllkfflllfffllffkkllll
-llllkfffffllfffffkllll
-llkkkkkffffffffkkkkkllll
-llllllkkkkkkkkkkllllllsl
-llllllllllllllllllllllkl
-lllkkllllllllllllkkllsll
-  lllllllllllllllllllll
+     lkl      lkk  lrrl
+     kkkklllllkkkllrrrl
+   lkkkkkkkkkkkkkkrrl
+  lkkkkllll lllkkkkyyl
+  kkkll l     l lkkkll
+ lkkkkkl   l  lkkkkkl
+ kkkkkkkkkkkkkkkkkkkkkkl
+lrrrrrrrkkkkkkkrrrrrrkkl
+ lkkkkkkkrrrrrkkkkkkkkkl
+  llkkkkkrkkrrkkkkkkkll

@@ -1,10 +1,10 @@
-      llll    lllll
-     llffllllllffll
-   lllfffffffffffflll
- lllffffllffffllfffflll
- llllffflllfflllfffllll
- llfffffffllllfffffffll
-llllllfllllllllllfllllll
-loooolllloooooollllooool
-loolloooooolloooooollool
-llllllllllllllllllllllll
+      lll      lll
+      llllllllllll
+    lll          lll
+   ll              ll
+   ll    l     l   ll
+  ll        l       ll
+oooooolloooooooolloooooo
+oooooooooooooooooooooooo
+oooooooooooooooooooooooo
+oooooooooooooooooooooooo

@@ -1,11 +1,11 @@
-    llll     lllll
-    lfflllllllffll
-  llffffffsfffffflll
- llfffflffffflfffffll
-llllfflflffflllfffllll
-lllfffffflllfffffflllll
-lfffllllllllllllllffllll
-lsslllllllllllyllllsslsl
-lsflloyyllyylyyyollsllfl
-lllllloyllyylyyollllllll
-   llllllllllllllllll
+     lll      lll
+    llllllllllllll
+   lll       l  lll
+  ll              ll
+ ll     l     l    ll
+ ll        l       ll
+ll  lllloooooollll  llll
+llllllooyyyyyyoolll llll
+llllooyyylyylyyyoollllll
+ llllooyyyyyyyyyolllllll
+   lllloooooooolllllll

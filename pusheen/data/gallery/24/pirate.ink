@@ -1,9 +1,10 @@
-     lllllll
-  llllkwwwklll  llllll
- lllkkkkwkkklllllllllll
- llllllllllllffsfflllbl
-lllllllllfllffllfffflll
-lllfllllllfffllff  fflll
- lff ffffff f fff  fflsl
- lfffllffflfff  f ffllll
-  lllllllllllllllllllll
+    lkkkkkl
+ lllkkwwwkkll   llrrrl
+llkkkkwwkkkkklllyyrrrr
+lkkkkkkkkkkkkllllrrrbbl
+lll               llbbl
+ll  k     l        llll
+l      l            llll
+l                   llll
+ll                  llll
+ lllllllllllllllllllll

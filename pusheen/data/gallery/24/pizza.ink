@@ -1,10 +1,10 @@
-    llll     lllll
-   llfffllllllffll
-  llffffffffffffflll
-lllffffllffffllfffflll
-llllfflfllfflfffffllll
-llfffflllllllllfffffllll
-lffffllllllllllllfffflsl
-lsffflllllyllllllffsllfl
-llffllllllllylllllfllsll
- llllllllllllllllllllll
+     lll      lll
+    lllllllllllll
+   lll          lll
+  ll              ll
+ ll    l     l     ll
+lll     llllll     ll
+ll   looooooooool   llll
+ll  lllyyryyryylll  llll
+llllllllyyryyyllllllllll
+  lllllllyyyylllllllll

@@ -1,9 +1,9 @@
-                 lll
-  llll   llllll llgll ll
-  lfflllllfflllllglgllll
- llfffffffffflgllglgllgl
-lllfllfffllflllglllglgll
-lllfffllllffllfllllllll
- lffffffffffffflllllll
- lffflfffllffffflrrrll
- llllllllllllllllllll
+  ll       l     lgl
+  lll    lllll  lgggl  l
+ lllllllll llggggggggggg
+ ll         lggggggggggg
+ll  l     l  lgggggggggl
+ll     l      lgggggggl
+ll            lrrrrrrr
+ll             lrrrrrl
+ lllllllllllllllrrrrr

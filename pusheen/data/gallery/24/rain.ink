@@ -1,11 +1,11 @@
-    llllllllllllll
-  lllrrrllrrllrrrlll
- llrllrrlrllrllrrlrll
- llllllllllllllllllll
-llllflllllllflllll   ll
-llllffffffffffffslllllll
- llffllfffflffffffflllll
- lllfflllfllflllffffllll
-lllfffffflffffffffffllll
-lllffflfffllffffffffllll
-  lllllllllllllllllllll
+    llrrrrrrrrrrrl
+   lrrrrrrrrrrrrrrrl
+  lrrrrrrrrrrrrrrrrrl
+ llllllrlllnnllll lll
+lblllllllllllllll    ll
+lbbll         llllll bb
+   l              llllll
+  ll l     l       lllbl
+llll    l           lll
+lbll                lbbl
+   llllllllllllllllllll

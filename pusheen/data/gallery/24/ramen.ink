@@ -1,9 +1,9 @@
-    llll    llll
-   llffllllllffll   ll
- llfffffffffffffflllll
-lllffflllfflllffflllllll
-lllfffffllllfffllllllll
-lffllllfllllfllllllllll
-lsllllllllllllllllslsll
-llllrrrrrrrrrrrrllllfll
- llllllllllllllllllll
+    llll     lll
+    llllllllllll
+  lll          lll lol
+ ll    l     l  lloollol
+ ll     lyll   loollool
+llllwywllyyylloollooll
+lllrrrrrrrrrrrrrrrllll
+lllrrrrrrrrrrrrrrlllll
+ llllrrrrrrrrrrllllll

@@ -1,10 +1,10 @@
-          llll
-     llllllfflll
-    llllffffffflllllll
-  lllflfffllffffffffl
- llsfffffffllflllfffl
- llffffflfllllffffffl
- lllffffllllflffffllll
-  lllllffffllffffffll
-       llllffffffsll
-llllllllllllllllllllllll
+           lll
+       llllllll
+     lll     llllllll
+   lll    l      l ll
+  ll        l  l   ll
+ ll                ll
+  ll               l
+   lllll          ll
+       llll      ll
+gggllllgglllllggllllllll

@@ -1,9 +1,9 @@
-      lllll llllll
-     llfflllllfflll
-   llfffllffflllffll
-  lllfflllffflllfflll
-  lllflllllllflllflll
-  lffflllfffffflllffll
-  llsllllfffffflblfsl
-llllllllffffffflblllllll
-llllllllllllllllllllllll
+      llll    lll
+      llllllllllll
+    llll         lll
+    ll  ll    ll  ll
+   ll lbbl l  lbbl ll
+   ll lbll    llbl ll
+   l  bbl      lbl ll
+  llllbbl      lbbllllll
+lbbbbbbbbbbbbbbbbbllllll

@@ -1,9 +1,9 @@
-      llllllllllll llll
-     llfffllllfffllllll
-    llffffffffffffllll
-  llllffllfffllfffllll
-  llffffffllffffffffll
- llllllllllllllllllllll
-llggllggggggggggggllllll
-lggglllggggllllggglllggl
-llllllllllllllllllllllll
+      llll    llll  ll
+      llllllllllll lbbl
+    lll          lllll
+    ll   l     l  ll
+   ll       l      ll
+  llllgggllggllgggllll
+lggggggggggggggggggggggl
+lgggppggggggppgggggppggl
+ gggggggggggggggggggggg

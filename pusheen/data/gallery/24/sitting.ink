@@ -1,10 +1,10 @@
-    llll     lllll
-   llfffllllllffll
-  llffffffffffffflll
-lllffffllffffllfffflll
-llllfffllffflllfffllll
-llfffffffllllfffffffllll
-lfffffflffllflffffffflsl
-lsffffffllllllfffffsllfl
-llfffffffffffffffffllsll
- llllllllllllllllllllll
+    llll      lll
+    lllllllllllll
+  lll           lll
+ ll               ll
+ ll    l     l    ll
+ll        l        ll
+ll                  llll
+l                   llll
+lll                lllll
+ lllllllllllllllllllll

@@ -1,10 +1,10 @@
-   llll   lllll
-   lfflllllffflllll
-  llffffffffffffsfllllll
- llffllfffflffflfffflssl
- lllffllllllflllffffflll
-  lfffffllfffffffffffll
-  llffffffffffffffffll
-lllllffllfllllffllflllll
-llllllllllllllllllllllll
-    llllllllllllllll
+   lll     lll
+   llllllllllllll
+  ll           lllllllll
+  ll               lllll
+  l  l     l        llll
+  l     l           lll
+  ll               ll
+rrllllllllllllllllllllrl
+lrrrrrrrrrrrrrrrrrrrrrl
+    lyyl        yyyl

@@ -1,10 +1,10 @@
-                   lllll
-               lllllllll
-   ll        lllllllllll
-  lllllllllllfllllll
-  llfffssfsfffffslllll
- llffffffffffffffffsfll
-lllfflllfflllllllfffffll
-lllffffllllfffllffffffll
- llfffffffffflllllllllll
-  lllllllllllllllllllll
+                   llbbl
+               lllllbbll
+  lll       ll lbbllllll
+  llll  llllllllbbl
+ ll  lllllll llllllll
+ ll                 lll
+ll   l     l          ll
+ll      l            lll
+lll         llllllllllll
+ llllllllllllllllllllll

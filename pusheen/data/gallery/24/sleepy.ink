@@ -1,11 +1,10 @@
-   lllllllll        llll
-  llllbbbbbllll     llll
-lllllllllllllll llllllll
-lllllllllllllllllllll
- llfffffffffffffll
-lllfffllflfllffflll
-lllffffflllfffffllll
-lfffflllllllllfffflll
-lsflllppppppllllfslsl
-llflllpp   pplllfllll
- lllllllllllllllllll
+   lbbbbbbbl        llll
+  lbbbbbbbbblll     lbbl
+lyylllbbbbbbbll  lbllbll
+llllllbbblbbblllllll
+ lll  l     l  lll
+ ll      r      ll
+ll      lll      lll
+lllllppppppppplllllll
+llllppp     pppllllll
+ lllppppppppppplllll

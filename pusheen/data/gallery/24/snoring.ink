@@ -1,10 +1,11 @@
-                   lllll
-                   lllll
-              llllllllll
-   lll      lllllll
-   llllllllllllllll
-  llffffsfsfffffsflll
- llfflfffflflffffffffll
-llllfflfllflflllfffffll
-  lfffffllfffllllllllll
-  llllllllllllllllllll
+                   llbbl
+                   lbbll
+               lll lbbbl
+  l         l lbbl
+ llll     lllllbbl
+ llllllllll lllllll
+lll               lll
+ll  l     l         ll
+ll     l            ll
+ll         lllllllllll
+ lllllllllllllllllllll

@@ -1,10 +1,9 @@
-         llllll
-      llllllllllll
-     llllllllllllll
-    llwllllllllllwll
- llllw wwlwwlwlww wllll
-lllllw wlllllwww  wlllll
-llllllllllllllllllllllll
-  llllllllllllllllllll
-   llwwwwwwwwwwlrrlll
-    llllllllllllllll
+       llkkkkklll
+      lwwkkkkklww
+     lwwkkkkkkkkwwl
+    lww   w   ww wwl
+ nllw   l     l   wwlnl
+lnnrwwww   o   wwwwwnnnl
+  lrrrrrrrrrrrrrrrrrl
+   wwwwwwwwwwwwrrrwwl
+    lwwwwwwwwwwwrrwl

@@ -1,9 +1,8 @@
                     llll
-                 lllllsl
-   lll     lll llsffllll
-   lflllllllfllffffffll
-   lffffsfffffffffffffl
-llllfllfffllffffffffffl
-llllfflllllflllffffffll
-lllflllllfffffflfffffll
+                llllllll
+   llll    lllllll llll
+   llllllllllll      l
+   ll                ll
+  ll  l   l          ll
+llll    l      l    ll
 lllllllllllllllllllllll

@@ -1,10 +1,10 @@
-       l         llllll
-      lllllllllllllyyyll
-    lllffflllffflllyyyll
-   llffffffffffffflllll
-  llllfflllflllffllll
-  lllffffflllffffflll
- llrwllllllllllllllwwl
- lllllrrwwwrrwwrrrllll
-llblllllllllllllllllblll
-lllllllllllllllllllllll
+      ll       lllyyyyl
+      llll   llllyy  yyl
+     ll llllll llyyyyyyl
+   lll           llllll
+   ll   l     l   ll
+  lll      l      ll
+ lrwwrrrwwrrrwrrrwwwwl
+ lrwwrrrw rrr wrrrwwwl
+bbbbbbbbbbbbbbbbbbbbbbl
+lbbbbbbbbbbbbbbbbbbbbbl

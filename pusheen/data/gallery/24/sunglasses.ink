@@ -1,8 +1,9 @@
-  lllll   llll
-  lffflllllffllllll
- lllllllllllllfsfflll
-lllllkklllkkllllfffflll
-lllflllllllllllfff fflsl
- lff ffffffffff f  fflfl
- llffllfffllff  f ffllll
-  lllllllllllllllllllll
+ llll     lll
+ lllllllllllllll
+ ll           lllll
+ll                ll
+ll  k     k        llll
+l      l            llll
+l                   llll
+ll                 lllll
+llllllllllllllllllllll

@@ -1,10 +1,10 @@
-               lll
-               lll
-  llll   llll  lll lll
-  lfflllllffllllllllflll
- llfffffffffffsffllfffll
-lllfllfffllllllfffflffll
-lllffllllflfllffffflllll
- lfffflllffffffffffll
- llfffffffffffffffll
-  lllllllllllllllll
+              lrr
+  l       ll  lrl
+ llll    lll  lrl  ll
+ llllllllllllllllllllll
+lll            lllll lll
+ll l     l       llllll
+l     r           lllll
+l                 ll
+lll              lll
+ llllllllllllllllll

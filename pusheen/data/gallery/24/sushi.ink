@@ -1,11 +1,11 @@
-  llll    llll
-  llfflllllffllllll
-  lffffffffffffslllll
-lllflllfffllfflllklllll
-llllpfllllffpllllkllflll
- lff fflfffffffflkllflsl
- lfffffffffff fflkllflll
-llllllllflllfffllklllll
-llwwwwwllllllllllkllwwl
-llllllllllllllllllllllll
-llllllllllllllllllllllll
+   lll     lll
+   llllllllllllll
+  ll           lkkll
+  ll            kkkll
+ ll  l     l    kkklllll
+ ll     l       kkklllll
+  l             kkklllll
+ wwwlll l l l llkkklwwl
+ ww wwwwwwwwwwwwkkkwwwl
+lwwwwwwwwwwwwwwwkkkwwwl
+loooooooooooooooooooool

@@ -1,8 +1,8 @@
-  llll  llllll   ll
-  lfflllllffflllllllll
- llffffffffflllgllllgll
-lllfllffflllllllyyyyllll
-lllffllllfflllyy    yyll
- lffffffffffly       yll
- llffffffffflyy yyyyyyll
-  llllllllllllllllllllll
+ llll    lll
+ lllllllll lllllrrrl
+lll        llgggrrrggg
+ll l     llgggyyyyyyyggl
+l     l   lgyy      yygl
+l          ly        yol
+ll        lyy        yyl
+ lllllllllllyyyyyyyyyyl

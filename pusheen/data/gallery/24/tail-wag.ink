@@ -1,9 +1,8 @@
-                    llll
-  llll   llll       llsl
-  lfflllllfflllll   lssl
- llfffffffffffsffll lffl
-lllfllfffllfllfffflllfll
-lllfffllllffllfffffllsll
- lffffffffffffffffflffl
- lffflfffllfffffffflfll
+  ll      ll        llll
+ llllllllllllll     llll
+ ll  ll     llllll  llll
+ll               ll llll
+ll  l     l       lllll
+ll     l          lllll
+ll                lllll
  llllllllllllllllllll

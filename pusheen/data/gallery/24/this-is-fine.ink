@@ -1,10 +1,9 @@
-         llll        l
-  lll lllllollllll lll
-  lllllffllllllfflllll
-  llllffffffffffffllll
- lllllffflfffflffflllll
- lllllfffffllffffflllll
-lllolffflllllllfffflolll
-llyyolfllllllllllfloyyll
-loy ylfllllrrllllflyyyol
-llllllllllllllllllllllll
+   l   ll ool  ll   l
+   ool llloooolll loo
+   oooll lllllllllooo
+   ooll          lloo
+ llool    l   l   looll
+loooll    llll    lloool
+looyoollllrrrrllllooyool
+loy yollllrrrrlllloy yol
+ oyyyolllllllllllloyyyo

@@ -1,11 +1,11 @@
-     llll      llll
-     lffllllllllffl
-   llffffffffffffffll
-  llfffflfffffffffffll
-llllffflllffffllffffllll
-llllffffflllllffffffllll
-llffllllllllllllllllffll
-llfflleeeelllleeeellflll
-llfflleeeelppleeeellllll
- llflleeeeelleeeeelllll
-llllllllllllllllllllllll
+      lll       lll
+     llllllllllllll
+    lll           lll
+   ll              lll
+  ll     l     l    ll
+ ll         l        ll
+ ll  lllllllllllllll lll
+ ll lleeeeeeeeeeeeelllll
+ llllleeeeepppeeeeelllll
+ llllweeeeeeeeeeeeewwwl
+lwwwwwwwwwwwwwwwwwwwwwwl

@@ -1,11 +1,11 @@
-         lll
-    lll  lll  llll
-    lfflllllllffllll
-  lllffffllllffflllpll
- llfffflffffflffffllll
-llllfffllffflllffllllll
-llfffffffllllffffffllll
-lfffffflflllflffffffllll
-lsffffflllllllfffffsllll
-llffffffffffffffffflllbl
- lllllllllllllllllllllll
+         ll
+    lll  yyl lllbl
+    lllllyyyllllbbll
+  lll   lyyll  llpppp
+ ll              lpppl
+ ll    l     l    luuul
+ll        l       lluyl
+ll                 lyyl
+l                  lppp
+lll               llpbbl
+ lllllllllllllllllbbbbl

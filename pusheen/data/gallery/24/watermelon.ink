@@ -1,10 +1,10 @@
-    llll     lllll
-   llfffllllllffll
-  llffffffffffffflll
-lllffflllffflllfffflll
-llllfffffllllfffffllll
-llfffffffllllfffffffllll
-lfllllrrrrrrlllfllllflsl
-lslllllrrrrrrrlllflsllfl
-llfllllrrrrrrrrlllfllsll
- llllllllllllllllllllll
+     lll      lll
+    lllllllllllll
+   lll          lll
+  ll              ll
+ ll    l     l     ll
+lll       l        lll
+lllgrrrrrrrrrllllwglllll
+lllglrrrrrrrrrrllgglllll
+lllllgwrrrrrrrrgglllllll
+  llllgggwwwggggllllll

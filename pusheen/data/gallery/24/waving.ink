@@ -1,9 +1,9 @@
-      lllll   llll
-     lllfflllllffll
-    llfffffffffffffll
-llllllfflllfffllffflll
-lfflllffffflllffffflll
-llflfffffffflfffffffflll
- lllsfffffffffffffffslsl
-   llfffffffffffffffllll
+       lll     lll
+       llllllllllll
+     lll         llll
+ ll ll   l     l   ll
+lllll       l       ll
+lllll               llll
+ lll                 lll
+   lll              llll
     lllllllllllllllllll

@@ -1,10 +1,10 @@
-llll  lllll   lllll
-llllllllllllllllllllllll
-llllllllllllllllllllllll
-  lllllllllllffsllllllll
-  lffffffffffffffsfllsll
-llllfllffflllllffffflfll
-lllllfflllflllllfffflll
- llllllllllllrrlffffll
- llllllllllllllllllllll
-llllllllllllllllllllllll
+ lll   wwwl    llll
+lwwwllbbbbblll wwww llll
+llwlllbbbbbblllllll lwwl
+   llwwwwwwwlllllllllll
+  ll              llllll
+  ll l     l       lllll
+  rrll  l  lllrl    lll
+  lrrrrrrrrrrrrrl   l
+  lwwwllllwwwwwwllwwwll
+llwwwwwwwwwwwwwwwwwwwwll

@@ -1,11 +1,10 @@
-            llll
-           llul
-lllll  llllllllllll
-lllll lllllllllllll
-llll llllllllllllllll
- llllllffllfffllffflll
-lllllllwwwwlllwwwwwlll
-llfflflwwwlwwwww wllflll
- lllfsfllwllwwlwwllfslsl
-   llfffllllwwlllfffllll
-    lllllllllllllllllll
+            luul
+  l     l  luul ll
+lyyyl  lllluuublll
+ lyy  lluuuuuuuuull
+ lnl llllllllllllllll
+ lnllllw  l   l   wll
+ llllllw    l     wllll
+ llllllwwwww  wwwwllllll
+   llllllwwwwwwwwlllllll
+     llllllwwwlllllllll

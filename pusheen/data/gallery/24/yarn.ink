@@ -1,9 +1,9 @@
-       llll   lllll
-      llfflllllfflll
-    llfffffffffffffll
-   lllfflllfflllffflll
-   lllffffllllffffflll
-lllllllfffffllffffffflll
-llllllllffllllllffffslsl
-llllrlllffffffffffffllll
-lllllllllllllrrfrllllll
+       lll     lll
+       lllllllllll
+     lll         lll
+    ll   l     l   ll
+    ll      l      ll
+ lrrrrl             llll
+lrrrrrrl            llll
+lrrrrrrl           lllll
+ lrrrrrrrrrrrrrrrrlllll

@@ -1,16 +1,16 @@
-       llllllllllllll
-    llllww       wwwlll
-   llwllww        wllwlll
- lllwwlfllwwwwwwwlllllwwll
- llwwllfffllllllllfffllwwll
-llwlllff ffsfsffffffffllwwl
-llllffffffffffffffffffffllll
-lllfffffllllffffllllffffllll
-lllllffffllffllflllffffllll
-llfffffffffflllfffffffffflll
-lllllllllllfffffflllllllllll
-llllleeeelllllllllleeellllll
-lwwwwllllllllllllllllllwwwll
-llww    wllrreeyelww   wwbllllll
- llllw  wlllllllllw   wlllwwbbbl
-   lllllllllllllllllllllllllllll
+       lllwwwwwwwwlll
+    llwwww       wwwwll
+   lwwwwww        wwwwwll
+ llwwwlflwwwwwwwwwlllwwwwl
+ lwwwwl ffllllllllf flwwwwl
+lwwwwlf   fsfsfff    flwwwl
+lwwlf    fff ff fff   fflwwl
+lwlff   llwlf  flwllf fflwll
+lllllf  fllffllflllf  fllll
+llffff     flrlff     ffflll
+lleeellllllffffffllllleeeell
+lbeeeeeeeeeeeeeeeeeeeeeeeebl
+lwwwwwwwwweeeeeeeewwwwwwwwwl
+lbww    wwerreeyeeww    wbllllll
+ lwwww  wwwwwwwwwww   wwwbwwbbbl
+   llwwwwllllllllllwwwllwbwwbbbl

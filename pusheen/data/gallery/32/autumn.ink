@@ -1,13 +1,13 @@
         llllll            l
-     ll lllollll       llllllll
-   lllllloolollllll    lllylylll
-   llflllolooollllllll llllyylll
-   llfffsllllllfffffllllllllllll
-  llfffffllfffff fffssfflll
-  lffffflfffflfffffffffssfll
+     ll loooolll       lllylyll
+   llllooooooolllll    lyyyyyyll
+   llfloooooooolllllll llyyyyyll
+   llf fsllooolffffflllllllyylll
+  llf   fllfff      ssfflll
+  lffffflff flfff   ff ssfll
 lllllflllfffflllfllllffllfllllll
-lllllfffllllllffflllllllllrllssl
- llff ffffffffffffffllrrrlrlllsl
- llffffffffffffffffffllllrrlllll
-  llffllllffllllfffffflllllllll
+lllll  fllllllfffllllllrrrrrlssl
+ llf     fffff     flrrrrrrrrlsl
+ llf                flrrrrrrrlll
+  llffllllffllllf    fllllrrlll
    llllllllllllllllllllllllll

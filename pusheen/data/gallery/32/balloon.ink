@@ -1,14 +1,14 @@
- lllllll
-llrrrrrll
+ lrrrrll
+lrrrrrrrl
 lrwrrrrrl llll       llll
-llrrrrrll llflllllllllffl
- llllllllllffffsfsfsfffflll
-   lll llfffffffffffffffffll
-  llllllffffflllffflllffffflll
- llfllllllffffflflflfflfflllll
- llffllfffffffflllllfffffffflll
- llfffffffffffffffffffffffffllll
-  llllfsfffffffffffffffffffsslsl
-    lllsfffffffffffffffffffsllll
-      lllfffffffffffffffffllllll
+lrrrrrrrl llflllllllllffl
+ llrrrlllllf  fsfsfsf  flll
+   lll llff    f ff     ffll
+  llllllff  flllf  lllff fflll
+ llfllllllf ffflflflffl flllll
+ llffllfff    flllllf    ffflll
+ llfffff                   fllll
+  llllfsff                fsslsl
+    lllsf                 fsllll
+      lllf               fllllll
        lllllllllllllllllllllll

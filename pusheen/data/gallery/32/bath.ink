@@ -1,13 +1,13 @@
-         lll llllll lll lllll
-  lllll llflllwwwwlllflllwwwll
-  llllllllfllwwllwwllflllllll
-   lllllfffffllllllffffflllllll
-     llfffffllffffllfffffllllll
-   lllllffflflfffflflffflllll
-   lllllfffffllllllffffflllll
-llllllllllllllllllllllllllllllll
-llllllllllllllllllllllwww wwllll
-lllbbbbbbbbbbbbbbbbbblllllllllll
- llbbbbbbbbbbbbbbbbbbbbbbbbbbll
-  lllllllllbbbbbbbbbblllllllll
-   llllllllllllllllllllllllll
+         lll llwwll lll llwll
+  lwwll llfllwwwwwwllflllwwwll
+  lwwwllllflwwwwwwwwlflllwwwl
+   lllllff ffllllllff fflllllwl
+     llf  ffllf  fllff  fllllwl
+   lllllf flflfffflflffflllll
+   lllllf   fllllllffffflllll
+lllllllllllllllllllllwwwwwwwllll
+lwwwwwwwwwwwwwwwwwwwwwwww wwlwwl
+llbbbbbbbbbbbbbbbbbbbbbbwwwbbbll
+ llbbbb b            bbbbbbbbll
+  llbbbbbbbbbbbbbbbbbbbbbbbbll
+   lloollllllllllllllllllooll

@@ -1,14 +1,14 @@
-          llll
-          llll
-     lll  llyll  ll
-     lllllluuullllll
-    llffllyyuullfffll
-  lllffffllllllffffflll
- llfffffllffffflfffffll   ll
-llllfffllllffflllffflllllllll
-llllffffffllllfffffflllllllll
-lffff ffffflllflfffffffllllll
-lssfffffllflllflfffffsllllllllll
-llsfffffflllflllffffffllllllllll
-lllffffffffffffffffffllllpllplll
-  llllllllllllllllllllllllllllll
+          lyyl
+          llyl
+     lll  luyyl  ll
+     lllllyuuuylllll
+    llfflyyyuuulfffll
+  lllf  fllllllff fflll
+ llff  fllf  fflff  fll   ll
+llllf fllllffflllf fllllllyyl
+llllf    flpplff   fllllllyyl
+lff     ffflllflf     flllbbl
+lssf    llflllflf   fslwwwwwwwwl
+llsf    flllflllf   fflwwwwwwwwl
+lllff               fllppppppppl
+  lllllllllllllllllllllppppppppl

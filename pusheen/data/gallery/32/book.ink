@@ -1,14 +1,14 @@
       llll        lllll
      llfflllllllllllffll
-    lllffffssfsfssfffflll
-   llfffffffffsfffffffffll
-  llfffffffffffffffffffffll
-lllllfffflllffffflllfffflllll
-lllllfffflllfffffllffffflllll
-llfffffffffllllllfffffffffflll
-lffffflllllllllllllllllfffflllll
-lsssflllllllllllllllllllfssslssl
-lfffffflllbbbblbbbblllfffffllfsl
-llsffllllbbbbblbbbblllllffsllfll
- llllflllllllllllllllllflllllll
+    lll   fssfsfssf  flll
+   llff    fffsfff    ffll
+  llf                   fll
+lllllf  flll    flll   flllll
+lllllf  flllfffffllf   flllll
+llfff   fffllllllfff    ffflll
+lf   flllwwwwlllwwwwlllf   lllll
+lsssfllbbbbbbblbbbbbbbllfssslssl
+lffffffllbbbbblbbbbbllfffffllfsl
+llsffllbbbbbbblbbbbbbbllffsllfll
+ llllflbbbbbbblbbbbbbblflllllll
    llllllllllllllllllllllllll

@@ -5,8 +5,8 @@
    lllllffflllfffflllffflllll
    lllllfffffllllllffffflllll
 lllllfffflllffllllfflllfffflllll
-loolllllllfllllllllllflllllllool
-lllllnnnnnllnnlcclnnllnnnnnlllll
-  lllnnnnnnnnnllllnnnnnnnnnlll
-   llnnnnnnnnnnnnnnnnnnnnnnll
-   llllllllllllllllllllllllll
+looonnnnnlfllnlcclnllflnnnnnoool
+looonnnnnnnnnnlcclnnnnnnnnnnoool
+  llnnnnnnnnnnlcclnnnnnnnnnnll
+   lnnnnnnnnnnnnnnnnnnnnnnnnl
+   lnnnnnnnnnnnnnnnnnnnnnnnnl

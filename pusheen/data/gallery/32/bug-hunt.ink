@@ -1,12 +1,12 @@
          lllll      lllll
          llffllllllllffll
-       lllffffffssfffffflll
-      llffffffffffffffffffll
-    llllffffllfffffllfffffllll
-     llllfffllfllffllffffllll
- llllllllfffffflllfffffffffllll
-lllwlllwlllfflffllfflfffffffllll
-llllllllwllllllllllllfffffssllsl
-llllllllwllllllllfllffffffsslffl
-llllwlwlllffffffffffffffffllllll
+       lllf   ffssff   flll
+      llff      ff      ffll
+    llllffffllf   fll   ffllll
+     llllfffllfllffllf  fllll
+ lllwwwllff   flrlf      ffllll
+llwwwwwwwllfflffllffl      fllll
+lwwwlllwwwlnnllllllllf   fssllsl
+lwwwlllwwwlnnllllfllf    fsslffl
+lllwwwwwllff ffff        fllllll
   llllllllllllllllllllllllllll

@@ -1,15 +1,15 @@
-        llll
-        llll
-        llll
-    lllllllllllll         ll
-   llppllpplllplll      lllll
-   lllllllllllllfllllllllffll
- llllcccccccccclffsfssfffffll
-llslllllllllllllffffffffffffll
-lssslfffffffffffllffffflllffflll
-lffllffffffllllflllfffflllflllll
-lllllf ffffllllffffllllfffffllll
-  lllffffffffffff ffffffff ffll
-   llffffffffffffffffffffffffll
-    lllfffffffffffffffffffflll
+        llyl
+        lyyl
+        llwl
+    llllllwllllll         ll
+   lppppppppppppll      lllll
+   llpcccppcccplfllllllllffll
+ llllcccccccccclffsfssff   ll
+llslllllllllllllf   ff     fll
+lssslfffffffffffllf    lllffflll
+lffllf    fllllflllfffflllflllll
+lllllf    fllllf  fllllf   fllll
+  lll                       fll
+   llf                     ffll
+    lllf  f   fffff   ff  flll
      lllllllllllllllllllllll

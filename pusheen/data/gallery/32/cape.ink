@@ -1,12 +1,12 @@
        lllll       llll
        llfflllllllllffll
-     lllfffffsfsfsffffllll
-    llfffffffffffffffffffll   ll
-  llllfffflllfffffllffffflllllll
-  lllllfffflfllfllllffffllllrll
-  llllllfffffflllffffffllllllll
-  lllllllllllllllllllllllllllrll
- llssflllllllllllllllllllssllrll
- lllsffffffflllllllffffffssllll
-llrlllfffffflllllllffffffllllll
-llllllllllllllllllllllllllllllll
+     lllf   fsfsfsf   llll
+    llff       f       ffll   ll
+  llllf   lllf   fllf   flllrrll
+  lllllf  flfllfllllf  flllrrrl
+  lrrlllfffffflllfffffflllrrrrl
+  lrrrrrrrrrrrrrrrrrrrrrrrrrrrrl
+ llssflllllrrlyyyrrrlllllsslrrll
+ lrlsf    fflyrrrylf    fsslrrl
+lrrrllf    flyyyyllf   ffllrrrl
+lrrrrlllllllllllllllllllllllllll

@@ -1,15 +1,15 @@
 
-llllllllll
-llolllooll
-lllllllll
+loolllloll
+loooylooll
+loooylool
  lllllll      llll
    llfllllllllllflll
-   llfffsfssfsffffllllll
-   llfffffffffffffffsffllllllll
-  llffllfffffllffffffffsfllssll
-lllllfllfffffllfllllffffffllfll
- llllffffllllfffllllfffffflllll
-  lffffffflffffffffffffffflll
-  llffffffff fffffffffffffll
-   lllfffffffffffffffffflll
+   llf fsfssfsf  fllllll
+   ll   f fff      fsffllllllll
+  llffllf   fllf   ffffsfllssll
+lllllfllfffffllfllllf    fllfll
+ llllf fflpll  fllllf     lllll
+  lff   fflff             lll
+  llf                    fll
+   lllf  f   fffff     flll
      lllllllllllllllllllll

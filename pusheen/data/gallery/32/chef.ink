@@ -1,16 +1,16 @@
-        llllllllllll
-      llllllw   wlllll
-      llw           wll
-     llllllllllllllllll
-     llflllwwwwwwwlllfll
-   lllfffflllllllllfffflll
-  llfff fffffffffffff fffll
-llllffffflllff fflllfffffllll
-lllllffffffllflflfffffffllll
-lllffff   fflllllff   fffflll
-llf      ffflllllfff     fflllll
-lsssfllffflllkkklllfffllllllllsl
-lffffflllllkwwywwklllllfnlllllsl
-llsffllllllkww wwkllllllllsllfll
- llllfffffllkkkkkllffffflllllll
+        llllwwwwwlll
+      llwwwww   wwwwwl
+      lww           wwl
+     lllwwwwwwwwwwwwwll
+     llfllwwwwwwwwwllfll
+   lllf  flllllllllf  flll
+  llf         f         fll
+llllf   flllf   flllf  ffllll
+lllllf  fffllflflffff  fllll
+lllfff     flllllf      fflll
+llf        flllllf        flllll
+lsssfllffflkkkkkkklfffllllnnnlsl
+lfffffllllkkww wwkkllllnnnnnnlsl
+llsfflllllkkw   wkklllllllsllfll
+ llllffffflkkkkkkklffffflllllll
    llllllllllllllllllllllllll

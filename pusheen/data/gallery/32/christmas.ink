@@ -1,13 +1,13 @@
-         llllllllll      l
-       lllrrrrlllll   lllllll
-   lllllrrrrrlllll     lllll
-   llllllllllllllllll  llgll
-   lllwwwwlwwwwllfllllllgggll
-  llflllllllllllffffslllggrrll
- llfffllfffffllfffffffllggglll
-llllffllfffffllfllllllgg ygggll
-llllfffflllllffflllllllggggglll
- llff ffffffffffffffllgggggyyll
- llffffffffffffffffllggrggggggll
- lllffllllffllllffflllllllllllll
-   llllllllllllllllllllllll
+         llrrrllwwl      l
+       llrrrrrrwwwl   lllylll
+   llllrrrrrrrllll     lyyyl
+   llllrrrrrrrlllllll  lgggl
+   llwwwwwwwwwwwlflllllgggggl
+  llflllllwlllllf  fsllgggrrll
+ llfffllff  fllf   ffflgggggll
+llllffllff ffllfllllllgg  gggll
+llllff flllllffflllllgggggggggl
+ llf    fffff      flggggggyygl
+ llf               lgggrgggggggl
+ lllffllllffllllf flgggggggggggl
+   llllllllllllllllllllllnl

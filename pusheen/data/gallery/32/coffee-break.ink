@@ -1,11 +1,11 @@
     l          l        ee ee
    lllll     llll        ee ee
    lffflllllllffllllll  ee ee
-  llffffffsffffffffsfllle eee
-  llfffffffffffffffsffsellee
-llllfllllfffllllllllfffffllee
+  llffffffsffffffffsfllee eee
+  llfffffffffffffffsffseelee
+llllfllllfffllllllllffffellee
 llllfffflllllffflllfllllllllll
- llfffffflllffffffffllllllllllll
- llffffffffffffffffflrrrrrrlllrl
- lllfllllffllllfffffllrrrrrlllll
-  lllllllllllllllllllllllllllll
+ llfffffflllfffffffflrnnnnrlrrrl
+ llffffffffffffffffflrrrrrrrllrl
+ lllfllllffllllffffflrrrrrrlrrrl
+  llllllllllllllllllllrrrrrllll

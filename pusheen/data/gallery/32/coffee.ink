@@ -1,13 +1,13 @@
  ll     llll      lllll    ll
-lllll  llffllllllllffll   llll
-lllllllllffffsfsfsfffflllllwll
-lllllllfffffffffffffffffllllwll
-lllllllffflllfffflllfffllllllll
- llllllfffpfflflflfppfflllllll
-   llffffffffllllfffffffffll
-  lllffllllffffffffllllffllllll
-  llrllllflllllllllllfllllrlllll
-  llrrrrllrrrrllllrrllrrrrrlllrl
-  llrrrrrrrrllllllrrrrrrrrllllll
-   llrrrrrrrlllllrrrrrrrrrllllll
-    lllllllllllllllllllllllll
+lwwll  llffllllllllffll   lwwl
+llwwlllll   fsfsfsf  fllllwwll
+lwwwlllf   ffffff f   fflllwwwl
+lwwllllffflllff flllfffllllwwll
+ llllllffpppflflflfppfflllllll
+   llff f  ffllllff    fffll
+  lllffllllff     fllllffllllll
+  lrrrrllflllllllllllflrrrrlrrrl
+  lrrrrrrrrrrrrrrrrrrrrrrrrllrrl
+  lrrrrrrrrrrlnnnlrrrrrrrrrllrrl
+   lrrrrrrrrrrnnrrrrrrrrrrlrrrll
+    llrrrrrrrrrrrrrrrrrrrllll

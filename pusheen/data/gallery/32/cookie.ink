@@ -1,14 +1,14 @@
       llll        lllll
      llfflllllllllllffll
-    lllffffssfsfssfffflll
-   llfffffffffsfffffffffll
-  llfffffllfffffffllfffffll
-lllllfffllllffffllllfffflllll
-lllllffffllllflfllllfffflllll
-llffffff ffflllllfff fffffflll
-lfffffffffflllllffffffffffflllll
-lsssffflllloooolllflllfffssslssl
-lfffffffflllooooolllfffffffllfsl
-llsffffllllonoooolllllffffsllfll
- llllfffffllooonnllffffflllllll
+    lll   fssfsfssf  flll
+   llff    fffsfff    ffll
+  llf   fllff   ffllf   fll
+lllllf fllwwff  lwwlff flllll
+lllllf  fllllflfllllf  flllll
+llfff      flllllf      ffflll
+lf        flooolf          lllll
+lsssf  llloooooollflll  fssslssl
+lfff  ffflloooooolllfff fffllfsl
+llsff fllloonooooollllf ffsllfll
+ llllf  ffloooonnolff fflllllll
    llllllllllllllllllllllllll

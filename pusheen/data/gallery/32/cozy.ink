@@ -1,12 +1,12 @@
-        llllllllllllllll
-     lllllflllrrrrlllflllll
-   lllrrllfffllllllfffllrrlll
-  llrrllffffffffffffffffllrrll
- llrrllfffflflfffflflffffllrrll
- llrllllffflllfffflllfffllllrll
- llllllfffffffllllfffffffllllll
-llllllllllllllllllllllllllllllll
-llrrrrllllllllllllllllllllrrrrll
-lrrrrrlyyyyyyy y yyyyy yylrrrrrl
-llrrrrllllllllllllllllllllrrrrll
-llllllllllllllllllllllllllllllll
+        llllrrrrrrrrllll
+     llrrlflrrrrrrrrlflrrll
+   llrrrrlfffllllllffflrrrrll
+  lrrrrlff   ffffff   fflrrrrl
+ lrrrrlff flflfffflflfffflrrrrl
+ lrrrlllffppllffffllppfflllrrrl
+ lrrlllff  pffllllffp  fflllrrl
+llrrrllwwwwwwwwwwwwwwwwwwllrrrll
+lrrrrrlwwyyyyyyyyyyyyyywwlrrrrrl
+lrrrrrryy              yyrrrrrrl
+lrrrrrlyyyyyyyyyyyyyyyyyylrrrrrl
+lrrrrrlrrrrrrrrrrrrrrrrrrlrrrrrl

@@ -1,14 +1,14 @@
      lll  llll  ll
-     llll llll llll
-     llllllyyllllll
-    llllyylllyyylfllllll
+     lrll lyyl llll
+     llyylyyyylyyll
+    lllyyyyrlyyyyfllllll
     llfllllllllllffffsllll
-   llffffffffffffffffsffslll
- llllfflllfffflllflllffffffllll
- lllllfflflfllflfllllfffffflllll
-  llfffffffllffffffffffffffflsll
-   lfffffffffffffffffffffffflfll
-   llffllllffllllffffffffffllll
-llllllllllllllllllllllllllllllll
-llllluuuuuuuuuuuuuuuuuuuuuulllll
-   llllllllllllllllllllllllll
+   llff    ff       fsffslll
+ llllfflllf  flllflllffffffllll
+ lllllfflflfllflfllllf    flllll
+  llff   ffllf    ffff     flsll
+   lf                      flfll
+   llffllllffllll         fllll
+lyluuullllllllllllllllllluuuulyl
+lyluuuuuuuuuuuuuuuuuuuuuuuuuulyl
+   lllluuuuuuuuuuuuuuuuuullll

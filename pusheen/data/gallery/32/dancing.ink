@@ -1,16 +1,16 @@
-                          llllll
-                     ll   llllll
-        l          lllll lllll
-       lllll  llllllfffllluull
-       llffllllllfsfffflllllll
-      lllffffsffsffffffffflll
-     llfffffffffffffllfffffllll
-  llllfffffllllfffflfllffflllll
-llllllllffflfffllllffffffffffll
-lfffllllfffffffllllfffffffffffll
-llfflfffffffffffffffffffffffssll
-lllffffffffffffffffffffffffffssl
- llllsssffffffffffffffffffffffll
-    llssfffffffffffffffffffflll
-     lllfffffffflllllllllllll
+                          luuull
+                     ll   lullul
+        l          lllll llull
+       lllll  llllllffflluuuul
+       llffllllllfsf  flllllll
+      lllf  fsffsff     fflll
+     llff          fllf  ffllll
+  llllff  fllllf fflfll  flllll
+llllllllf flfffllllff    ffffll
+lfffllllf     flpplf         fll
+llfflff         fff        fssll
+lllf fff                    fssl
+ llllsssf                   ffll
+    llssf                 fflll
+     lllff    fflllllllllllll
        lllllllllllll

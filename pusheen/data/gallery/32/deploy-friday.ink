@@ -1,12 +1,12 @@
      lll        lll      llll
-    llllllllllllllll    llwwll
+    llllllllllllllll    llwwwl
    lllfffllllllffflll  llwwwwll
-  lllfffffffffffffffll llllllll
-lllfffflllfffflllffffllllllllll
-llllffflllfffflllffflllllwwwwll
-llllffffffllllfffffflllllw   ll
-lffff fffffllfflfffffffllw  wlll
-lssfffffllflllllfffffsllllllllll
-llsffffffllffllffffffsslllooll
-llllffffffffffffffffflllllooll
+  lllf   ffffff   ffll lwwwwwwl
+lllff  llwf  fwwl   flllwwbbwwl
+llllff lllfffflllf fllllwwwwwwl
+llllf   ffllllff   fllllww   wl
+lf      fffllffl     ffllw  wlll
+lssf    llflllllf   fslrlwwwwlrl
+llsf    fllffllf    fssllooool
+llllf              ffllllooool
   llllllllllllllllllll   llll

@@ -1,16 +1,16 @@
-            lllll
-          lllllllll
-      lllllcncccnclllll
-     llllllnncccnnllllll
-   lllnnnnllnlllnllnnnnlll
-  llllllllllffsflllllllllll
-  llffffffffffflllllllllfll
-lllllfffflllfffllllllllllllll
-lllllffffffffllllllllllllllll
-llffffff fffffffffflllnllfflll
-lfffffffffffflflfffffllnllflllll
-lsssfffffflfflllfflfffllllsslssl
-lfffffffffllllfllllffffffffllfsl
-llsfffffffffffffffffff fffsllfll
- llllffffffffffffffffffflllllll
+            llnll
+          llncccnll
+      llllccncccnccllll
+     llnnnnnncccnnnnnnll
+   llnnnnnncncccncnnnnnnll
+  llnnllllllffsfllwwwllnlll
+  llf   ffff  fllwwwwwllfll
+lllllf  flllf fllwlllwwllllll
+lllllf   fffflllllwwwlnllllll
+llfff       fffffffllnnnlfflll
+lf       fffflflffffflnnnlflllll
+lsssf    flfflllfflf flnnlsslssl
+lfff     fllllfllll    ffffllfsl
+llsff      fff  ff      ffsllfll
+ llllf                 flllllll
    llllllllllllllllllllllllll

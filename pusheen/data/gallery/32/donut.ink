@@ -1,11 +1,11 @@
    lllll     lllll
    lffllllllllfflllll
-   lffffsfsfsfffffflllll  lll
-  llfffffffffffffffsffslllllll
- llfffflfffffllffffflllppppllll
-llllfflllfffflllllllppppppppppll
-llllfffffllllffflllopwpllllpppol
- llff ffffllff fffloppllffllwpol
- llfffffffffffffffllppyllllppoll
-  lllfffffffffffffflllooppoolll
-   lllllllllllllllllllllllllll
+   lf  fsfsfsf  ffflllll  lll
+  llf    ff        sffslllllll
+ llf  flf    llff ffloppppppoll
+llllfflllffffllllllopp pppp ppol
+llllf   flpplffflllo  ppllppp ol
+ llf     fllf    flo pplfflp  ol
+ llf             flop yppppp ool
+  lll  fff   fff ffloooo  ooool
+   lllllllllllllllllllloooolll

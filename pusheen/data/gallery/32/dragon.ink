@@ -1,12 +1,12 @@
         llll  lll  llll
-        lgglllllllllgll
-      lllgggglllllgggglll
- llllllggggffffffffgggggllllll
-llulllgggffllfffflllffgggllllll
-lluullllfflfflllllfflfflllluull
-luullgggggfffflllffffgggggllull
-lllllggggggggggggggggggggglllll
-  llggggggglllllllllgggggglllll
-   llggggglllllllllllgggggllllll
-   llllgggllcccccccllgggllllllll
-     lllllllllllllllllllllllll
+        lggglllolllgggl
+      llggggggoooggggggll
+ lllllggggggggg ggggggggglllll
+lluullgggffllff flllffggglluull
+luuuuggggflfflllllffl gggguuuul
+luuuggggg    flplf   gggggluuul
+lllugggggggggggggggggggggggulll
+  llgggggggggcccccgggggggggllll
+   lgggggggcccccccccgggggggloool
+   llggggggcccccccccggggggggggll
+     llgggglllcccllggggllgggll

@@ -1,14 +1,14 @@
-      llll  lllll
-     llwwll llwll
-    lllwpwlllpplll
-   llllwpwlllppllll
-   llfflwwlllpllffllllll
-   llfffllfslllffffffslllll
-  llfffffffffffffffffsffslll
-lllffflllfffffllffffffffsffll
-lllllflllfffffllflllllllffffll
-llllffffflllllfffllllpppllfflll
- llff fffffffffffllllllpplffllll
- llfffffffffffffllplpplllllfllwl
-  llffllllfflllllllpp ppllflllll
-   lllllllllllllllllllllllll
+      lwwl  llwll
+     lwwwwl lwwwl
+    llwwpwllwppwll
+   llllwpwllwppwlll
+   llffwwwllwpwlffllllll
+   llfffllfslllf  fffslllll
+  llf     ff        fsffslll
+lllffflllf   fllffffffffsffll
+lllllflllfffffllflllllllff fll
+llllf  fflllllf fllpppppplfflll
+ llf     ff     flppppppplfflwwl
+ llf           flppppppppplflwwl
+  llffllllffllllllpp   pplflllll
+   lllllllllllllllllppppllll

@@ -1,12 +1,12 @@
-       lllllllll       llll
-lllllllllllllfflllllllllffll
- llpp pplllllffffsfsfsfffflll
-  llpppllllffffllfffffllffffll
-   llllllllfflllllllllylllffllll
-   lflllllllfflllllllllllfflllll
-   lflfllffffffffflllfffffffffll
-   llfffffffffffffffff ffffffffl
-    lllfssfffffffffffffffffffssl
-      lllsfffffffffffffffffffsll
-       llllfffffffffffffffffllll
+       llgllllll       llll
+llwwwwwwwglllfflllllllllffll
+ lpp   ppllllf ffsfsfsff flll
+  lppppplllffffllfffffllffffll
+   llplllllffllyyllllyyyllffllll
+   lflllllllfflyylllllyylfflllll
+   lflfllfff ffffflplfffff  ffll
+   llfffff        fff        ffl
+    lllfssf                 fssl
+      lllsf                 fsll
+       llllf               fllll
          lllllllllllllllllllll

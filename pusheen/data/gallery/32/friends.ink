@@ -1,12 +1,12 @@
-                   llllll
-    ll         ll  lllll
+                   lrrrll
+    ll         ll  llrrl
    lllll   lllllll   ll
    lffflllllllfflllllll
-  llffffffsffffffffsfflllll
- llfffffffffffffffllllllllll
-llllffllfffflllflllcccfccccll
-llllfffflllllfflllccllccllclll
- llfffffffffffflllcccllllcclllll
- llfffffffffffflcc  lllllcc clll
- lllfllllffllllllc ccllllc  clll
-   lllllllllllllllllllllllllllll
+  llf  fffsff    ffsfflllll
+ llff ff    fff  flccllllccl
+llllffllff flllfllccccccccccl
+llllfffflllllffllccccccccccccl
+ llf    fffff flccccccccccccclll
+ llf   f     fflcc  cclccc  ccll
+ lllfllllfflllllcc ccccccc  clcl
+   lllllllllllllllccccccccccllll

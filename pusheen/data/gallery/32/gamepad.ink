@@ -1,14 +1,14 @@
       llll        lllll
      llfflllllllllllffll
-    lllffffssfsfssfffflll
+    lll   fssfsfssf  flll
    llfffffffffsfffffffffll
-  llffffllllffffllllfffffll
-lllllfffflllffffflllfffflllll
-lllllffffffflflflffffffflllll
-llfffffffffflllllfffffffffflll
-lffffffflllllllllllllfffffflllll
-lsssflllllllllllulllllllfssslssl
-lfffflfllllwllulllllllflfffllfsl
-llsfllllllllllllllllllllffsllfll
- lllllulllfffffffffllllllllllll
+  llf  fllllff fllllf   fll
+lllllf  flllf   flllf  flllll
+lllllf   ffflflflfff   flllll
+llfff      fllpllf      ffflll
+lf    fflllllllllllllf     lllll
+lsssflluuulwluuuuuyuulllfssslssl
+lfffflfllwwwwuuuylulllflfffllfsl
+llsflluuuullluullluuuuulffsllfll
+ llllluuulfff   fffluuullllllll
    llllllllllllllllllllllllll

@@ -1,14 +1,14 @@
-                    llllllllll
-                  llleeeeeeeelll
+                    lleeeeeeel
+                  leeeeeeeeeeell
                  lleeeeeeeeeeeel
-   llll       lll llllllllllllll
-   llllllllllllflll ll lllllll
-   lffflllllsffffllllll lll
-  llffffffsffffffffsfflll
- llffllllffflllfffffffsflll
-llllffllfffflllfllllffffflllll
-llllffffllllffffllllfffffflsll
- llffffffffffffffffffffffflssl
- llffffffffffffffffffffffflfll
- lllfllllffllllffffffffffllll
+   llll       lll leeeellyeeeeel
+   llllllllllllflll ll llyylll
+   lffflllllsff fllllll lll
+  llffffffsfffff   sfflll
+ llffllllf flllff ffffsflll
+llllffllff flllfllllfff flllll
+llllffffllllffffllllf    flsll
+ llf    fffff            flssl
+ llf                     flfll
+ lllfllllffllllf       ffllll
    llllllllllllllllllllllll

@@ -1,12 +1,12 @@
           llll      lllll
          llffllllllllffll
-       lllff ffffsfffffflll
-      llffffffffffffffffffll
-     llllfffllllffflllffflllll
-lllllllllffffffllllffffffllll
-llkllllllfffffllllllffffffffllll
-llllllllllllllllooollllllllsllsl
-     lfsflfllllllllllllfloollffl
-     lllffllllooollllollloolllll
-       llllllllllllllooooollll
-          ll        lllllll
+       lllf   fffsff   flll
+      llff  f ff   f f   fll
+     llllf fllllffflllf flllll
+lllllllllf   fflpplff   fllll
+lkkklllllf   flloollf ffffffllll
+llkllnnnnnlllloooooooooooolsllsl
+     lfsflfllnnnnlkkoolfloollffl
+     lllffllloooookooooooooollll
+       llllllllooooooo  ooolll
+          ll        looooll

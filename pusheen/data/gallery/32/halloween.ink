@@ -1,14 +1,14 @@
-          lllll
-         llkll
-        llkkll
-   lllllllkkllllll
-   lllllllllllllllllll
-   llllllllllllllllllllll
-  llfllllllllllllfffsffflll
-  lfffllff ffflffffffffsflll
-llllfflllfffflllfllllflllllll
-llllfffffllllfffflllllllllllllll
- llf    ffffff   flloookooooooll
- llff ffff ffffffflloooooooooool
-  llffllllffllllfflloookkkkoooll
-   llllllllllllllllllllllllllll
+          llkll
+         lkkkl
+        lkkkkl
+   llllllkkkklllll
+   llllloooooollllllll
+   lkkkkkkkkkkkkkklllllll
+  llfllllllllllllff sffflll
+  lfffllff  fflff  fff sflll
+llllfflllf  flllfllllflllglll
+llllf  ffllllf fflllooooooooooll
+ ll       ff     flooookoooooool
+ ll               looooooooooool
+  llffllllffllllfflooookkkkooool
+   llllllllllllllllllooooooooll

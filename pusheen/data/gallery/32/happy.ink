@@ -1,12 +1,12 @@
    ll    llll      llll    ll
- llllll llffllllllllffll llllll
- llllllllffffffffffffffllllllll
-   llllffffffffffffffffffllll
+ llyyll llffllllllllffll llyyll
+ llllllllf   ffffff   fllllllll
+   llllff  ffff f fff  ffllll
 llllllllffflllfffflllfffllllllll
-lfflllllfffpffllllffpffflllllffl
-llfflffffffffffllffff ffffflffll
-lllffssffffff fffffffffffssfflll
-  lllffffffffffffffffffffffllll
-    llfffffffffffffffffffflllll
+lfflllllf  pfflpplffp  flllllffl
+llfflff       fllf       fflffll
+lllffssf                fssfflll
+  lllfff                fffllll
+    llff                fflllll
      llllllllllllllllllllllll
         eeeeeeeeeeeeeeee

@@ -1,14 +1,14 @@
-                        llllllll
-                        llblllll
-    ll          ll      llllllll
-   llllllllllllllll    lllllllbl
-   llllllllllllllllllllllbllllll
- llllllllllllllllllllslllll
-llkllffffffffffffllkllffslll
-llkllflflfffflflfllkllfsfflll
-lllllflllfffflllfllllff f flllll
-llllffffllllllfffllllff   fflssl
- llf    ffffff     f f    fflfsl
- llff fffff fffff         fllfll
-  llffllllffllllfff f fffflllll
+                        lllbbbbl
+                        lbbbbbbl
+    ll          ll      lbblllbl
+   llllllllllllllll    llbbllbbl
+   llbbbbbbbbbbbblllllllbbbllbbl
+ llbbbllllllllllbbbllslllll
+lkkklf    ff    flkkklffslll
+lkkklflflf  flflflkkklfsfflll
+lllllflllfffflllfllllf    flllll
+llllf  fllllllf fllllf     flssl
+ ll      ffff              flfsl
+ llf                       llfll
+  llffllllffllllf        flllll
    llllllllllllllllllllllllll

@@ -1,14 +1,14 @@
-   llll
- llllllll
- lpppppll   llll       llll
- llllllll   lfflllllllllffll
-llc   cclllllffffsfsfsfffflll
-lllccllclllfffffffffffffffffll
- lllllolllfffffllfffffllffffflll
- lloooolllllfffllfffflfflfflllll
-  llllllllfffffffflllffff ffffll
-  llllllffffffff ffffffffffffffl
-   llllfssfffffffffffffffffffssl
-      lllsfffffffffffffffffffsll
-       llllfffffffffffffffffllll
+   llrl
+ llppppll
+ lpp  ppl   llll       llll
+ lpcccppl   lfflllllllllffll
+lccc  cccllllf ffsfsfsff flll
+lccccccccllff    fffff    ffll
+ loooooollff   llf   fllf  fflll
+ lloooolllllf fllfffflfflf lllll
+  looollllff     flllf     fffll
+  llllllff                   ffl
+   lollfssf                 fssl
+      lllsf                 fsll
+       llllf               fllll
          lllllllllllllllllllll

@@ -1,13 +1,13 @@
-                   llllllll
-                   llrrrrrl
-   llll       lll  lllrrlllllll
-   llllllllllllfll   llll llllll
-   lfffllllllffffllllll   llllll
-  llffffffsffffffffssflll   lll
- llfllllllflllllffffffsflll
-lllllllllfflllllllllffffflllll
-llllfflllllllllfllllfffffflssl
- llffffffffffffffffffffffflssll
- llffffffffffffffffffffffflfll
- lllfflllffllllffffffffffllll
+                   lrrllrrl
+                   lrrrrrrl
+   llll       lll  llrrrrllllll
+   llllllllllllfll   llll llpppl
+   lfffllllllffffllllll   llpppl
+  llff fffsfff     ssflll   lll
+ llflrrrrlflrrrlff fffsflll
+llllllrrlfflrrrlllllf f flllll
+llllfflllllllllfllllf    flssl
+ llf    fffff            flssll
+ llf                     flfll
+ lllfflllffllllf        fllll
    llllllllllllllllllllllll

@@ -1,14 +1,14 @@
       llll        lllll
      llfflllllllllllffll
-    lllffffssfsfssfffflll
-   llfffffffffsfffffffffll
-  llfffffflffffffflffffffll
-lllllfffflllffffflllfffflllll
-lllllffffffflflflffffffflllll
-llfffffffffflllllfffffffffflll
-lffffflllllllllllllllllfffflllll
-lsssflleeeeelllleeeeeelffssslssl
-lfffflleeeeelwllleeeeelffffllfsl
-llsfflleeeeeellleeeeeellffsllfll
- llllllllllllllllllllllllllllll
-  lllllllllllllllllllllllllll
+    lll   fssfsfssf  flll
+   llff    fffsfff    ffll
+  llf    flf     flf    fll
+lllllf  flllf   flllf  flllll
+lllllf   ffflflflfff   flllll
+llfff      flllllf      ffflll
+lf   fleeeeeeeeeeeeeeelf   lllll
+lsssfleeeeeeeeeeeeeeeelffssslssl
+lffffleeeeeelwwweeeeeeeffffllfsl
+llsffleeeeeeeeweeeeeeeelffsllfll
+ llllleeeeeeeeeeeeeeeeellllllll
+  llwwwwwwwwwwwwwwwwwwwwwllll

@@ -1,11 +1,11 @@
    lllll      lllll
    llffllllllllffllllll
-   llfffsfssfsffffffflllll
-  llffffffffffffffffssffsll
-lllfffllffffffllfffffffssflll
-lllllflllfffflllfllllfffffflllll
-llllffffllllllfffllllffffffflssl
- llff fffffffffffffffffffffflssl
- llffffffffffffffffffffffffflfll
-  llffllllffllllfffffffffffllll
+   llf fsfssfsf  fffflllll
+  llf     ff        ssffsll
+lllfffllf    fllf  fff ssflll
+lllllflllfffflllfllllf    flllll
+llllf  fllllllf fllllf     flssl
+ ll      ffff              flssl
+ llf                       flfll
+  llffllllffllllf        ffllll
    llllllllllllllllllllllllll

@@ -1,14 +1,14 @@
       llll         llll
      llfflllllllllllffll
-    lllffffssfsfssfffflll
-   llfffffffffsfffffffffll
-  llfffffflffffffflffffffll
-lllllfffflllffffflllfffflllll
-lllllffffffflflflffffffflllll
-llfffffffffflllllfffffffffflll
-lfffflllllllllllllllllllffflllll
-lssslllllrrrrrrrrrrrllllfssslssl
-lfffffflllrrrrlrrrrlllfffffllfsl
-llsfflllllllllllllllllllffsllfll
- llllffflllllllllllllffflllllll
+    lll   fssfsfssf  flll
+   llff    fffsfff    ffll
+  llf    flf     flf    fll
+lllllf  flllf   flllf  flllll
+lllllf   ffflflflfff   flllll
+llfff      flllllf      ffflll
+lf  flllllllllllllllllllf  lllll
+lssslgggrrrrrrrrrrrrrgggfssslssl
+lffffffllrrrrrrrrrrrllfffffllfsl
+llsfflllgggrrrrrrrggllllffsllfll
+ llllffflggggggggggllffflllllll
    llllllllllllllllllllllllll

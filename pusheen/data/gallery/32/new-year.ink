@@ -1,14 +1,14 @@
-    lll       llll       lll  l
- lllllllll    llll    lllllllll
- lllrrrllllll lllly lllllyyyylll
-llllrlrlllflllluullllflllyyyllll
-   lllllllffflllllllffllllllll
-   l lllfffffffffffffffflll ll
- llllllfffflllfffflllffffllll
+    lll       lwwl       lll  l
+ llllrllll    lwwl    llyyyyyll
+ llrrrrrlllll luuyy llllyy yylll
+lllrrrrrllflllyuuulllflyyyyyyyll
+   lllllll ffluuuullf lllyllll
+   l lllf   ffffffff   flll ll
+ llllllff flllf  flllf  fllll
 llflllllffflfllllllflfffllll
-lfffllffffffffllllffffffffllll
-llfffffffffffffffffffffffffllll
- lllfssfffffff ffffffffffssllsl
-   llssffffffffffffffffffsslffl
-    llllfffffffffffffffffllllll
+lfffllfff    flpplf    fffllll
+llfffff       ffff        fllll
+ lllfssf                fssllsl
+   llssf                fsslffl
+    llllf               fllllll
       lllllllllllllllllllllll

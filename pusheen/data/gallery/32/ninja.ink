@@ -1,14 +1,14 @@
-       ll            l    lllll
-      lllll       lllll  llrrll
-      llkklllllllllkkkllllrrll
-    lllkkkkkkkkkkkkkkklllllll
-   llkkkkllffffffflllkkkllllll
- lllkkkffllllfffflllfffkkkllll
-llllllffffllffffflllfffklllll
- llllkkffffffllllfffffkklllll
-llkkkkkkkkkffffffffkkkkkkkklllll
-llllllkkkkkkkkkkkkkkkkkllllllssl
-llrrrlllllllllllllllllllrrrrllsl
-lllllllllllllllllllllllllllllkll
- llllkkkkkkllllllrllkkkklllllll
-    lllllllllllllllllllllllll
+       ll            l    llrrl
+      lkkll       llkkl  lrrrrl
+      lkkkkkkkkkkkkkkkkllrrrrl
+    llkkkkkkkkkkkkkkkkkklrrll
+   lkkkkkkkkfffffkkkkkkkklyyll
+lllkkkkkfllllfffflllffkkkklyyl
+lllkkkkfffllffffflllfffkkkkll
+ lkkkkkkfffffllllffffkkkkkkll
+llkkkkkkkkkkkkkkkkkkkkkkkkkkllll
+lkkkkkkkkkkkkkkkkkkkkkkkkkkklssl
+lrrrrrrrrrrrrkrrkrrrrrrrrrrrrkkl
+llkkkkkrrrrrrlrrlrrrrrkkkkkkkkkl
+ llkkkkkkkkkrrkkrrrkkkkkkkkkkll
+    llkkkkllrllklllkkkkklllll

@@ -1,13 +1,13 @@
         llll        llll
        llffllllllllllffll
-      lllffffsfssfsfffflll
-    lllfffffffffffffffffflll
-    lfffffllllffffllllfffffl
-  lllllfffllllffffllllffflllll
-  lllllffffffllllllfffffflllll
+      lll   fsfssfsf   lll
+    lllf     ffff f     flll
+    lff   llwlf  flwll   ffl
+  lllllf  llllf  fllllf flllll
+  lllllf   ffllllllff   flllll
 llllffflfflfffffffffflfflfffllll
-llllllllffllllllllllllffllllllll
-loooooollllloooooooolllllooooool
-llllllllllllllllllllllllllllllll
-loooolooooooooollooooooooolooool
-llllllllllllllllllllllllllllllll
+loooooolffloooooooooolfflooooool
+looooooooooooooooooooooooooooool
+looooooooooooooooooooooooooooool
+looooloooooooooooooooooooolooool
+looooloooooooooooooooooooolooool

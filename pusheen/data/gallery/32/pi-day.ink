@@ -1,14 +1,14 @@
       llll        lllll
      llfflllllllllllffll
-    lllffffssfsfssfffflll
-  lllfffffffffsffffffffflll
-  llfffffflffffffflffffffll
-lllllfffllllfffflllllffflllll
-lllllffffffflllllffffffflllll
-llffffffffffflllfffffffffffllll
-lffflllllllllooollllllllfffflsll
-lsssllfllylllllllllyllfllssslssl
-llssllllyyyllyylllyyyllllssllffl
-lllffllo  yllyyylly  ollffllslll
-  llllllloyyyyyyyyyollllllllll
-    llllllllllllllllllllll
+    lll   fssfsfssf  flll
+  lllff    fffsfff    fflll
+  llf   fflff   fflff   fll
+lllllf fllllff flllllf flllll
+lllllf     flllllf     flllll
+llf      fffflllffff      fllll
+lffflllllooooooooooollllfffflsll
+lsssllflyyyyyyyyyyyyylfllssslssl
+llsslooyyyyylyyylyyyyooolssllffl
+lllffloo   ylyyyly   oolffllslll
+  llllooooyyyy yyyyooollllllll
+    llllllooooooooolllllll

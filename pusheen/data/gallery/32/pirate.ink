@@ -1,13 +1,13 @@
-       llllllll
-    llllkkwwkkllll      llll
-   llllkkwwwwkkllll  lllllrlll
- lllllkkkkwwkkkklllllllllrllll
- lllllllllllllllllllfslllllblll
-  llfllllfllllllffffssffslllbll
-llllllkklllfflllffffffffffllll
-llllllllllffffllfllllff f flllll
-llllfffffllllffffllllff   fflssl
- llf    ffffff      f     fflfsl
- llff fffff fffff         fflsll
-  llffllllffllllfff f fffflllll
+       llkkkkll
+    lllkkkwwkkklll      llll
+   lllkkkwwwwkkklll  llylrrrll
+ lllkkkkkkwwkkkkkklllllyrrrrrl
+ llllkkkkkkkkkkkklllfsllrrlbbll
+  llfllllfllllllf   ssffsllbbbl
+lllllkkkkllfflllffffff fffllll
+llllllkkllffffllfllllf     lllll
+llllfffffllllf  fllllf     flssl
+ ll                        flfsl
+ llf                       flsll
+  llffllllffllllf        flllll
    llllllllllllllllllllllllll

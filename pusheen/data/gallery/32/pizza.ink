@@ -1,14 +1,14 @@
       llll        lllll
      llfflllllllllllffll
-    lllffffssfsfssfffflll
-   llfffffffffsfffffffffll
-  llfffffffffffffffffffffll
-lllllfffllllffffllllfffflllll
-lllllffffffflflflffffffflllll
-llffffffffflllllllffffffffflll
-lffffffllllloooollllllffffflllll
-lsssfflllllllllllllllllffssslssl
-lfffffffllylllylllyllffffffllfsl
-llsffllllllyyllllyllllllffsllfll
- llllfffffllylllyllffffflllllll
-   llllllllllllllllllllllllll
+    lll   fssfsfssf  flll
+   llff    fffsfff    ffll
+  llf    fff     fff    fll
+lllllf fllllff fllllff flllll
+lllllf  fffflflflffff  flllll
+llfff    fflllllllff    ffflll
+lf    flooooooooooooolf    lllll
+lsssffllooyllyyyyyyoollffssslssl
+lffffffflyyrryyyryyllffffffllfsl
+llsfflllllyyyyyyyyylllllffsllfll
+ llllff fflyyyyyyylff fflllllll
+   llllllllllyyylllllllllllll

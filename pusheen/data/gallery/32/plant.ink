@@ -1,11 +1,11 @@
-                       llll
-   llll      llll     llglll
-   lffllllllllfflllllllgggllllll
-   lffffsfsfsffffllggllglggllggl
-  llfffffffffffffflglllglggllgll
-lllfffllfffflllfllllgllglgllglll
-llllfflflflfllflllllllllllllll
- llfffffllllffffffffllllllllll
- llfffffffffffffffffllllllllll
- llffflllffllllffffffllrrrrll
-  llllllllllllllllllllllllll
+                       lgll
+   llll      llll     lgggll
+   lffllllllllfflllllllgggglllgl
+   lf  fsfsfsf  flggggggggglgggl
+  llf    ff      flgggggggglgggl
+lllfffllf   lllflllggglgggggggll
+llllfflflflfllfllllllggggggggl
+ llf   fllllf   fffflrrrrrrrll
+ ll                 llrrrrrrll
+ llffflllffllllf    flrrrrrrl
+  lllllllllllllllllllllrrrrl

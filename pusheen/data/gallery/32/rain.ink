@@ -1,15 +1,15 @@
-      lllllllllllllllll
-    llllrrrrllrrllrrrrllll
-   llrrrrrrllrrrrllrrrrrlll
-  llrllrrrllrrllrrlrrrllrrll
- lllllllllllllllllllllllllll
- ll lllll     lllll
-llllllfflllllllfffllllll    lll
-lllllffffffsffff ffffsflll llbll
-   llfffffffffffffffffffsllllll
- lllllflllffffllfllllfffffflllll
- llllfffflllllfffllllfffffflllll
-llllfffffflflffffffffffffffllll
-lbllffffffffffffffffffffffflllll
-lllllffllllffllllfffffffffllllll
+      lllrrrrrrlrrrrlll
+    llrrrrrrrrrrrrrrrrrrll
+   lrrrrrrrrrrrrrrrrrrrrrll
+  lrrrrrrrrrrrrrrrlrrrrrrrll
+ llllllllrlllllnlllrllllllll
+ ll lllll     lnlll
+lbblllfflllllllfffllllll    lll
+lbbllff  ffsfff     fsflll llbll
+   llf  f     ff    ffffsllllll
+ lllllflllf  fllfllllfffffflllbl
+ llllfffflllllfffllllf    flllbl
+llllf    flflff     f      llll
+lbblf                      llbll
+lllllffllllffllll        flllbll
     llllllllllllllllllllllll

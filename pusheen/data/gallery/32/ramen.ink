@@ -1,13 +1,13 @@
      lllll       llll
      llfflllllllllffll
-   lllfffffsfsfsfffflll   lll
-  lllffffffffffffffffflllllll
- llffffflfllfffllflfffflllll lll
-lllllffffllfflffllffffllllllllll
-lllllfffffflllllfffflllllllllll
-llfffllllfflllylffllllllllllll
-lslllllllllllllllllllllllllsll
-lfllrrrrrrrrrrrrrrrrrrrlfllsll
-llsllrrrrrrrrrrrrrrrrrllsllfll
- lllllllrrrrrrrrrrrllllllllll
-   llllllllllllllllllllllll
+   lllf  ffsfsfsff  lll   lll
+  lllf     fffff     fllllool
+ llff  flfllf  llflf  fllool lll
+lllllf ffllfflffllffffloollllool
+lllllf    flylylf  floollloooll
+llffflwylfflylylffloolllooolll
+lslllwyywlllylyllloolllolllsll
+lflrrrrrrrrrrrrrrrrrrrrlfllsll
+llswwrrrrrrrrrrrrrrrrrwlsllfll
+ lllllrrrrrrrrrrrrrrrllllllll
+   llllllrrrrrrrrrlllllllll

@@ -1,14 +1,14 @@
               lllll
           lllllffll
-      llllllffffffllll
-     lllllffffffffffsllllllll
-    llllllffflllfffffffffffl
-   llfffffffffflffffffffffll
-  llfsffffffffflllflllfffffl
-  lfsfffffflffflllffflfffffl
-  llffffffllflllfffffffflllll
-   llffffffllflfllfffffffllll
-    lllllffffffllffffffffll
-        lllllfffffffffsslll
-gggg      gglllffffffgslll
-llllllllllllllllllllllllllllllll
+      llllllfff  fllll
+     lllllff     fffsllllllll
+    llllllf flllf  ffffffffl
+   llff      fflf   f    fll
+  llfsf      fflllflllf   fl
+  lfsf    flffflplffflfffffl
+  llf     llflllfff    flllll
+   llf    fllflfllf    ffllll
+    lllllff  ffllf    f fll
+        lllllff      fsslll
+gggg      gggllff  gfgslll
+lgglllllllgggllllllgggllllllllll

@@ -1,12 +1,12 @@
         lllll      llll
         lfflllllllllffll
-      lllffffsfsfsffffllll
-     llfffllllfffllllffflll
-   lllllffllllfffflllfffllll
-   lllllfllllflllfllllffllll
-   llfffllllfffffffllblfffll
-   lfffflbllfff fffflbllfffll
-   llffllblfffffffffllllfffll
-   llffllblfffffffffllllffllllll
-lllllllllblflffffflllllllllfsssl
-llllllllllllllllllllllllllllllll
+      lllf  fsfsfsf   llll
+     llf fllllfffllllf flll
+   lllllffllllf fflllfffllll
+   lllllflbblflllflbbbffllll
+   llf flbblffffffflbblfffll
+   lfffflbbl       flbblfffll
+   llfflbblf       flbblfffll
+   llfflbblf        lbblffllllll
+llbbbbblbblflffffflllbbllllfsssl
+lllbbbblllllbbbbbbblllllllllllll

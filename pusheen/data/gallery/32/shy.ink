@@ -1,13 +1,13 @@
         lllll      lllll   lll
-        llffllllllllffll lllbl
-      lllffffffssfffffflllllll
-     llffffffffffffffffffllll
-   lllllfflllffffllffffflllll
-    llllfpplflfflllppfffllll
-    lfffffffflllfffffffffffl
-   llfflllllffllllfflllllffll
- llllllgggggllggggllgggggllllll
-llgggllllgggggggglgggggglllllgll
-lgggglpllgggggglllllgggglllllggl
-llggglllgggggggllllgggggggggggll
- llllllllllllllllllllllllllllll
+        llffllllllllffll llbbl
+      lllf   ffssff   fllllbbl
+     llff      ff      ffllll
+   lllllfflllf   llf   flllll
+    llllppppflffllpp   fllll
+    lffff   flllff      fffl
+   llffllgllffllllffllgllffll
+ llggggggggggggggggggggggggggll
+lgggggggggggggggggggg ggggpggggl
+lgggglppggggggggpppggggggpppgggl
+lgggggggggggggggpplggggggggggggl
+ lggggggggggggggggggggggggggggl

@@ -1,13 +1,13 @@
     lllll      llll
     llffllllllllfflllll
-    llfffsfsfsffffffflllll  lll
-   llffffffffffffffffsffsllllsll
- lllfffllfffffllffffffffsffllssl
- lllllfllflfffllfllllffffffllfll
- llllfffffllllfffflllfffffffllll
-  llffffffflffffffffff fffffll
-   llffffffffffffffffffffffll
-llllllfffflffffffffffflfffllllll
-llllllllllllllllllllllllllllllll
- llllllllllllllllllllllllllllll
-     llllll          lllll
+    llf fsfsfsf   ffflllll  lll
+   llf     ff       fsffsllllsll
+ lllfffllf   fllffffffffsffllssl
+ lllllfllflfffllfllllff    llfll
+ llllf  fflpplf  flllf     fllll
+  llf     flff             fll
+   llf                    fll
+lrllllf  flf  ffff   flf fllllrl
+lrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrl
+ lllrrlyyrrrrrrrrrrrrrryylrrlll
+     llyyll          llyyl

@@ -1,13 +1,13 @@
-                         lllllll
-                          llllll
-                    llllllllllll
-    lll          lllllllllllllll
-   llflll  lllllllllllllll
-   llfffllllllllffflllllllll
-   llffffffsffffffffffsffsslll
-  llfffffffffffffffffffffsfffll
-lllllfllllffffllllllllfffff ffll
-lllllffffllllllfffllllffffffffll
-  lfffffffllllffffllllllllllllll
-  llfffffffffffffllssffsffffflll
+                         llbbbbl
+                          llbbll
+                    llbbbllbbbbl
+    lll          lllllbbllllllll
+   llflll  lllllllllllbbbl
+   llf fllllllllf flllllllll
+   ll    ffsfff      fsffsslll
+  llf f ff    f ff   ff fsfffll
+lllllfllllf  fllllllllf      fll
+lllllf ffllllllfffllllf      fll
+  lff    fllllf  fllllllllllllll
+  llff          fllssffsffffflll
    lllllllllllllllllllllllllll

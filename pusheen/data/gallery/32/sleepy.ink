@@ -1,14 +1,14 @@
-    lllllllllll
-   llbbbbwwbbblll         llllll
-llllllllbbbwwwwbllll  llllllllll
-llyllllllllllllllllll llllllllll
-llllllllllllllllllllllllllll
+    llbbbbwbbll
+   lbbbbbwwbbbbll         llbbbl
+llllbllbbbbwwwwbllll  llllllbbll
+lyyllllllwbbbbbbbllll llbbllbbbl
+llyllllbbbbbbbbbbblllllbbbll
   llfffffffffffffffffll
-lllffffllllfffllllfffflll
-lllllfffflflllfllffflllll
-lllffffffflllllffffffflllll
-lffffffflllllllllfffffffllll
-lssflllllppppppplllllfsslssl
-llsflllllp     ppllllfsslfll
-llllllpppp     pppplllllllll
-  llllllllllllllllllllllll
+lllff fllllf fllll  fflll
+lllll  fflflrlfllf  lllll
+lllff     lrrrl     fflllll
+lff  ffflllllllllfff  ffllll
+lssflllppppppppppplllfsslssl
+llsfllllpp      pllllfsslfll
+lllllpppp       ppppllllllll
+  lllllllpppppppllllllllll

@@ -1,14 +1,14 @@
-                         lllllll
-                         lllllll
-                         lllllll
+                         llbbbbl
+                         lllbbll
+                         lbbbbbl
                    lllllllllllll
-                   llllll
-    llll       llllllllll
+                   llbbbl
+    llll       lllllbbbbl
     llflllllllllfflllllll
-    lffffsfsfsfffffffsflllll
-   llffffffffffffffffsffsffll
- lllffflllfffllllffllfffffffll
- llllffflffllfllfllllffffffffl
- lllfffffffllfffffllllllllllll
-   llffffffffffffllsffsfffffll
+    lff fsfsfsff  fffsflllll
+   llf   fffff      fsffsffll
+ lllffflllf  llllffllff f  fll
+ llllffflffllfllfllllf     ffl
+ lllff    fllf  ffllllllllllll
+   llf     ff  ffllsffsfffffll
     lllllllllllllllllllllllll

@@ -1,13 +1,13 @@
-            llllllll
+            lkkkkkkl
          llllkkkkkkllll
-        llwllllllllllwll
-       llllllllllllllllll
-      llwwllllllllllllwwll
-     llw  wlllw  wlllw  wll
- lllllw   wwlllllwwlw    wlllll
-lllllllw  wllllllllw    wlllllll
-lllllrllllllllllllllllllllrlllll
-   lllllllrrrrrrrrrrrrlllllll
-    lwwwwllllllllllllllllwwl
-    lllww     wwww wllrlllll
-      llllllllllllllllllll
+        lwwwlrrrrrrlwwwl
+       lllkkkkkkkkkkkklll
+      lwwwwwwwwwwwwwwwwwwl
+     lww  wwwww  wwwww  wwl
+ lnlllw   wwwwwwlwwww    wlllnl
+lnnnlwww  wwwwwwwwww    wwwlnnnl
+llllrrrrrrwwwwwwwwwwwwrrrrrrllll
+   llwrrrrrrrrrrrrrrrrrrrrwll
+    lwwwwwwwwwwkkwwwlrrrwwwl
+    llwww     wwww wwrrrlwll
+      llwwwwwwwllwwwwwllll

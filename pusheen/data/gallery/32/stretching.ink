@@ -2,11 +2,11 @@
                            llssl
                       llllllsffl
     lll        lll  lllsffslllll
-    llllllllllllfllllfffffffll
-    lfffllllllfffffffffffffffl
-   llffffffffffffffffffffffffll
-llllfffllfffflllfffffffffffffll
-lllllflfflflflflllllfffffffffll
-llllffflllllllffffffffffffffll
-llffflllfllfffffffllllfffffffll
+    llllllllllllfllllfff fffll
+    lfffllllllff fff        fl
+   llf  ffffff              fll
+llllfffllff flllfffff       fll
+lllllflfflflflflllllff      fll
+llllffflllllll  fffff       ll
+llffflllfllff   ffllllf  f ffll
 lllllllllllllllllll  lllllllll

@@ -1,14 +1,14 @@
                        llllllll
-        llll       lllllllyyllll
-        lfflllllllllflllyy  yyll
-      lllffffsfsfsfffflllyyyylll
-     llffffffffffffffffllllllll
-   lllfffffllfffffllffffflll
-   lllllfflfflllllfllfflllll
-   lllfffffffllllfffffffflll
-  lllllllllfffflfffflllllllll
- llrr  rrrlllllllllllrrrw wwll
-  lllllrrrrw  rrrw wrrrrlllll
-lllllllllllllllllllllllllllllll
-llbbbbblbbbbbbblbbbbbbblbbbbbll
-llllllllllllllllllllllllllllll
+        llll       lllllyyyyyyll
+        lfflllllllllflllyy  yyyl
+      lllf ffsfsfsff fllyy yyyll
+     llff    fffff    flllyylll
+   lllff  fllff ffllf  fflll
+   lllllf lfflllllfll flllll
+   lllff     llplf     fflll
+  lrrwwllllfffflffffllllwwwwl
+ lrrr  rrrrwwwrrrwwwrrrrw wwll
+  lrwwwrrrrw  rrrw wrrrrwwwwl
+lbbbbblllrbbbwrrrwbbbllllbbbbll
+lbbbbbbbbbbbbbbbbbbbbbbbbbbbbbl
+llbbbbbbbbbbbbbbbbbbbbbbbbbbll

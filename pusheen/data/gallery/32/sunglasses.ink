@@ -1,11 +1,11 @@
    lllll      lllll
    llffllllllllffllllll
-   llfffsfssfsffffffflllll
+   ll  fsfssfsf  fffflllll
   lllllllllflllllllfssffsll
-lllfllwkkllllwkkllfffffssflll
-llllllllllfflllllllllfffffflllll
-llllffffllllllfffllllff   fflssl
- llf   ffffffff    fff    fflssl
- llff fffff fffff         fflfll
-  llffllllffllllfff f fffffllll
+lllflkwkkkllkwkkklffff ssflll
+llllllkkklfflkkkkllllf    flllll
+llllff fllllllfffllllf     flssl
+ ll      ffff              flssl
+ llf                       flfll
+  llffllllffllllf        ffllll
    llllllllllllllllllllllllll

@@ -1,13 +1,13 @@
-                    llll
-                    llll
-    ll         ll   llll  ll
-   lllll lllllllll  llll llll
+                    lrrl
+                    lrrl
+    ll         ll   lrll  ll
+   lllll lllllllll  lrll llll
    lfffllllllffflllllllllllflll
-  llffffffsffffffffssflllfffflll
- llffflfffffflffffffffsfllffffll
-llllfllllfffllllllllfffffllfflll
-llllffffflllffffllllffffffllllll
- llfffffllllffffffffffffffll
- llffffffffffffffff fffffll
-  lllffffffffffffffffffflll
+  llf  fffsff     fssflllff flll
+ llffflf    flf   ffffsfllf ffll
+llllfllwlf flwllllllfff fllfflll
+llllffffflrlffffllllf    fllllll
+ llf    lrrlf            fll
+ llf     fff            fll
+  lllf  ff   fff    f   lll
    lllllllllllllllllllllll

@@ -1,14 +1,14 @@
    lllll      lllll
    llffllllllllffllllll
-   llffffffsfsff fffflllll
-  llfffffffffffff  fflkkllll
-lllffflllfffflllffffllkkklfll
-lllllplfllffflfpllllllkkklflllll
-lllfff fflllllf ffffllkkklfflssl
- llff   ffffff      flkkklfflffl
- llfffffffffffffff  flkkklflllll
-llllllllllfflllllfffflkkkllllll
-llwwwlllllllllllllllllkkklwwwll
-llw                wwlkkklwwwll
-lllllllllllllllllllllllllllllll
-lllllllllllllllllllllllllllllll
+   llf  fffsfs    ffflklll
+  llf     ff        flkkklll
+lllffflllf  flllffffllkkklfll
+lllllppfllffflfpplllllkkklflllll
+lllff   flllll   fffllkkklfflssl
+ ll                  lkkklfflffl
+ llf  ffff  ffff     lkkklflllll
+lwwwllllllfflllllf  flkkkllwwwl
+lwwwwwwwwwwwwwwwwwwwwlkkkwwwwwl
+lww                wwwkkkwwwwwl
+loooooooooooooooooooooooooooool
+llllloollllllllllllllllooolllll

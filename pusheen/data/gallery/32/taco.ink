@@ -1,11 +1,11 @@
    lllll     lllll
-   lffllllllllfflllllllllll
-   lffffsfsfsffffflllllrrlllll
-  llfffffffffffffllggllllllggll
- llffflfffffllfllglllyyyyyllllll
-llllflllfffflllllllly      yllll
-llllffflllllfffllllyy       ylll
- llffffffffffffflly          yll
- llffffffffffffflyy          yll
-  lllffffffffffflllllllllllyllll
+   lffllllllllfflllllllrrll
+   lf  fsfsfsf  fflgggrrrrlgll
+  llf     f    ffllggglrrlgggll
+ llffflf    llflggglyyy yyyylggl
+llllflllffffllllggyy       yyggl
+llllf flllllfffllyyy        yyll
+ llf    ffff   flyy          yll
+ llff          fly           yyl
+  lllf  ff   ffflyyyyyyyyyyyyyyl
     llllllllllllllllllllllllll

@@ -2,11 +2,11 @@
    lll        lll          llssl
    llllllllllllfll         llssl
    lfffllllllffflllllll    lssll
-  llffffffsffffffffsfflll llffll
-  lfffffffffffffffffffsfllllffll
-llllfllllfffllllllllffffflllssl
-llllfffflllllffflllffffffflffsl
- llffffffffffffffffffffffflffll
- llffffffffffffffffffffffflffll
- lllfllllffllllfffffffffflllll
+  llf  fffsff     fsfflll llffll
+  lffffff   fff   ffffsfllllf ll
+llllfllllf fllllllllfff flllssl
+llllfffflllllffflllff    flffsl
+ llf   ffffff            flffll
+ llf                     flffll
+ lllfllllffllllf       fflllll
    llllllllllllllllllllllll

@@ -1,13 +1,13 @@
              lll
-   lll   lll lllll  lll   lll
-   lllllllfllllolllllflllllll
-   lloolllfffllllllffflllooll
-   llollfffffffffffffffflloll
-   llllfffffllffffllfffffllll
- lllllllffffllffffllfffflllllll
- llllllfffffffllllfffffffllllll
-llloollfffflllllllllffffflloolll
-lllyyollflllllllllllllfflloyylll
-loo  yolflllllrrrrlllllfloy  ool
-llyy yolffllllllllllffffloy yyll
- llllllllllllllllllllllllllllll
+   lll   lll looll  lll   lll
+   loollllfllloooolllfllllool
+   llooollfffllllllffflloooll
+   lloolff   ffffff   fflooll
+   loolff  fllf  fllf   flool
+ lllolllf  fllffffllf  flllolll
+ lloollff    fllllf    ffllooll
+lolooolf  flllnnnnllf   flooolol
+looyyoolfllrrrrrrrrlllfflooyyool
+loo   olfllllrrrrrrllllfloy  ool
+loy  yolffllllrrrrllffffloy  yol
+ llyyyllllllllllllllllllllyyyll

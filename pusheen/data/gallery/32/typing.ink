@@ -1,15 +1,15 @@
        llll          llll
       llffllllllllllllffll
-     lllfffffsfssfsffffflll
-    lllffffffffssfffffffflll
-   llffffffffffffffffffffffll
-llllfffffflllffffflllfffffffllll
- lllllfffflllffffffllffffflllll
- lllllfffffffllllllffffffflllll
- lffffffffffffffffffffffffffffl
-lllffllllllllllllllllllllllfflll
-lllffllleeeeelllllleeeeelllfflll
-lllffllleeeeellpplleeeeelfllllll
- llffllleeeeeelllleeeeeelllllll
- lllllwllllllllllllllllllwwwlll
-llllllllllllllllllllllllllllllll
+     lllf  ffsfssfsff  flll
+    lllf    fffssfff    flll
+   llf                    fll
+llllff   flllf   flllf    ffllll
+ lllllf  flllffffffllf   flllll
+ lllllf    ffllllll      flllll
+ lff  ffffffffffffffffffff  ffl
+lllfflleeeeeeeeeeeeeeeeeellfflll
+lllfflleeeeeeeeeeeeeeeeeellfflll
+lll fllleeeeeeppppeeeeeelfllllll
+ llffllleeeeeeeppeeeeeeelllllll
+ llllwwleeeeeeeeeeeeeeeelwwwwll
+llwwwwwwwwwwwwwwwwwwwwwwwwwwwwll

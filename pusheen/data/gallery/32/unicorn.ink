@@ -1,15 +1,15 @@
              ll
-       l    llll    ll
-      llll  llll  lllllll
-     llffllllllllllffllllll
-   lllfffffllllllffffflllllll
-  lllfffffffffffffffffffllpll
-lllffffffllffffffllfffffflllll
-lllllffffllffffffllfffflllllul
-lllllff fffllllllfff ffllllllll
-llffffffffffffffffffffffffllyll
-lsfffffffflfllllfllfffffffsllll
-lfffffffffllllllllffffffffflppll
-llssfffffffffffffffffffffsllllll
- lllfffffffffffffffffffflllbblll
-   llllllllllllllllllllllllllll
+       l    llyl    ll
+      llll  lyyl  llllbll
+     llffllllyyylllfflbblll
+   lllf   fllyyllf   flbpppll
+  lllf     f ff f     fflpppl
+lllff   fllf    fllf   fflpull
+lllllf  pllff  ffllp  fllluuul
+lllllf    fllllllf    flllluull
+ll        ffffffff        lyyyl
+lsff     flfllllfllf    ffslyyl
+lffff    fllllllllf    fffflppll
+llssf     ffffffff      fsllpbbl
+ lllff                 fllbbbbbl
+   llllllllllllllllllllllbbblll

@@ -1,14 +1,14 @@
-llllll llll        llll lllllll
-llrrllllffllllllllllffllllpppll
-llllllllffffsfssfsfffflllllllll
-   lllffff fffffffffffffllll
-   llffffffffffffffffffffll
- lllllfffllllffffllllffflllll
- lllllfffpffllllllffpffflllll
- llffffffffffllllffffffffffllll
- lfffffffllllllllllllffffffflsll
- lsssffllllrrrllrrrllllffssslssl
+lllrll llll        llll llpllll
+lrrrllllffllllllllllfflllpppppl
+llllllll   fsfssfsff  llllpppll
+   lllff    ffffff    ffllll
+   llf   fffff  fffff   fll
+ lllllf fllllf  fllllf flllll
+ lllllf   pfllllllfp   flllll
+ llf       ffllllff       fllll
+ lff    flrrrrllrrrrlf    fflsll
+ lsssfflllrrrrrrrrrrlllffssslssl
  llssffffflrrrrrrrrlfffffssllffl
- lllffflllllrrrrrrlllllfffllssll
-  llllffffllllrrllllfffflllllll
-     lllllllllllllllllllllll
+ lllfffllllrrrrrrrrllllfffllssll
+  llllffffllrrrrrrllfffflllllll
+     lllllllllrrllllllllllll

@@ -1,14 +1,14 @@
       llll        lllll
      llfflllllllllllffll
-    lllf ffssfsfssfffflll
-   llfff  ffffsffff  fffll
-  llff ffllfff ffllfff ffll
-lllllfffllflff fllflfffflllll
-lllllffffffflllllffff fflllll
-llfffff f ffflllfff  fffffflll
-lfllllllllllllllllffffllllflllll
-lsslglllrkrrrrrrrlllllllglsslssl
-lffllfflllrrrrrrrrrlllffllfllfsl
-llsflllllrrrrrrrrrrllllllfsllfll
- lllllllggwwwwwwwwwglllflllllll
-   llllllllllllllllllllllllll
+    lll   fssfsfssf  flll
+   llff    fffsfff    ffll
+  llf   fllff   fllff   fll
+lllllf fllflff fllflff flllll
+lllllf     flppllf     flllll
+llfff      fflplff      ffflll
+lfllgwrrrrrrrrrrrlf  flwglflllll
+lssggwrrrkrrrrrrrrllllrwglsslssl
+lfflggfllrrrrrrrrrrrllfgglfllfsl
+llsfllggwrrrrrrrrrrrwggllfsllfll
+ llllllgggwwwwwwwwwggglflllllll
+   lllllllgggggggggllllllllll

@@ -1,12 +1,12 @@
          llll       llll
         llfflllllllllffll
-       lllffffsfsfsffffllll
-      llffffffffffffffffflll
-llllllllfffllllfffllllffffllll
-lffllllllffffflllllffffffllll
-lfffllffff fffflllfffffffffllll
-llfffffffffff ffffffffffffffllll
- lllfssfffffffffffffffffffssllsl
-   lllsfffffffffffffffffffsslffl
-    llllffffffffffffffffflllllll
+       lllf  fsfsfsf   llll
+      llf       ff      flll
+llllllllf  llllf fllllf ffllll
+lffllllllf ffflllllffff fllll
+lfffllfff     flplf      ffllll
+llfffff        fff        ffllll
+ lllfssf                 fssllsl
+   lllsf                 fsslffl
+    llllf               flllllll
       llllllllllllllllllllllll

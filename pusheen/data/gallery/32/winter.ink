@@ -1,14 +1,14 @@
-  ll     lllll       lll
-llllll  lllllll    lllllll  ll
-lllllllllbbbblllllllllwlllllllll
-lllllfllllllllllllllllllllllllll
-   llllwwwwwwwwllflllllll llllll
-   llfflllllllllffffssfflllllll
-  llfffffffffflffffffffsffllssll
-lllllffllfffflllfllllfffffflffll
- llllffffllllffffllllfffffflsll
- llrlllllllllllllllllfffffflll
-  llllrrrlllllrrllrrlffffffll
-   lllllllllllllllwwllfflllll
-lllllwllllllllwwwllllllllwwllll
-lllllllllllllllllllllllllllllll
+  ll     lwwll       lll
+lwwwwl  llwwwll    lwlwwll  ll
+lwwwwlllbbbbbbblllllwwwwlllwwwwl
+lllllfllbbbbbbblllllllwllllwwwwl
+   lllwwwwwwwwwwlflllllll llllll
+   llfflllllllllff  ssfflllllll
+  llff fff   flf    fffsffllssll
+lllllffllf  flllfllllf f fflffll
+ llllffffllllffffllllf    flsll
+ llrrrlllllllllllrrrlf    flll
+  llrrrrrrrrrrrrrrrrrf    fll
+   llllllrrrrrllllwwwlfflllll
+llwwwwwwwwwwwwwwwwwwwwwwwwwwwll
+lllwwwwwwwwwwwwwwwwwwwwwwwwwlll

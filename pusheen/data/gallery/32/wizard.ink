@@ -1,15 +1,15 @@
                 lllll
-               lluul
-  ll          lluyll
-llllll    lllllllllllllll
-llyyll   llllllllllllllll
- lllll  lllllllllllllllllll
- llll lllffffllllllllfffflll
- llllllllffflllfffflllffflllll
- llllllllwwfflflfwlflffwwllll
- llllllflw    wwllww    wlfllll
- llfffffllw  llw  wll  wllffllll
-  lllfssfllwwwllw wlwwwllfssllsl
-    llssfffllwwlwwlwwlllffsslffl
-     llllfffflllwwlllfffffllllll
+               luuul
+  ll          lluyul
+llllll    llllluuyullllll
+llyyll   lllllbbbbbblllll
+ lnnll  llluuuuuuuuuuuullll
+ lnnl lllffffllllllllfffflll
+ lnnlllllf  lllf  flllf flllll
+ lnnlllllww wwwlwwlwwww wllll
+ llllllflw    wwwwww    wlfllll
+ llffffflww  www  wwww wwlffllll
+  lllfssflwwwwwww wwwwwwlfssllsl
+    llssffflwwwwwwwwwwllffsslffl
+     llllf fflwwwwwwlff ffllllll
        lllllllllllllllllllllll

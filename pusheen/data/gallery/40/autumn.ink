@@ -1,16 +1,16 @@
           l  llll
-          lllllll l          llllllllll
-     llllllloololllllll      llllyllll
-    llllloooolloollllll      llyyllyllll
-    llfflllloloooolllfllllll  llllyylll
-    llffffsllllllllffffffllllllllllllll
-   llffffffllsfffffffff ffsfffllll
-  lllfffffffffffffffffffffffffsflll
-llllfffllfllffffllfllfffllffffffflll
-llllllfflllfffffllllfllllfffflllllllllll
-llllllfffflllllllfffflllllllllllrrllssll
-  lfff ffffffffffffffffffllrrrrllrllllsl
-  llffffffffffffffffffffffllrrllrrlllfll
-  llfffffffffffffffffffffffflllllrrlllll
-  llllfllllllfflllllffffffffllflllllll
+          llloool l          llllllllll
+     llllllooooooolllll      lyyyyyyyl
+    llllooooooooollllll      lyyyyyyylll
+    llffllooolooooollfllllll  llyyyyyll
+    llf  fsllllllllffffffllllllllllyyll
+   llf    fllsffff       fsfffllll
+  lllf    ffff           ff  fsflll
+llllfffllfllf  fllfllfffllff fffflll
+llllllfflllfffffllllfllllffffllllrllllll
+llllll   flllllllf  fllllllllrrrrrllssll
+  lff      ffffff       flrrrrrrrrrrllsl
+  ll                     flrrrrrrrrllfll
+  llf   ffff   fffff      ffllrrrrrrllll
+  llllfllllllfflllllff     fllflllllll
     lllllllllllllllllllllllllllllll

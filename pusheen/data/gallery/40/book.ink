@@ -1,17 +1,17 @@
         llll            lllll
        llffllllllllllllllffll
-       llffffllllllllllffffll
-    llllfff ffssfssfssff fffllll
-   lllfffffffffffffffffffffffflll
-  lllff ffffffffffffffffffff fffll
-lllllffffffllllffffffllllfffffflllll
- lllllfffffllllffffffllllffffflllll
-llllllffffffffllfllfllffffffffllllll
-llfffffffffllllllllllllllffffffffflllll
-llfffffllllllllllllllllllllllfffffllslll
-lssssfflllllllllllllllllllllllfsssslssll
-llffffflllllbbbbbllbbbbblllllfffffllsssl
-llsssfllllllbbbbbllbbbbbllllllfsssllffll
-lllffffllllbbbbbbllbbbbbbllllffffllsslll
-  llllfllllllllllllllllllllllfllllllll
+       llf  fllllllllllff  ll
+    llllf     ssfssfssf    fllll
+   lllf          ff  f       flll
+  lllf                        ffll
+lllllff    llllf     llllf   fflllll
+ lllllf   fllllf    fllllf   flllll
+llllllf     ffllfllfllff     fllllll
+llff      fllllllllllllllf       flllll
+llf    llllwwwwwllllwwwwwllll    fllslll
+lssssfflbbbbbbbbbbbbbbbbbbbbllfsssslssll
+llfffffllllbbb bbbbbb bbbllllfffffllsssl
+llsssflllllbbb  bbbbb bbblllllfsssllffll
+lllfffflbbbbbbbbbbbbbbbbbbbblffffllsslll
+  llllflllllbbbbbbbbbbbblllllfllllllll
      lllllllllllllllllllllllllllllll

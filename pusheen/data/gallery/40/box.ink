@@ -6,10 +6,10 @@
     llllfffffflllfffffflllffffffllll
     llllllffffflflfffflflfffffllllll
 lll llllllfffffffllllllfffffffllllll lll
-llllllffffflllllfffffffflllllfffffllllll
-lloolllllllllfllllllllllllflllllllllooll
-llllllnnnnnnlllnnll cllnnlllnnnnnnllllll
-  llllnnnnnnnnnnnllccllnnnnnnnnnnnllll
-    llnnnnnnnnnnnllllllnnnnnnnnnnnll
-    llnnnnnnnnnnnnnnnnnnnnnnnnnnnnll
-    llllllllllllllllllllllllllllllll
+llolllffffflllllfffffffflllllfffffllloll
+loooonnnnnnllfllnnlcclnnllfllnnnnnnooool
+llooonnnnnnnnnnnnnccccnnnnnnnnnnnnnoooll
+  lllnnnnnnnnnnnnnccccnnnnnnnnnnnnnlll
+    lnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnl
+    lnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnl
+    lnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnl

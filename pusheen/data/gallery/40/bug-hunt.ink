@@ -1,14 +1,14 @@
             lllll        lllll
            lllfflllllllllllffll
-          lllfffffsfssfssfffflll
-         lllfffffffffsffffffffflll
-        llfffffffffffffffffff fffll
-      lllllfffflllffffflllfffffllllll
-      llllllfffllfflllfflffffffllllll
-  lllllllllfffffffflllffff ffffffflllll
-llllwwllwwlllfffflfflflfflffffffffflllll
-llwllllllllllllllllllllfllffffffsssllsll
-llwllllllllwllllllffllllllfffffffffllfsl
-lllllllllllllllllllllfffffffffffffllsfll
- lllllllllllfffffffffffffffffffllllllll
+          lllf  ffsfssfssf  flll
+         lllf     fffsfff     flll
+        llf    ff       ff     ffll
+      lllllf  flllf   flllf   fllllll
+      llllllf fllfflllfflff   fllllll
+  llllwwlllff     flrlf        ffflllll
+lllwwwwwwwwllf  flfflfl flf       flllll
+llwwwwllwwwwlllllllllllfllf    fsssllsll
+lwwwwllllwwwlnnnnlffllllllf     fffllfsl
+llwwwwlwwwwwlllllllllf f        ffllsfll
+ lllwwwwwwllff  ffff    ff     llllllll
    llllllllllllllllllllllllllllllllll

@@ -1,19 +1,19 @@
-          lllll
           llyll
-          lllll
-           llll
-     llllllllllllllll            l
-    llllllllllllllllll        llllll
-    lllllllpppllllllllllllllllllffll
-     lllcclllllcclllfffsfsllllffffll
- lllllpp ppppppp pplffffffsffff fflll
-llssllllllllllllllllfffffffffffffffll
-llsssllffssfffffffffflfffffffflfffffll
-llffllfffffffllllllflllfffffflllffllllll
-llfsllfffffffflllllffffflffllfffffllllll
- lllllf fffffflffffff ffllllffff fffllll
-   lllf fffffff fff fffffffff ffffffll
-    llffffffffffffffffffffffffffffffll
-    lllfffffffffffffffffffffffffffflll
-      llfffflffffflllllffffflfffflll
+          lyyyl
+          llyll
+           lwll
+     lllllllwllllllll            l
+    llppppppppppppppll        llllll
+    llpppclppppclpplllllllllllllffll
+     lccccccccccccclfffsfsllllff  ll
+ lllllpp   ppp   pplffffffsfff    lll
+llssllllllllllllllllf     f       fll
+llsssllffssf ff    fflf      flf   fll
+llffllf   f  llllllflllff   flllffllllll
+llfsll       flllllffffflffllfffffllllll
+ lllll       flffff    fllllff    ffllll
+   lll                              ll
+    llf                            fll
+    lllf                         fflll
+      llf   lf   flllllf   flf  flll
        llllllllllllllllllllllllllll

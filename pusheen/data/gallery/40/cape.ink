@@ -1,16 +1,16 @@
          lllll          lllll
          llfflllllllllllllflll
-         llfffflllllllllffffll
-      llllfff ffsffsfsffffffllll
-     lllfffffffffffffffffffffffll
-     llfffffffllfffffffllfffffffllllllll
-  lllllllfffflllffffffllllffffllllllrlll
-   llllllfffffffllffllfffffffflllllrrll
-  llllllfffffffffllllfffffffffllllllrll
-  llrrrlllllllllllllllllllllllllrrllrlll
-  llllllllllrrrrrllllrrrrrllllllllllrrll
-  llfffffflllllllllllllllllllfffffllrll
- llllssff ffffflllllllllfffffffsssllll
-llllllfffffffffllllllllffffffffffllrll
-llrrrllllfffffffllllllfffffffflllllllll
+         ll  fflllllllllf  fll
+      llllf    fsffsfsf    fllll
+     lllf         ff         ffll
+     llf     fllf     fllf    ffllllllll
+  lllllllf  flllf    fllll   fllllrrrrll
+   llllllf   fffllffllfff    fllllrrrll
+  llllllff      fllllff     fflllllrrll
+  lrrrrrrrrrlllllllllllllllrrrrrrrrlrrll
+  llllrrrrrrrrrrrrrrrrrrrrrrrrrrlllrrrrl
+  llfffffflllllllyyyyylllllllffffflrrrl
+ llllssf      flylrrryylf     fssslrrl
+llrrllf       flyyylyylf       fflrrrl
+lrrrrrrllf   fffllyyllfff    fllllrrrll
 lllllllllllllllllllllllllllllllll   llll

@@ -1,19 +1,19 @@
 
 llllll lllll
-llolllllloll
-lloolllloll
-lllllllllll
+looolylooool
+lloooyyoool
+lloolyyoool
  llllllllll        lll
      llllll      llllll
     llffflllllllllffflllllll
-    llfffffsfsffsffffffffllllll   lll
-   lllfffffffffffffffffffssfflllllllll
-   llfffffffffffflffffffffffssflllsssll
-lllllfflllfffffflllfffllllffffffllsssll
- lllllffffflllllffffllllfffffffffllffll
- lllllff ffllllffffffllllfffffffflllll
-  llffffffffllfffff ffffffffffffflll
-  llfffffffffff fffffffffffffffffll
-   lllfffffffffffffffffffffffffflll
-    llllffffffffllllllfffffffflll
+    llf   fsfsffsf   ffffllllll   lll
+   lll     f ff f       fssfflllllllll
+   llf  ff      flf     fff ssflllsssll
+lllllfflllff   flllfffllllf ff fllsssll
+ lllllffffflllllffffllllfff     fllffll
+ lllllf   flpplf    fllllf       lllll
+  llf      fllf                  lll
+  llff                          fll
+   lllf                        flll
+    llllf  ff  fllllllf   f  flll
       llllllllllllllllllllllllll

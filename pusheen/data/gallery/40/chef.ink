@@ -1,20 +1,20 @@
-              lllllllll
-         llllllww  wwllllll
-        llww            wwll
-       lllw w w w w w w  wlll
-       llllwllllllllllllwllll
-       llfllllwwwwwwwwwlllfll
-    llllffffllllllllllllffffllll
-   lllfff  ffffffffffffff  ffflll
-  llfff   ffffff  f ffffff   fffll
-lllllfff ffllllff  ffllllff ffflllll
- lllllff fflffllffffflfffff ffllfll
-llllllff     fllllllllf     ffllllll
-llff         ffflfflfff         fflllll
-llf f       ffllllllllff      ffffllslll
-lssssflllffffllkkkkkklllffflllllllllllll
-llffffflllllllkww ywwkklllllllnnnlllllsl
-llsssflllllllkkw    wwklllllllllllllffll
-lllffffllllfllkkwwwwkklllllllffffllsslll
-  llllfffffffllllkkllllfffffffllllllll
+              llwwwwlll
+         llwwwwww  wwwwwwll
+        lwww            wwwl
+       llww  ww w w w w  wwll
+       lllwwlwwwwwwwwwwlwwlll
+       llflllww      wwlllfll
+    llllf  fllllllllllllf  fllll
+   lllf          ff          flll
+  llff      ff        ff      ffll
+lllllff   fllllf    fllllf   fflllll
+ lllllf   flffllffffflffff   fllfll
+llllllf       llllllll       fllllll
+llf           fflfflff           flllll
+llf          flllkklllf          fllslll
+lssssflllfffflkkkkkkkkllfffllllllnnnnlll
+llfffffllllllkkww  wwkkllllllnnnnnnnllsl
+llsssflllllllkkw    wwklllllllnlllllffll
+lllffffllllflkkkwwwwkkkllllllffffllsslll
+  llllf    fflkkkkkkkklff    fllllllll
      lllllllllllllllllllllllllllllll

@@ -1,16 +1,16 @@
-            llllllllllll       ll
-         llllrrrrrllwwll    lllllll
-     ll lllrrrrrrlllllll    lllyllll
-    llllllrrrrrrrlllll       llllll
-    lllllllllllllllllllllll lllggll
-   llllwwwwwwwwwwwwllfllllllllggggll
-   llflllllllllllllllffffsfllgggrrgll
-  llffffffffffffffffffffffflllgggglll
-llllffflllfffffflllffffflffllgggggglll
-llllllffllfffffflllfllllllllggy gggglll
-lllllfffffllllllfffflllllllllggggggllll
- llfff fffffffffffffffffffllggggggyyll
-  lfffffffffffff ffffffffllgrrrggggggll
-  llffffflffffffllffffffllggggggggggggll
-  llllflllllffllllllffffllllllllllllllll
+            llllllllwwll       ll
+         llrrrrrrrlwwwwl    lllllll
+     ll llrrrrrrrrllwlll    llyyylll
+    lllllrrrrrrrrrllll       llyyll
+    lllllrrrrrrrrrlllllllll llggggl
+   lllwwwwwwwwwwwwwwlflllllllggggggl
+   llflllwwwwwwwwwlllf  fsflggggrrggl
+  llff  fffffffffff     fffllggggggll
+llllffflllf     lllffffflfflggggggggll
+llllllffllfffffflllflllllllggg  gggggll
+lllllf   fllllllff flllllllggggggggggll
+ llff     ffffff        fflgggggggyygl
+  lf                    flggrrrgggggggl
+  llf  fflff   fllf    flggggggggggggggl
+  llllflllllffllllllf  flllllllnnlllllll
     llllllllllllllllllllllllllllll

@@ -1,14 +1,14 @@
-                              eee ee
+                              ee  ee
     llll         llll          ee  ee
     llfllllllllllllfll         ee  ee
-   llffffllllllllfffllllllll  ee eee
+   llffffllllllllfffllllllll  ee  ee
    llfffffsfsfffffffffffsslllee  ee
-  lllfffffffffffffffffffsffssell ee
-l llfflllllffffllllffffffffsffelleee
+  lllfffffffffffffffffffsffsseel ee
+l llfflllllffffllllffffffffsffeeleee
 lllllfflllffffflllfllllllfffffflll
-lllllfffffllllllffflllllflllllllllllll
- llfffffffflfllfffffffffflllllllllllllll
- llffffffffffffffffffffffllrrrrrrrllllll
-  llfffffffffffffffffffffllrrrrrrrlllrll
-  lllfflllllfflllllffffffllrrrrrrrllllll
+lllllfffffllllllffflllllflllnnnnnlllll
+ llfffffffflfllfffffffffflrnnnnnnnlrrrll
+ llfffffffffffffffffffffflrrrrrrrrlllrrl
+  llffffffffffffffffffffflrrrrrrrrlrrrrl
+  lllfflllllfflllllfffffflrrrrrrrrlrrrll
     lllllllllllllllllllllllllllllllll

@@ -1,16 +1,16 @@
           lllll        lllll
-lllll    llffllllllllllllffll    lllll
-lllwll  lllfffflsllllslfffflll  llwlll
-lllwllllllffffffffssfffffffflllllwllll
-llwlllllfffffffffffffffffffffflllllwll
-llwllllffffffllllffffllllffffffllllwll
- llllllllfffplfflfffflfflpfffllllllll
-    lllllffff ffllllllff fffflllll
-   llffffffffffffffffffffffffffffll
-   lllllflllllfffffffffflllllflllllllll
-  llrrrllllfllllllllllllllfllllrrrllllll
-  llrrrrrrlllrrrrrlllrrrrlllrrrrrrllllll
-   llrrrrrrrrrrrlllllllrrrrrrrrrrllllrll
-   llrrrrrrrrrrllllllllrrrrrrrrrrlllrlll
-    llrrrrrrrrrrlllllrrrrrrrrrrllllllll
-     llllllllllllllllllllllllllll
+llwll    llffllllllllllllffll    llwll
+llwwwl  lllf fflsllllslff flll  lwwwll
+llwwwlllllf    fffssfff    flllllwwwll
+lwwwllllf     ff   f  ff     fllllwwwl
+lwwwlllfff ffllllf  fllllff ffflllwwwl
+ llwlllllff ppfflfffflffpp fflllllwll
+    lllllf     fllllllf     flllll
+   llff         ffffff         ffll
+   lllllflllllff      fflllllflllllllll
+  llrrrrrllfllllllllllllllfllrrrrrlrrrll
+  llrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllrrl
+   lrrrrrrrrrrrrrnnnnlrrrrrrrrrrrrlllrrl
+   lrrrrrrrrrrrrlnnnnlrrrrrrrrrrrlrrrrll
+    lrrrrrrrrrrrrrrrrrrrrrrrrrrrrlrrlll
+     llllllrrrrrrrrrrrrrrrrllllll

@@ -1,17 +1,17 @@
         llll            lllll
        llffllllllllllllllffll
-       llffffllllllllllffffll
-    llllfff ffssfssfssff fffllll
-   lllfffffffffffffffffffffffflll
-  lllff ffffllffffffffllffff fffll
-lllllffffffllllfffffflllllffffflllll
- lllllfffffllllffffffllllffffflllll
-llllllffffffffllllllllffffffffllllll
-llfffff ffffffffllllfff fffffffffflllll
-llffffffffffflllllllffffffffffffffllslll
-lssssfffflllllooonolllfflllffffsssslssll
-llffffffffllllonooooolllllffffffffllsssl
-llsssffflllllllooonoolllllllfffsssllffll
-lllfffffffllllonoooooollllfffffffllsslll
-  llllffffffllllooonllllffffffllllllll
+       llf  fllllllllllff  ll
+    llllf     ssfssfssf    fllll
+   lllf          ff  f       flll
+  lllf     fllf      fllf     ffll
+lllllff   fllwwf    flwlllf  fflllll
+ lllllf   fllllffffffllllf   flllll
+llllllf      fllllllllf      fllllll
+llff          ffllllff           flllll
+llf         flloonolf            fllslll
+lssssf  flllloooonoollfflllf  fsssslssll
+llffff  ffllloonooooolllllff   fffllsssl
+llsssf  lllllloooonooollllllf fsssllffll
+lllff   ffllloonooooooolllff   ffllsslll
+  llllff   fllooooonnollf    fllllllll
      lllllllllllllllllllllllllllllll

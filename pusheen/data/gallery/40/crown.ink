@@ -1,18 +1,18 @@
-             llll
-      llll   llll  llll
-      llllllllyllllllll
-      lllllllyllyllyllll
-     llfllyyyllllyyylllllllll
-     llflllllllllllllfffffslllll
-     llfffffffffffffffffffssffllll
-    llffffffffffffffffffffffffsflll
- llllllflllllffffllllllllllfffffffllll
-  lllllffflfllfflfllfllllfffffffffllllll
-  lllffffffffllllff fffflllfffffffflssll
-   llffffff fffffffff f fff ffffffflssll
-   llfffffffffffffffffffffffffffffllffll
-    llfffllllfffflllfffffffffffffflllll
-llllllllllffllffllfflfffffffffllllllllll
-lllluuuulllllllllllllllllllllllluuuullll
-lllllllluuuuuuuuuuuuuuuuuuuuuuuullllllll
-     llllllllllllllllllllllllllllll
+             lrll
+      llrl   llll  llrl
+      lllllllyyylllllll
+      lllyyyyyyyyyyyylll
+     llflyyyyyrryyyyyllllllll
+     llfllyyylllyyyylfffffslllll
+     llf ffffffffffff     ssffllll
+    llf                  fff fsflll
+ llllllflllllf  fllllllllllf ff ffllll
+  lllllffflfllfflfllfllllfff     fllllll
+  lllfff    fllllf   ffflll       flssll
+   llf                            flssll
+   llf                            llffll
+    llf fllllf  flllff           flllll
+lllllullllffllffllfflfffffffffllllulllll
+lyyuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuyyl
+llllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllll
+     llllllluuuuuuuuuuuuuuuulllllll

@@ -1,20 +1,20 @@
-                                 lllllll
-                                llulllll
+                                 luuulll
+                                lluluuul
                          llll   llulllll
-         llll           lllfll llllll
-         lllllll  lllllllffflllluuulll
-         llfffllllllllssff ffllllllll
-         llf fffssfssfsffffffffflll
-       lllffffffffffffffffffff fffll l
-      llffffffffffffffffllllffffllllll
-  lll llffffffllllfffffllfflfffflllllll
-llllllllllfffflfffllllllfffff fffffflll
-llffflllllffffff ffllpllffffffffffffflll
-llffflllfffffffffffflllffffffffffffffsll
-llffffffff ffffffffffffffffffffffffssfll
- llfffffffffffffffffffffffffffffffffssll
-  llllfsssffffffffffffffffffffffffffffll
-    lllffffffffffffffffffffffffffffllll
-      llsffffffffffffffffffflffffflll
-       lllllfffffflllllllllllllllll
+         llll           lllfll lluuul
+         lllllll  lllllllf flllluuuull
+         llfffllllllllssf   fllllllll
+         ll    fssfssfsf      fflll
+       lllf      f ff           ffll l
+      llff      f      fllllf  fllllll
+  lll llf     llllf   fllfflf  flllllll
+llllllllllf  flfffllllllf       fffflll
+llffflllllf       flppplf           flll
+ll  flllff         flllf           ffsll
+llf  ff                           fssfll
+ llff ffff                         fssll
+  llllfsssf                        fffll
+    lllffff                       fllll
+      llsff               fflffffflll
+       lllllf    flllllllllllllllll
          llllllllllll

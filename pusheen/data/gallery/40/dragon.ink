@@ -1,15 +1,15 @@
           llll    lll   llll
-          llglllllllllllllgll
-         llggggllllollllgggll
-   l   llllgggggllllllgggggglll   ll
-  lllllllgggggfffffffffffgggggll llll
- llullllgggfffllfffffflllfffgggllluull
-lluullllllfffllllffffllfllffgllllluull
-lluullllllgfffffflllllffffffgllllluuull
-lllullgggggggffffllllffffggggggggluulll
-llllllgggggggggggggggggggggggggggllllll
-   llgggggggggllllllllllgggggggggllllll
-    llggggggglllccccccclllggggggglllllll
-    llggggggllcllllllllcllggggggllllllll
-     llllgggglllccc ccllllgggllllgglllll
-        lllllllllllllllllllllllllllll
+          lggglllllollllgggll
+         llgggggglooolggggggl
+   l   llggggggggggggggggggggll   ll
+  lullllgggggggg      fggggggggl llll
+ luuullggggg fllff   flllf gggggluuull
+lluuuulgggg fllllff fllfllf ggggluuuul
+luuuulggggg    fflppllf     ggggluuuull
+luuuugggggggg   fllplf    gggggggluuull
+lllllggggggggggggggggggggg gggggggullll
+   llggggggggggggcccccgggggggggggglllll
+    lgggggggggcccccccccclgggggggggllooll
+    llgggggggcccccccccccclggggggglloooll
+     llgggggggcccc  cccclgggggggggggglll
+        llggggllllllllllgggggllggglll

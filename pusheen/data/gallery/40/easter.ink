@@ -1,17 +1,17 @@
-       lllll    lllll
-       llwwll  llwwll
-       ll pwllllwppll
-     llll ppllllw pllll
-    lllllwppllllppwllfll
-    llffllwwllllwwllfflllllll
-    llfffllllssllllffffffffllllll
-   llfffffffffffffffffffffssffflll
-  lllfffffffffffffffffffffffffssflll
-lllllffflllfffffflllfffllllffffffflll
- lllllffllllffffllllfllllllllllffffll
-lllllffffffllllllfffffllllppppllffflll
-  llff fffffffffffffflllppllpppllfflllll
-  llffffffffffffffffflpllllllllllffllwll
-  llfffffllffffffllfflpppp pplpllfflllll
-   lllfllllllfflllllllllppp pplllllllll
-    lllllllllllllllllllllllllllllll
+       llwwl    llwll
+       lwwwwl  lwwwwl
+       lw  wllllw  wl
+     lllw  pwllww  wlll
+    lllllw  wllw  wllfll
+    llfflwwwwllwwwwlfflllllll
+    ll  fllwlsslwllf   ffffllllll
+   llf    fffff ff        ssffflll
+  lll    f        ff      ff  ssflll
+lllllffflllf    flllfffllllfffff flll
+ lllllffllllffffllllfllllllppllf  fll
+lllllff   fllllllf  ffllppppppplf  lll
+  ll       ffffff   fllpppppppppl fllwll
+  ll                flpppppppppplfflwwwl
+  llf   fllff   fllfflpp    pppplfflwwwl
+   lllfllllllffllllllllpp    ppllllllll
+    lllllllllllllllllllllppppllllll

@@ -1,15 +1,15 @@
-                        lllllll
-                        lllrlll
+                        lrrlrll
+                        llrrrll
     lllll        llll    llll
     llfllllllllllllflll
-   llfffflllllllffffflllllll
-   llff ffffsfffffffffffssfllll
-  llffffffffffffffffffflllfssllllll
-llllffflllffffffllffffllcllllllccll
-lllllfflllffffflllfllllcc ccccc cclll
-lllllfffffllllllfffllllccllcccllccllll
- llfff ffffffffffffllllccclllllccclllll
- llfffffffffffffffflcc   lllllllc  cllll
-  llfffllllfffflllflff   lllllll   fllfl
-  lllllllfllffllflllllc  ccccccc  clllll
-     llllllllllllllllllllllllllllllllll
+   llf  flllllllff  flllllll
+   llf   fffsfff       fssfllll
+  llff                flclfsslllcll
+llllffflllf    fllfffflccccclcccccl
+lllllfflllffffflllflllccc ccccc cccll
+lllllf  ffllllllf fllcccclccccwcccccll
+ llf      ffffff  fllccccccccccccccclll
+ llf              flcc   ccccccc   cclll
+  llf fllllf  flllflcc   ccccccc   cclcl
+  lllllllfllffllfllllcc  ccccccc  ccllcl
+     llllllllllllllllllccccccccccclllll

@@ -1,17 +1,17 @@
         llll            lllll
        llffllllllllllllllffll
-       llffffllllllllllffffll
-    llllfff ffssfssfssff fffllll
-   lllffffflfffffffffffflffffflll
-  lllff ffflllllfffflllllfffffffll
-lllllffffffllllffffffllllfffffflllll
- lllllffffffllffffffffllfffffflllll
-llllllffff fffllllllllfff ffffllllll
-llfffff ffffffffllllfffffffffffffflllll
-llfffffffllllllllllllllllllfffffffllslll
-lssssffllllllllllllluullllllllfsssslssll
-llfffflllllllwwlluulllllllllllffffllsssl
-llsssflllllllllllllllllullllllfsssllffll
-lllfffllllllllllllllllllllllllfffllsslll
-  llllllllllffffffffffffllllllllllllll
+       llf  fllllllllllff  ll
+    llllf     ssfssfssf    fllll
+   lllf   flffff ff  f flf   flll
+  lllf    flllllf  flllllf    ffll
+lllllff   fllllf    fllllf   fflllll
+ lllllf    fllff ff ffllf    flllll
+llllllf      fllllllll       fllllll
+llff          fflpplff           flllll
+llf     fllllllllllllllllllf     fllslll
+lssssfflluuuuwwluuuuuuuyuuulllfsssslssll
+llffffllllllwwwwluuuyllyllllllffffllsssl
+llsssfllllluuwwluuulyluuulllllfsssllffll
+lllfffluuuuulllllllllllluuuuulfffllsslll
+  llllluuullfffffffffffflluuulllllllll
      lllllllllllllllllllllllllllllll

@@ -1,17 +1,17 @@
-                         llllllllllll
-                       lllleeeeeeeeelll
-                      lleeeeeeeeeeeeelll
-                      lleeeelllleeeeeell
-    lllll        lllll lllllllllllllllll
-    llfllllllllllllfll       lllllll
-   llffffllllllllfffflllllll  llll
-   llfffffsfsffsffffffffssflllll
-  lllflllffffffffllfffffsfffslll
-llllfffllllffffllllffffffffssffll
-lllllfflllfffffflllflllllffffffflllll
-lllllffffffllllffffflllllfffffffllssll
- llfffffffffffffffffffffffffffffllssll
- llffffff ff fffffffffffffffffffllffll
-  llfffffffffffffffffffffffffffflllll
-  lllfflllllfflllllfffffffffffllllll
+                         llleeeleeell
+                       llleeeeeeeeeeell
+                      lleeeeeeeeeeeeeeel
+                      leeeeeeeeeeeeeeeel
+    lllll        lllll lleeelllyylleeell
+    llfllllllllllllfll       llyylll
+   llff fllllllllf  flllllll  llll
+   llf   fsfsffsf      fssflllll
+  lllflllff ff ffllff  fsfffslll
+llllfffllllf  fllllf  ffff ssffll
+lllllfflllfff fflllflllllf     flllll
+lllllff  ffllllff fflllllf      llssll
+ llff     ffffff                llssll
+ llf                            llffll
+  llf  ffff    ffff            flllll
+  lllfflllllfflllllf         fllllll
     lllllllllllllllllllllllllllll

@@ -1,16 +1,16 @@
             lllll         lllll
             llfflllllllllllffll
-           lllfffflllllllfffflll
-         lllfff  ffffsffff  ffllll
-        lllff fffffffffffffff fflll
-      llllfffffllllff fllfllf fffllll
-      llllllf ffllllfffllllff fllllll
-lllllllllllff   ffflllllff f  fllllll
-llkllllllffffff ffllllllffffffffffflllll
-llllllllllllllllflloooollllllllllffllsll
-  lllllllllllllllllllllllllllllolllllssl
-      llssfllflllllllllkllllfflloolllfll
-      lllffflllllooollllllollllooollslll
-        llllffffllllllllloooooooollllll
-          lllllllllllllllloooooollll
-                         llllllll
+           lllf fflllllllff  lll
+         lllff    fffsfff    fllll
+        lllf                   flll
+      llllff  fllllff  llfll   ffllll
+      llllllf  fllllfffllllf  fllllll
+lllllllllllf      flppllf     fllllll
+lkkkkllllff      fllllllf         flllll
+lkkkknnnnnnnllllfloooooollllloollffllsll
+  llllllllnnlllnnnnoooooooooolloollllssl
+      llssfllflllnnnnlkkklolfflooolllfll
+      lllfffllllloooookkkoooooooo llslll
+        llllf  fllooooooooo     oolllll
+          lllllllllllllllooo  ooolll
+                         llooooll

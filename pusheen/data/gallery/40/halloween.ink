@@ -1,17 +1,17 @@
              llllll
-           llllkll
-           llkkll
-     ll   llkkkll   ll
-    lllllllllllllllllll
-    lllllllllllllllllllllll
-    lllllllllllllllllllllllllll
-   lllllllllllllllllllfffssffllll
-  lllffffffffffffffff   fsfffsslll
-llllfffflllf   fflllffffflfffslllll
-llllllffllfffffffllfflllllfllllllllll
-llllllffffflllllfffffllllllllllllllllll
- llff     fffffff    fflloooooooooooooll
-  llf                fflooookkoookkooool
-  llfffffffff fffffffffllooooookooooooll
-  llllflllllffflllllfffllloookkkkkooolll
-    llllllllllllllllllllllllllllllllll
+           llkkkll
+           lkkkkl
+     ll   lkkkkkl   ll
+    lllllllkkkkklllllll
+    llllllooooooollllllllll
+    lkkkkkkkkkkkkkkkkklllllllll
+   llllllkkkkkkkkkllllff ssffllll
+  lllf  f  ffff fff      sf  sslll
+llllfffflllf    flllffffflf fslllll
+llllllffllfff  ffllfflllllfllllggllll
+llllll    flllllf   fllllooooooooooooll
+ llff       fff       flooooooo oooooool
+  ll                  flooookkoookkooool
+  llf   ffff   fffff  floooooookoooooool
+  llllflllllffflllllf fllooookkkkkooooll
+    llllllllllllllllllllllllollollolll

@@ -1,17 +1,17 @@
-                               lllllllll
-                               llbbbblbl
+                               lllllbbbl
+                               lbbbbbbbl
                                lblllllbl
      lll           llll        lblllllbl
-    lllllllllllllllllll      lllbllllbbl
-   llllllllllllllllllllllllllllbblllllll
- lllllllllllllllllllllllllllllllll
-llllllffffffffffffffflllkllfffllll
-llkkklfffffff fffffffllkkklffssflll
-lllkllflllllf ffllllllllkllfffffflllll
-llllllfflllffffflllfflllllff f   fllllll
-lllllff  ffllllllfffflllllff     fflssll
-  lff     ffffffff       ff      fflssll
-  llf                            fflffll
-  llfffffllff ffflfff           ffllslll
-  llllfllllllfflllllff fff fffffllllll
+    lllllllllllllllllll      llbblllbbbl
+   lllbbbbbbbbbbbbbbbbllllllllbbblllbbll
+ lllbbbbllllllllllllbbblllllllllll
+llkkklff  ff ff f   fllkkklfffllll
+lkkkklf             flkkkklffssflll
+llkkklflllllf  flllllllkkklf ff flllll
+llllllfflllffffflllfflllllf      fllllll
+lllllf    fllllllf  flllllf       flssll
+  lf       ffffff                 flssll
+  ll                              flffll
+  llf   fllf   fflff              llslll
+  llllfllllllfflllllff         fllllll
     lllllllllllllllllllllllllllllll

@@ -1,17 +1,17 @@
         llll            lllll
        llffllllllllllllllffll
-       llffffllllllllllffffll
-    llllfff ffssfssfssff fffllll
-   lllfffffffffffffffffffffffflll
-  lllff ffffllffffffffllffff fffll
-lllllffffffllllffffffllllfffffflllll
- lllllffffffllflffffffllfffffflllll
-llllllffffffffflllllllffffffffllllll
-llfffffffffffffffffffffffffffffffflllll
-llfffffllllllllllllllllllllllfffffllslll
-lssssfflleeeeeeelllleeeeeeellffsssslssll
-llffffflleeeeeelllllleeeeeeelfffffllsssl
-llsssffleeeeeeelllllleeeeeeelffsssllffll
-lllffffleeeeeeeeelleeeeeeeeellfffllsslll
-  llllllllllllllllllllllllllllllllllll
-   lllllllllllllllllllllllllllllllll
+       llf  fllllllllllff  ll
+    llllf     ssfssfssf    fllll
+   lllf          ff  f       flll
+  lllf     fllf      fllf     ffll
+lllllff   fllllf    fllllf   fflllll
+ lllllf    fllflffffffllf    flllll
+llllllf       flllllll       fllllll
+llff    fff fffffffffff f ff     flllll
+llf   fleeeeeeeeeeeeeeeeeeeelf   fllslll
+lssssffleeeeeeeeeeeeeeeeeeeelffsssslssll
+llfffffleeeeeeelwwwwleeeeeeelfffffllsssl
+llsssffleeeeeeeelwwleeeeeeeelffsssllffll
+lllffffleeeeeeeeeeeeeeeeeeeellfffllsslll
+  lllwwwwwwwwwwwwwwwwwwwwwwwwwwlllllll
+   llwwwwwwwwwwwwwwwwwwwwwwwwwwlllll

@@ -1,17 +1,17 @@
         llll            lllll
        llffllllllllllllllffll
-       llffffllllllllllffffll
-     lllfff ffssfssfssffffffllll
-   lllfffffffffffffffffffffffflll
-  lllff ffffllffffffffllffff fffll
-llllfffffffllllffffffllllfffffffllll
- lllllffffffflflfffflfflfffffflllll
-llllllffffffffflllllllffffffffllllll
-llfffffffffffffffffffffffffffffffflllll
-llfffflllllllllllllllllllllllllfffllslll
-llsssflllllrrrrrrrrrrrrrrlllllfsssslssll
-llffffllllllrrllrrrrrlrrllllllffffllssll
-llsssfllllllllrrrllrrrllllllllfsssllffll
-lllfffflllllgllllllllllglllllffffllsslll
-  llllfffffllllllllllllllfffffllllllll
+       llf  fllllllllllff  ll
+     lllf     ssfssfssf    fllll
+   lllff         ff          flll
+  lllf     fllf      fllf     ffll
+llllfff   fllllf    fllllf   fffllll
+ lllllf    fflflfffflfflf    flllll
+llllllf       flllllll       fllllll
+llff           ffffff            flllll
+llf fflllllllllllllllllllllllllf fllslll
+llsssflgglrrrrrrrrrrrrrrrrlgglfsssslssll
+llfffflllllrrrrrrrrrrrrrrlllllffffllssll
+llsssfllllllrrrrrrrrrrrrllllllfsssllffll
+lllfffflllgggggggrrggggggglllffffllsslll
+  llllff fflllgggggggglllff ffllllllll
      lllllllllllllllllllllllllllllll

@@ -1,17 +1,17 @@
-      ll         llllll         lll
-  llllllllll     llllll     lllllllllll
-  llllrlllllll    lllll   lllllyyyyylll
- llllrrrrlllllll lluull llllllly  yyllll
- lllllllllllfffllluuuulllfffllllylylllll
-   lllllllllffffllllllllff flllllllll
-    l  lllffffffffllllfffffffflll  ll
-      lllffffffllffffffllfff fflll
-llllllllllffffllllfffflllllfffllllll
-llffllllllfffffffllllllffffffflllll
-llfffllfffffffffffllllffffffffffflllll
-llfffffffffffffffffffffffffffffffflllll
- lllffsssfffffffff ffffffffffffsssllsll
-   lllfffffffffffffffffffffffffffflffll
-     llffffffffffffffffffffffffffllslll
-      llllffffffffffffffffffffllllllll
+      ll         llwwll         lll
+  llllllllll     llwwll     lllllylllll
+  llrrrrrrllll    luull   llllyyyyyyyll
+ lllrrrrrrllllll lluuyy lllllyyy   yylll
+ llllrrrrlllfffllluuuuullffflllyyyyyllll
+   lllllllllf  fluuuuuulff  lllylllll
+    l  lllff    ffllllff     flll  ll
+      lllf    fllf    fllf    flll
+llllllllllf  fllllf  flllllf fllllll
+llffllllllf   f fllllllf ff  flllll
+ll  fllf         flpplf        fflllll
+llfffff           ffff           flllll
+ lllffsssf                    fsssllsll
+   lllfff                      ffflffll
+     llfff                    fffllslll
+      llllf    fff    fff    fllllllll
          lllllllllllllllllllllllllll

@@ -1,18 +1,18 @@
-                                 llllll
-        lllll           lllll   llrrrll
-        llkllll       llllkll  llrrrll
-       llkkkklllllllllllkkkkllllrrlll
-     llllkkkkkkkkkkkkkkkkkkkllllllll
-    lllkkkklkkfffffffffkklkkkklllllll
-   llkkkkkflllllffffflllllfkkkkkllylll
-lllllkkkffffllllfffffllllffffkkklllll
- llllllkfffflllffffffflllffffkllllll
- llllllkkffffffflllllfffffffkkllllll
- llkkkkkkkkkfffffffffffffkkkkkkkkklllll
-llkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllslll
-llllllllllkkkkkkkkkkkkkkkkkllllllllllsll
-llrrrrrrlllllllllllllllllllllrrrrrrllssl
-llllllllllllllrrllrllrrlllllllllllllkkll
- lllkkkkkkklllllllllllllllkkkkkkkllsslll
-  lllllkkkkkkllrrlllllrllkkkkkllllllll
-     lllllllllllllllllllllllllllllll
+                                 llrrll
+        lllll           llkll   llrrrll
+        lkkkkll       llkkkkl  lrrrrll
+       llkkkkkkkkkkkkkkkkkkklllrrrrll
+     lllkkkkkkkkkkkkkkkkkkkkkllrrrll
+    llkkkkkkkkkkkkkkkkkkkkkkkkklyylll
+   llkkkkkklllllffffflllllkkkkkklyyyll
+llllkkkkkfffllllfffffllllfffkkkkkllll
+ lllkkkkfffflllffffffflllffffkkkklll
+ llkkkkkkkfffffflllllffffffkkkkkkkll
+ lkkkkkkkkkkkfffffffffffkkkkkkkkkkkllll
+llkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklslll
+llrkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkrllsll
+lrrrrrrrrrrrrrrrlrrllrrrrrrrrrrrrrrrlksl
+llkkkrrrrrrrrrrrlrrrlrrrrrrrrrrrkkllkkkl
+ llkkkkkkkkkkklrrrllrrrlkkkkkkkkkkkkskll
+  lllkkkkkkkkklrrlkklrrrkkkkkkkkkkkkll
+     llkkkkklllllllllllllkkkklllllll

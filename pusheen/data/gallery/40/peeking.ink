@@ -1,16 +1,16 @@
           lllll          lllll
          llffllllllllllllllffll
-         llffffllllllllllffffll
-      llllfffffffsfssfsfffffffllll
-     lllfff fffffffffffffffffffflll
-     llffffffllllffffffllllffffffll
-  lllllllffffllllffffffllllfffflllllll
-   llllllfffffllllfllfllllfffffllllll
-   llffffffffffffllllllffffffffffffll
+         ll   fllllllllllf  fll
+      llllf     fsfssfsf     fllll
+     lllf          ff          flll
+     llf     llwwf    fwwllf    fll
+  lllllllf  fllwlf    flwllf  flllllll
+   llllllf   fllllfllfllllf   fllllll
+   llffff       fllllllf       ffffll
 llllllllllffllllllllllllllllffllllllllll
-llllllllllffllllllllllllllllffllllllllll
-loooooooollllloooooooooooolllllooooooool
-llllllllllllllllllllllllllllllllllllllll
-lloooollooooooooooollooooooooooollooooll
-looooollooooooooooollooooooooooolloooool
-llllllllllllllllllllllllllllllllllllllll
+loooooooolfflloooooooooooollfflooooooool
+loo o ooooololooo o o o oololoooo o oool
+looooooooooooloooooooooooolooooooooooool
+looooooooooooooooooooooooooooooooooooool
+looooooooooooooooooooooooooooooooooooool
+loooooolooooooooooollooooooooooolooooool

@@ -1,16 +1,16 @@
-          llllllll
-        lllkkkkkllll           lll
-     llllkkwwwwwkklllll     llllllll
-    llllkkkkwwwwkkklllll   llllllrrll
-  lllllkkkkkkwwkkkkkkllllllllllrllllll
-  lllllllllllllllllllllllfssllllllbbll
-   llfffffffffllllllfff ffsfffslllbbll
-  llllllllllllllfffff   fffffssfflllll
-llllllllkkllffffflllfllllllffffffflllll
-llllllflllllffflfflfflllffff     fllllll
-llllffffffffllllff fffflllff     fflssll
-  llf      ffffff                fflsssl
-  llf                            fflffll
-  llfffffllffffffllfff          ffllslll
-  llllfllllllfflllllff fffffffffllllll
+          llkkklll
+        llkkkkkkkkll           lll
+     lllkkkwwwwwkkkllll     lllrrrll
+    lllkkkkkwwwwkkkkllll   lyylrrrrrl
+  lllkkkkkkkkwwkkkkkkkklllllyyrrrrrrll
+  llllkkkkkkkkkkkkkkkllllfssllrrrbbbbl
+   llfffffffffllllllff   fsf fsllbbbbl
+  lllllkkkklllllffff     ff  ssffllbbl
+lllllllkkkklf   flllfllllllf ff  flllll
+llllllflllllffflfflfflllfff      fllllll
+llllfff   ffllllf   ffflllf       flssll
+  ll                              flsssl
+  ll                              flffll
+  llf  ffllf   ffllf              llslll
+  llllfllllllfflllllff         fllllll
     lllllllllllllllllllllllllllllll

@@ -1,17 +1,17 @@
         llll            lllll
        llffllllllllllllllffll
-       llffffllllllllllffffll
-    llllfff ffssfssfssff fffllll
-   lllfffffffffffffffffffffffflll
-  lllff ffffffffffffffffffff fffll
-lllllffffffllllffffffllllfffffflllll
- lllllffffflffllffffflfflffffflllll
-llllllfff ffffllllllllffff fffllllll
-llfffffffffllllllllllllllffffffffflllll
-llffffffllllloooooooooolllllffffffllslll
-lssssffllllllllllllllllllllllffsssslssll
-llffffflllllyllrlyylllyylllllfffffllsssl
-llsssflllllllyllylylllylllllllfsssllffll
-lllffffflllfllyylrllyyllflllfffffllsslll
-  llllfffffffllllllylllfffffffllllllll
-     lllllllllllllllllllllllllllllll
+       llf  fllllllllllff  ll
+    llllf     ssfssfssf    fllll
+   lllf          ff  f       flll
+  lllf      ff        ff      ffll
+lllllff   fllllf    fllllf   fflllll
+ lllllf   flffllffffflfflf   flllll
+llllllf      fllllllllf      fllllll
+llff     ffllllllllllllllff      flllll
+llf     lloooooooooooooooollf    fllslll
+lssssfflllooyyllyyyyyyyyoolllffsssslssll
+llffffflllllyyrryyyyrryylllllfffffllsssl
+llsssfllllllyyyyyyyyyyyyllllllfsssllffll
+lllffffflllflyyylrryyyylflllfffffllsslll
+  llllff   ffllyyyyyyylff    fllllllll
+     llllllllllllyylllllllllllllllll

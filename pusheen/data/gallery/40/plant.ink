@@ -1,14 +1,14 @@
                              llll
-    llll          lll       llllll
+    llll          lll       llggll
     llllll      llllllll   llggggll   ll
-   llffflllllllllffflllllllllgllglllllll
-   llfffffsfsffsfffffflgggllggllggllggll
-  lllfffffffffffffffffllglllggllgglllgll
-  llfffflfffffffllfffffllglllgllglllglll
-lllllfflllffffflllllllllllgllllllllglll
-lllllffffflfllllffflllllfllllllllllll
- llffffffflllllffffffffffllllllllllll
- llfffffffffffff ffffffffllllllllllll
-  llffffffffffffffffffffffllrrrrrrll
-  lllfflllllfflllllfffffffflrrrrrrll
+   llffflllllllllffflllgglllgggggglllggl
+   llf   fsfsffsf   fflgggglgggggglggggl
+  lllf      ff       flgggglgggggglggggl
+  llf  flf     fllf  fflggglgggggglgggll
+lllllfflllf   fllllllllllggglgggglgggll
+lllllff fflfllllffflllllfllgglgglggll
+ llff    flllllf      ffflrrrrrrrrrrl
+ llf                     llrrrrrrrrll
+  llf  ffff    fff        lrrrrrrrrl
+  lllfflllllfflllll      fflrrrrrrll
     lllllllllllllllllllllllllllllll

@@ -1,19 +1,19 @@
-         lllllllllllllllllll
-      lllllrrrrlllrlllrrrrlllll
-     lllrrrrrrllrrrrrllrrrrrrllll
-   lllrrrrrrrllrrrrrrrllrrrrrrrlll
-  lllrrllrrrrllrrlllrrllrrrrllrrlll
-  lllllllllllllllllllllllllllllllll
-  ll  llll  lll   lllllll        ll
+         llllrrrrlllrrrrllll
+      lllrrrrrrrrrrrrrrrrrrrlll
+     lrrrrrrrrrrrrrrrrrrrrrrrrrll
+   llrrrrrrrrrlrrrrrrrrrrrrrrrrrll
+  llrrrrrrrrrrrrrrrrrrrlrrrrrrrrrll
+  llrllllllrrlrllllnllrlrrllllllrll
+  ll  llll  lll   lnlllll        ll
  lll llfflllllllllllffllll          l
-lllllllfffflllllllfffffllllllll    llll
-lllllllff ffffsfffffffffffssfllll llbll
-    llffffffffffffffffffffsfffslll llll
- llllfffflllffffffllfffffffffsfffll llll
- llllllfflllffffflllflllllffffffffllllll
- llllllfffflllllllffflllllffffffffllllll
- llllfffffffflflffffffffffffffffffll
-lllllffffffff f fffffffffffffffffflllll
-lllllffffffffffffffffffffffffffffflllbll
- ll lllflllllffflllllffffffffffflllllll
+lbbllll   flllllllff  fllllllll    lbll
+llbllll    fffsfff       fssfllll llbbl
+    llf       f          fsf fslll llll
+ llllff flllf    fllff ffff  sfffll llll
+ llllllfflllf   flllflllllf      flllbbl
+ llllllf  flllllllf flllllf      flllbbl
+ llll      fflflff                ll
+lbbllf                            lllll
+lbbllf   ffff   ffff             fllbbll
+ ll lllflllllffflllll          flllllll
      lllllllllllllllllllllllllllll

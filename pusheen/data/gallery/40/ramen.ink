@@ -1,16 +1,16 @@
        lllll          lllll
       llfflllllllllllllffll
-      llfffflllllllllfffflll
-    lllfff fffffsffsff fffllll  lllll
-   llffffffffffffffffffffffflllllllll
-  llfffffflfflfffffllfllfffffllllll llll
-llllllffffllllfffffflllfffflllllllllllll
-llllllfffffffflllllffffffflllllllllllll
-llfffffflffffflyllllfffflllllflllllll
-llffffllllllfllyllllfflllllllllllllll
-lsslllllllllllllllllllllllllllllllsll
-llfllrrrrrrrrrrrrrrrrrrrrrrrrlffllssll
-llsllwwwwwwwwwwwwwwwwwwwwwwwllsslffll
-lllflllrrrrrrrrrrrrrrrrrrrlllffllslll
- llllllllllrrrrrrrrrrrrlllllllllllll
+      llf  flllllllllff  lll
+    lllf     fffsffsf    fllll  lllll
+   llff         ff         flllllooll
+  llf    flfflff  fllfll    fllooll llll
+llllllf  fllllfffffflllf  flloollllloool
+llllllf     fflllllff    flooolllloooll
+llfffffflff fflylyyl   flloolflloooll
+llf  flwyyllflyylyylfflloollllooollll
+lsslllwwyywllllylyyllllolllllollllsll
+llflrrrrrrrrrrrrrrrrrrrrrrrrrlffllssll
+llslwwwwwwwwwwwwwwwwwwwwwwwwwlsslffll
+lllfllrrrrrrrrrrrrrrrrrrrrrrlffllslll
+ llllllllrrrrrrrrrrrrrrrrlllllllllll
     lllllllllllllllllllllllllllll

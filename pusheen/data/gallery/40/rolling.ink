@@ -1,17 +1,17 @@
                   lllll
                lllllflll
-           lllllllfffflll
-        lllllfffffffffsslllll  llll
-       llllllfffffffffffssflllllllll
-     llllfllffffllllfffffffsfffffll
-    llffffffffffffflfffffffffffffll
-   llsssfffffffffflllffflllffffffll
-  llssfffffffffffflllllfffllffffffl
-  llfffffffffllfflllllffffffffflfll
-   llffffffffllfllllffffff fffllllll
-    llfffffffflllllffllfffffffflll
-    lllllllffff fflllfffffffffffll
-       lllllllffffffffffffffssfll
-            llllllfffffffffffslll
-ggggg       ggggllllffffgfgglll
-llllllllllllllllllllllllllllllllllllllll
+           lllllllf  flll
+        lllllf        sslllll  llll
+       llllllf        ffssflllllllll
+     llllfllf  fllllf  ffffsf   fll
+    llff        ffflf           fll
+   llsssf         lllffflllf    fll
+  llssfff     ff flppllfffllf    fl
+  llfff      llfflllllff  ff  flfll
+   llf      fllfllllfff      fllllll
+    llf      flllllffllf     fflll
+    lllllllf     flllff        fll
+       lllllllf            fssfll
+            llllllf       fffslll
+gg g        ggggllllf   gggglll
+lggglllllllllgggllllllllggglllllllllllll

@@ -1,15 +1,15 @@
           lllll         lllll
           llfflllllllllllffll
-         llfffffssfsfssfffffll
-       lllfffffffffsffffffffflll
-      llfffffllllfffffllllfffffll
-    lllllffffllllfffffllllfffflllll
-     lllllffllllfffllfflllllfllllll
-    llllffllbbllflllllfllbbllffllll
-    llffffllbllfffffffffllbllffffll
-    lssffflbblfffffffffffllbllffssll
-    llfffllbllfffffffffffllbllffffll
-    llssfllbllfffffffffffllbllfssllllll
-  llllllfllbllfffffffffffllbllflllllllll
-lllllllllllblllllllllllllllbllllssfsssll
-llllllllllllllllllllllllllllllllllllllll
+         llff ffssfsfssff  fll
+       lllff   ffffsffff   fflll
+      llff  fllllf   fllllf   fll
+    lllllf  fllllf   fllllf  flllll
+     lllllfflbblfffllfflbbllfllllll
+    llllffllbbblflllllflbbbllffllll
+    llf  flbbblf       fllbblf  fll
+    lssffflbblf         flbbllffssll
+    llfffllbblf          lbbblffffll
+    llssflbbbl           lbbblfssllllll
+  llllllflbbblf         flbbblflllllllll
+llbbbbbbblbbblllllllllllllbbblllssfsssll
+lllllllbbllllllbbbbbbbbbllllllllllllllll

@@ -1,16 +1,16 @@
            lllll        lllll     lll
-          llffllllllllllllffll  llllll
-         lllfffflsllllslfffflll llbbll
-       llllfff ffffssffffffffllllllll
-       llffffffffffffffffffffffll
-    llllffffflllfff flllffffffffllll
-     lllllffflllffffffllfffffflllll
-     lllllfp pfflllllffp   ffflllll
-    llffffffffffffffffffffffffffffll
-    llffllllllllllllllllllllllllffll
- llllllllggggggllggggggllggggggllllllll
-llggggglllgggggggggggggggggggggllllgggll
-llggggllplllggggggglllllggggggllppllggll
-llgggglllllggggggggllpplgggggggllllgggll
-lllgggggggggggggggggllllggggggggggggglll
- llllllllllllllllllllllllllllllllllllll
+          llffllllllllllllffll  llbbll
+         lllf  flsllllslf   lll lbbbll
+       llllf    fffssfff    flllllbll
+       llf          f         fll
+    llllff  flllf    lllf     ffllll
+     lllllfpppllff ffflpp    flllll
+     lllllp    flllllff      flllll
+    llff   f     ffff      f    ffll
+    llffllgggglllllgglllllggggllffll
+ llggggggggggggggggggggggggggggggggggll
+llggggggggggg ggggggggggggg ggggglggggll
+lggggglppplggggggggggpggggggggglpppggggl
+lggggggpppggggggggggppplgggggggggggggggl
+llggggggggggggggggggggggggggggggggggggll
+ llggggggggggggggggggggggggggggggggggll

@@ -1,16 +1,16 @@
       lllll        lllll
      llfflllllllllllfflll
-     llfffflllsffsfffffllllllll
-    lllff ffffsffffff ffffssfllll llllll
-    llffffffffffffffffffffsfffssllllssll
-   llfffflllffffffllffffffffffsfflllsssl
- llllllfflllfffffflllflllllfffffffllffll
- llllllffffflllllffffflllllfffffffllslll
-   llffffffffllllffffffffffffffffffllll
-   llffffff ffffffffffffffffffffffll
-   lllfffffff ffffffffffffffffffffll
-lllllllffffffffffffffffffffffffffll llll
-llrllllllllllllllllllllllllllllllllllrll
- llllllllllllllllllllllllllllllllllllll
-   llllllllllllllllllllllllllllllllll
-       llllll              llllll
+     llf  flllsffsff  fllllllll
+    lll    fffsfff        ssfllll llllll
+    llf                   sf fssllllssll
+   llff flll     fllff   fff fsfflllsssl
+ llllllfflllf   fflllflllllf     fllffll
+ llllllf  ffllpplff fflllllf      llslll
+   llf      flpllf                fllll
+   llf        ff                  ll
+   lllf                          fll
+lllllllf    ff     f f     ff   fll llll
+lrrrllllllllllllllllllllllllllllllllrrrl
+ llrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrll
+   lllllyyyyllllllllllllllllyyyylllll
+       llyyll              llyyll

@@ -1,16 +1,16 @@
-                                llllllll
-                                llllllll
-                          llllllllllllll
-                          llllllllllllll
-     llll            llll lllllll
-     llflll        lllfll lllllll
-    llffffllllllllllffffllllllllll
-    llff ffssfssfsfff fffffssffflllll
-   lllfffffffffffffffffffffssffssfflll
-  llfffffffffffffffffffffffffffffffffll
-llllllfflllllfffflllllllllllfffffff ffll
-llllllfffffflfllflfffflllllfffffffffffll
-llllffffffffllllllffffffffllffffffffllll
-  llffffff ffffffffffflllllllllllllllfll
-   lllfffffffffffffffflssssfsffffffflll
+                                lbbbbbbl
+                                llllbbll
+                          llllllllbbllll
+                          lbbbbllbbbbbbl
+     llll            llll lbbblll
+     llflll        lllfll lbbbbll
+    llf  fllllllllllf  fllllllllll
+    llf    ssfssfsf        ssffflllll
+   lllf     f ff f         ssf ssfflll
+  llff ffffff    fffff         ff   fll
+llllllfflllll   flllllllllllf        fll
+llllllf fffflfllflfffflllllff        fll
+llllff     fllllllf   ffffllffffffffllll
+  llff               flllllllllllllllfll
+   lllff            fflssssfsff  ffflll
      llllllllllllllllllllllllllllllll

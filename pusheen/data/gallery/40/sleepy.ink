@@ -1,18 +1,18 @@
-      llllllllllll
-    llllbbbbwwbbllll             lllllll
-   llllllbbwbbbbbbwll            lllllll
-lllllllllllbwwwwwbbblllll   llllllllllll
-llyyllllllllllllllllllllll  llllllllllll
-llllllllllbblllllllbbbllll  llllll
+      lllbbbbbblll
+    llbbbbbbwwbbbbll             lllllll
+   llbbbbbb bbbbbbwbl            llbbbbl
+llllllllllbbwww wbbblllll   lllllllbblll
+lyyylllllllwwbbbbbbbblllll  lbbbbllbbbll
+lyyylllllbbbbbbbbbbbbbllll  lbbbbl
   lllllflllllllllllllllfflllllllll
-  lllffffffffffffffffffffffll
-llllffffflllllffffllllfffffflll
-llllllffffllffllllfllfffffllllll
-llllllfffffffllrrlfffffffflllll
-llffffffffffflllllffffff fffflllll
-llffffffllllllllllllllllffffffllsll
-lsssflllllppppppppppplllllfsssllsll
-llssflfffllp       ppllfflffsslffll
-lllfflllllpp        plllllfffllslll
- lllllllllppppppppppppllllllllllll
+  lllf         ff        ffll
+llllff  flllllf  fllllf   fflll
+llllllf  fllffllllfllf   fllllll
+llllllf     flrrrlf      flllll
+llf         fllrllf         flllll
+llff fffllllllllllllllllff  ffllsll
+lsssfllllpppppppppppppplllfsssllsll
+llssflffflpp        pllfflffsslffll
+lllffllpppp         ppppllfffllslll
+ lllllpppppppp   pppppppplllllllll
     lllllllllllllllllllllllllll

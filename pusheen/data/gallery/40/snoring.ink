@@ -1,17 +1,17 @@
-                               lllllllll
-                               lllllllll
-                                llllllll
-                               lllllllll
+                               llbbbbbbl
+                               lllllbbll
+                                llbbllll
+                               llbbbbbbl
                         lllllll  llllll
-                        lllllll
-      llll          lllllllllll
+                        llbbbbl
+      llll          llllllbblll
      llfllll  lllllllflllllllll
-     llffflllllllllffffllllllllll
-    lllf fffsfsffsfff ffffssffsllll
-   lllffffffffffffffffffffffffsffflll
- llllfffllfllffffllflffffllffffffffll
- llllllfflllfflfffllllllllffffffffffll
- lllllffffffflllfffffflllllfffffffflll
-   llfffffffffllffffflllllllllllllllll
-    lllffffffffffffffllssffsfffffflll
+     ll  flllllllllff fllllllllll
+    lll    fsfsffsf       ssffsllll
+   lllf       ff          ff fsffflll
+ llllfffllfll   fllflffffllf  f   fll
+ llllllfflllfflfffllllllllff       fll
+ lllllf     flrlff   flllllf     fflll
+   llf       fllf   flllllllllllllllll
+    lllf            fllssffsff ffflll
      lllllllllllllllllllllllllllllll

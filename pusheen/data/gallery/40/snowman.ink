@@ -1,16 +1,16 @@
-               llllllllll
-           lll llkkkkkkll lll
-           llllllllllllllllll
-          llllllllllllllllllll
-         llllllllllllllllllllll
-       lllwwllllllllllllllllwwlll
-      lllw    wllw    wllww   wlll
- llll llw    wlllwwllwwlll     wll llll
-llllllll     wllllllllwww       llllllll
-llllllllllw wwwwwllllllww    wllllllllll
-llllllrrllllllllllllllllllllllllrrllllll
-    llllllrrrrrrrrrrrrrrrrrrrrllllll
-    llwwwllllllllllllllllllllllwwwll
-     llw         wwkkw wwllrrllwwll
-      llllw    wwwwkkwwwwwllllllll
-         llllllllllllllllllllll
+               lkkkkkkkkl
+           lll lkkkkkkkkl lll
+           lwwllkkkkkkkkllwwl
+          llwwwlrrrrrrrrlwwwll
+         llwlkkkkkkkkkkkkkklwll
+       llwwwwwwwwwwwwwwwwwwwwwwll
+      llww    wwww    wwwww   wwll
+ llll lww     wwwwwwwwwwww     wwl llll
+llnnlllw     wwwwllolwwww       wlllnnll
+lnnnnnlwwww wwwwwwwwwwwww    wwwwlnnnnnl
+lllllrrrrrrrrwwwwwwwwwwwwwlrrrrrrrrlllll
+    llrrrrrrrrrrrrrrrrrrrrrrrrrrrrll
+    llwwwwwwwwwrrrrrrrrrrrrrrlwwwwll
+     lww        wwwkkwwwwwrrrrlwwwl
+      llwww    wwwwkkwwwwwlrrrlwll
+         llwwwwllllllllllwwllll

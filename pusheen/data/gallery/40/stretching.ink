@@ -3,13 +3,13 @@
                              llll llsssl
                            llllllllsffll
       lll          llll  lllssffssllllll
-     llflll      lllflllllffffffsfffll
-     llfffllllllllfffflfffffffffffffll
-     llf ffsfssfsff ffffffffffffffffll
-    llffffffffffffffffffffffffffffffll
-lllllfffllllffffllllffffllffffffffffll
- lllllfflfflfffflffllllllfffffffffffll
- lllllfffffllllllfffflllllffffffffffll
-lllllfflllllllfffff ffffffffffffffflll
-llffffllffffffffffffflllllllffffffffll
+     llflll      lllflllllffff fsfffll
+     ll  fllllllllfffflff          fll
+     llf  fsfssfsf                  ll
+    llf      ff                     ll
+lllllfffllllf  fllllffffllf         ll
+ lllllfflfflfffflffllllllff         ll
+ lllllf   fllllllf  flllll         fll
+lllllfflllllllfff      ffff        lll
+llff fllfff ff     fflllllllf  ff  fll
 lllllllllllllllllllllll   llllllllllll

@@ -1,17 +1,17 @@
                              lllllllll
-           lll           lll llllylllll
-          llllll       llllllllyy  yylll
-         llfffllllllllllffflllyy    ylll
-        lllfffffsffsfsfff fflllyyyyyllll
-      lllfffffffffffffffffffffllllllll
-      llffffffllfffffflllffffffllll
-    lllllffffllllfffflllllfffllllll
-    llllllffffffflllllfffffffllllll
-    lllffffffffffllllffffffffffflll
-  lllllllllllllffffffffllllllllllllll
-  llrr   rrrrlllllllllllllrrrw    wll
-  llllwwwrrrrr   wrrrw  wrrrrrwwwllll
- llllllllllllllllwrrrrllllllllllllllll
-llbbbblllllllbbblllllllbbbllllllbbbblll
-lllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbblll
- lllllllllllllllllllllllllllllllllllll
+           lll           lll llyyyyyyll
+          llllll       llllllyyy    yyll
+         llfffllllllllllfffllyy     yyll
+        lllf   fsffsfsf    flllyyyyyylll
+      lllff       ff        fflllyllll
+      llf    fllf    flllf    fllll
+    lllllf  fllllff flllllf fllllll
+    llllll     ffllpllf     fllllll
+    lllfff      fllplf       ffflll
+  llrrwwwllllllffffffffllllllwwwwwwll
+  lrrr   rrrrrwwwwrrrwwwwrrrrw    wwl
+  llrwwwwrrrrr   wrrrw  wrrrrrwwwwwll
+ llllllllrrrrrwwwwrrrrwwwrrrrrllllllll
+lbbbbbbbblbbbbbbbbblbbbbbbbbblbbbbbbbbl
+lbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbll
+ lllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbblll

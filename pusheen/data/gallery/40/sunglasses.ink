@@ -1,14 +1,14 @@
     lllll         lllll
     llffllllllllllllffll
-    llffffllllllllffffllllllll
-    llf  ffsfsffsff  fffffsslllll
-   llllllllllfllllllllllffsfffslll
-  lllllllllllllllllllllffffffssffll
-llllllllkkkllflllkkklllllllffffffflllll
-llllllflllllflfllllllllllfff     fllllll
-llllffff ffllllllfffffffllff     fflssll
-  llf     ffffffff               fflsssl
-  llf                            fflffll
-  llfffffllffffflllfff          ffllslll
-   lllfllllllfflllllff fffffffffllllll
+    ll  ffllllllllf  fllllllll
+    llf   fsfsffsf       fsslllll
+   llllllllllfllllllllllffsf fslll
+  llllkkwkkkkllkkwkkkklffff  ssffll
+llllllkwkkkklflkwkkkkllllll  ff  flllll
+llllllflllllflfllllllllllff       llllll
+llllff    fllllllf  ffffllf       flssll
+  ll        f  f                  flsssl
+  ll                              flffll
+  llf  ffllf   flllf             fllslll
+   lllfllllllfflllllff         fllllll
     lllllllllllllllllllllllllllllll

@@ -1,17 +1,17 @@
-                         lllll
-                         llrll
-                         llll
+                         lrrll
+                         lrrll
+                         lrrl
     llll          lll    llll   lll
-    llllll      llllll   llll   llll
+    llllll      llllll   llrl   llll
    llffflllllllllffflllllllll lllffllll
-   llfffffsfssfsffffffffllllllllfffffll
-   llfffffffffffffffffffssffllllffffflll
-  llfffffffffffffffffffffffssflllfffflll
-llllfffllllffffllllffllllffffffllffffll
-lllllfflllffllfllllllllfffffffffllflllll
-lllllffffffllllffffflllllfffffffllll
- llff fffffllllfff ffffffffffffflll
-  llffffffffffffffffffffffffffffll
-  lllfffffffffffffffffffffffffflll
-   lllffffllffffllllffffflffffll
+   llf   fsfssfsf   ffffllllllllff ffll
+   llf    f ff         fssffllllf   flll
+  llf  fff      fff    fff ssflllf  flll
+llllffflwwlf   lwllffllllf ff fllf ffll
+lllllfflllffllfllllllllfff     fllflllll
+lllllf   fflrrlff  flllll       llll
+ llf      flrrlf                lll
+  llf      ffff                fll
+  lllf                        flll
+   lllf  fllf  fllllf   flf  fll
     llllllllllllllllllllllllllll

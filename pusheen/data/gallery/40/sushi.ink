@@ -1,18 +1,18 @@
      llll         lllll
     llffllllllllllllfflll
-    llf ffllllllllffffllllllll
-    llf  ffsfssfsff  f ffflllllll
-   llff f f ffff ff     ffllkkllll
-  llfffflllff  fflllffffffllkkkllll
-llllllflllllffffllllllllllllkkkllflllll
-llllllpppfflfllflffpplllllllkkkllfllssll
- lllfff  ffllllllff ffffffllkkkllfflssll
-  llf      ffffff        fllkkkllfflffll
-  llf   ffff   fffff     fllkkkllfflsfll
-lllllfffllllffffllllff   fllkkkllflllll
-llwwlllllffllffllffllfffffllkkklllllll
-lllw wwlllllllllllllllllllllkkkllw wll
-llw                      wllkkkllw wll
-lllllllllllllllllllllllllllllllllllllll
-lllllllllllllllllllllllllllllllllllllll
-llllllllllllllllllllllllllllllllllllll
+    ll   fllllllllf  fllllllll
+    llf   fs ssfsf       flkkllll
+   llf       ff          flkkkklll
+  llff flllf    flllf    flkkkkllll
+llllllflllllf  flllllllllllkkkkllflllll
+llllllpp fflfllflff pplllllkkkkllfllssll
+ lllf     fllllllf     ffflkkkkllfflssll
+  llf                     lkkkkllfflffll
+  ll                      lkkkkllfflsfll
+llwllf fllllf  fllllf     lkkkkllflllll
+llwwwllllffllffllffllffffflkkkkllwwwwl
+llww wwwwwwwwwwwwwwwwwwwwwwkkkklww wwl
+llw                      wwkkkklww wwl
+llwwwwwwwwwwwwwwwwwwwwwwwwwlkkklwwwwlll
+looooooooooooooooooooooooooooooooooooll
+lllllloooollllllllllllllllllloooolllll

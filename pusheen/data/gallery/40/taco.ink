@@ -1,13 +1,13 @@
     lllll        lllll
     llffllllllllllffllll   llllll
-   llfffffllssfsfffffllllllllrrlllll
-   llfffffffffffffffffllgggllrrlllllll
-  llffffffffffffffffllllllllllllllgllll
-llllfffllfffffflllfllgglllyy   yyyllllll
-lllllfflllffffflllflllllyy        yyllll
-lllllfffflllllllffflllllyy         yylll
- llfffffffffffffffffllyy            ylll
-  llfffffff f fffffflly             ylll
-  lllffffffffffffffflly             yyll
-   lllffffllffffffffllllllllllllllllllll
+   llf  ffllssfsff  flllllllrrrrllll
+   llf   ffffffff    flgggglrrrrggggll
+  llf              fllllgggyyyyygggglll
+llllfffllf     lllflggggyyyy    yyylggll
+lllllfflllf f flllfllglyy         yylggl
+lllllff flllllllf flllyyy           ylol
+ llff    fffffff   flyy             yyll
+  llf               ly               yll
+  lllf             flyy              yll
+   lllf  fllf  ffffflyyyyyyyyyyyyyyyyyll
      llllllllllllllllllllllllllllllll

@@ -2,14 +2,14 @@
      l             l              llllll
     lllll        lllll            llssll
     llffllllllllllfflllll         lsssll
-   llffffllllsfsfffffllllllll    llsssll
-   llfffffffsffffff ffffssfllll  llfffll
-  llffffffffffffffffffffsffsslll llfffll
-llllffflllfffffllllffffffffsfffllllffll
-lllllfllfllfffflffllllllffffffffllsssll
-lllllfffffllllllffflllllffffffffllfffll
- llfff fffffffffff fffffffffffffllfffll
- llffffff fff ffffffffffffffffffllffll
-  llffffllfffffflfffffffffffffffllflll
-  llllflllllfflllllfffffffffffllllll
+   llf  fllllsfsff  fllllllll    llsssll
+   llf   fffsfff       fssfllll  llfffll
+  llff                 fsf sslll ll  fll
+llllffflllf   fllllfffffff sfffllllffll
+lllllfllfllfffflffllllllf      fllsssll
+lllllf   fllllllf flllllf      fllfffll
+ llf      ffffff                ll  fll
+ llf                            ll fll
+  llf  fllf   fflff            fllflll
+  llllflllllfflllllf        ffllllll
     lllllllllllllllllllllllllllll

@@ -1,18 +1,18 @@
          lllll            lllll
         llffllll        llllffll
-        llffffllllllllllllffffll
-      llllffffffssfssfssffffffllll
-    lllfffffffffffffffffffffffffflll
-   lllff ffffffffffffffffffffffffflll
- llllfffffffllllfffffffllllffffffffllll
-lllllllfffffllllfffffffllllfffffflllllll
- lllllllfffffffflfflfflffffffffflllllll
- llffffffffffffflllllllffffffffffffffll
- llffffffllllllllllllllllllllllffffffll
-llllfffllllllllllllllllllllllllllfffllll
-llllfffllleeeeeeelllllleeeeeeelllfffllll
- lllfffllleeeeeellpllplleeeeeelllllllll
- lllfffllleeeeeeellpplleeeeeeellfflssll
-  llfflllleeeeeeeeelleeeeeeeeellllllll
- llllllwwllllllllllllllllllllllwwwwwlll
-llllllllllllllllllllllllllllllllllllllll
+        llf  fllllllllllllf  fll
+      llll     fssfssfssf     llll
+    lllff       ff ff ff       fflll
+   lllf                          flll
+ llllff     llll      fllllf      fllll
+lllllllf    llllf     fllll     flllllll
+ lllllll      fflfflfflff       lllllll
+ llff          flllllllf           ffll
+ llf  fffllllllllllllllllllllllfff  fll
+llllffflleeeeeeeeeeeeeeeeeeeeeellfffllll
+llllf flleeeeeeeeeeeeeeeeeeeeeellff llll
+ lll  flleeeeeeeeppppppeeeeeeeellllllll
+ lll  fllleeeeeeeeppppeeeeeeeellfflssll
+  llfflllleeeeeeeeeeeeeeeeeeeellllllll
+ llwwwwwwleeeeeeeeeeeeeeeeeeeelwwwwwwll
+llwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwll

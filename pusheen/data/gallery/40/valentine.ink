@@ -1,17 +1,17 @@
-lllllll  llll           lllll llllllll
-llllrll llffllllllllllllllflllllppllpll
-lllllll llffffllllllllllfffflllllppplll
-  lllllllfff ffsffssfsfffffflllllllll
-    lllffffffffffffffffffffffffll
-   lllffffffffffffffffffffffffffll
- llllllfffflllllffffflllllffffllllll
-  llllllfffppffflflfflflpppfffllllll
- llllffffff  fflllllllfff  fffffllll
- llfffffffffffllfffffllffffffff ffllllll
- llfffffffflllllllllllllllffffffffflssll
- llsssfffllllrrrrrllrrrrlllllffsssslssll
- llfffffffffllrrrrrrrrrllfffffffffllffll
- lllffffllllllrrrrrrrrrrllllllfffsllsfll
-  llllfffffffllrrrrrrrlllffffffllllflll
-    lllllfffllllllrrllllllfffllllllll
-       lllllll  llllll  llllllll
+llllrll  llll           lllll llllllll
+lrrrrrl llffllllllllllllllflllllppppppl
+llrrrll llf  fllllllllllf  fllllpppppll
+  lllllllf     sffssfsf    flllllppll
+    lllf          ff         ffll
+   lllf    ff  ff    ff ff     fll
+ llllllf   lllllf   flllllf  fllllll
+  llllllf   ppfflflfflflpp   fllllll
+ llllfff       lllllllf      fffllll
+ llf         fllfffffllff        fllllll
+ llff     fllrrrrlllrrrrrlf     ffflssll
+ llsssffflllrrrrrrrrrrrrrllllffsssslssll
+ llfffffffffllrrrrrrrrrrlfffff fffllffll
+ lllfffflllllrrrrrrrrrrrllllllfffsllsfll
+  llllfff  fflrrrrrrrrrllff  ffllllflll
+    lllllfffllllrrrrrlllllfffllllllll
+       lllllll  llrlll  llllllll

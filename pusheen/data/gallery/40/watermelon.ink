@@ -1,17 +1,17 @@
         llll            lllll
        llffllllllllllllllffll
-       llf ffllllllllllff fll
-    llllff  ffssfssfssff  ffllll
-   lllfff    ffffffffff    ffflll
-  lllff  fffllfff f ffllfff  fffll
-lllllfff fllllllf  fflllllf ffflllll
- lllllff ffffffllllllffffff fflllll
-llllllff      fllllllff     ffllllll
-llffffffffffffffllllffff  fffffffflllll
-llfllllllllllllllllllllffffllllllfllslll
-lssllgwllrrrkrrrrrkrrlllllllllgllsslssll
-llfflgglllllrrrrrrrrrrrrlllllgglffllsssl
-llssllllllllrrkkrrrrrkrrllllllllssllffll
-lllffflllllwrrrrrrrrrrrrwwllllfffllsslll
-  llllffllllggwwwwwwwwgggllllfllllllll
-     lllllllllllllllllllllllllllllll
+       llf  fllllllllllff  ll
+    llllf     ssfssfss     fllll
+   lllf          ff          flll
+  lllf     fllf      fllf     ffll
+lllllff  fllllllf  fflllllf  fflllll
+ lllllf   ff  fllllllff ff   flllll
+llllllf        llppllf       fllllll
+llffffffffffffffllllfff    ffffffflllll
+llflggwrrrrrrrrrrrrrrrlf   lrwgglfllslll
+lsslggwrrrrrkrrrrrkrrrllllllrwgglsslssll
+llfflggllllrrrrrrrrrrrrrrllllgglffllsssl
+llssllgllllrrrkkrrrrrkrrrllllgllssllffll
+lllffflgggwwrrrrrrrrrrrrwwggglfffllsslll
+  llllfflggggg    w   gggggllfllllllll
+     lllllllllggggggggllllllllllllll

@@ -1,17 +1,17 @@
-   ll      llllll         lll
-llllllll   llllll       llllllll
-lllwllll llllllllll lll lllwllllllllllll
-llllllllllbbbbbbbblllll llllllllllllllll
-lllllllllllllllllllllflllllllll llllllll
-    llfllwwwwwwwwwwwllfflllllll llllllll
-    llfflllllllllllllff fssffllllllllll
-   llffffffffffffffffffffffffssflllssll
- llllffflllfffffflllffffflfffsfffllsssll
- lllllfflllfffffflllflllllfffff fllffll
- llllllffffflllllfffflllllfffffffflslll
-  llrllllllfffffflllllllllfffffffflll
-  llllrrrllllllllllrllrrrllfffffffll
-   llllllllllllllllllllrrllffffffll
-  lllllllllllllllllllllllllllllllllll
-llllwwwwwwlllllwww   wwwlllllwwwwwwllll
-lllllllllllllllllllllllllllllllllllllll
+   ll      llwwll         lll
+lllwllll   lwwwwl       lllwwlll
+lwwwwwll llbbbbbbll lll lwwwwwllllllwlll
+lwwwwwllllbbbbbbbbbllll lwwwwwllllwwwwwl
+lllwllllllbbbbbbbbbllflllllllll llwwwwwl
+    llflwwwwwwwwwwwwllfflllllll llllwlll
+    llfflllllllllllllf   ssffllllllllll
+   llf                   ff  ssflllssll
+ llllf flllf    flllffffflf fsf fllsssll
+ lllllfflllff  fflllflllllf      llffll
+ llllllf  fflllllf fflllllf      flslll
+  lrrrrrlllfffffflllllrrrlf      flll
+  llrrrrrrrrrrrrrrrrrlrrrllf     fll
+   lllllrrrrrrrrrrrrllrrrrlf    fll
+  llllwwlllllllllwwwwwlwwrlllllwwwlll
+lllwwwwwwwwwwwwwww   wwwwwwwwwwwwwwwwll
+lllllllllwwwwwwwwwwwwwwwwwwwwwlllllllll

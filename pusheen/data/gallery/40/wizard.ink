@@ -1,18 +1,18 @@
                      lllll
-                   lllllll
-                  llluull
-   ll        ll   llyyull  lll
-llllllll    lllllllllllllllllll
-lllyylll    lllllllllllllllllll
- llllll   lllllllllllllllllllllll
-  llll  lllffflllllllllllllllfflll
-  llll  llffffffllffffffflfffffffll
- lllllllllllfffflllffffflllffffllllll
- lllllllllllw wfffwllwllwfffw wllllll
- llflfllffllw     wwlllw      wllflllll
- lllffffffllw   wlw     ll   wllffflllll
-  lllffsssfllww wllw   wlw  wllfsssllsll
-    llllfffffllwwwllw wllwwlllfffffllfll
-      llffffffllllwww wwwlllffffffllsfll
-       llllffffffllllwllllfffffllllllll
+                   lluuull
+                  lluuuul
+   ll        ll   luy uul  lll
+lllyylll    llllllluuuuulllllll
+llyyyyll    llllllbbbbbbbllllll
+ llnlll   llluuuuuuuuuuuuuuuullll
+  lnnl  lllffflllllllllllllllfflll
+  lnnl  llff   fllff   fflff   ffll
+ llnnllllllwf  flllf   flllf   llllll
+ llnnllllllww  wwwwlwwwwwww   wwlllll
+ llflfllfflww     wwwwww      wwlflllll
+ lllfffffflww   www     ww   wwlffflllll
+  lllffsssflwww wwww   wlw  wwlfsssllsll
+    llllffffflwwwwwww wlwwwwwlfffffllfll
+      llfff  fllwwwww wwwwwlff  ffllsfll
+       llllf   ffllwwwwwllff   llllllll
           lllllllllllllllllllllllllll

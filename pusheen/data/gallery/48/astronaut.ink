@@ -1,23 +1,23 @@
-            llllllllllllllllll
-         llllllwww      wwwllllll
-      lllllw                 wwllll
-    llllwwllw                wllwwlll
-   lllwwwlllllw           wllllllwwlll
-  lllw  llffflllllllllllllllfffllw  wll
- lllw  wllffffflllllllllllfff ffllw  wll
- llwwwlllffff ffssffssfssff ffffllllwwlll
-lllwlllfffffffffffffsffffffffffffflllwwll
-llwllfff fffffffffffffffffffffffffffllwll
-lllllfffffffllllllfffffflllllffffffffllll
-lllllllfffffllllllfffffflllllfffffllllllll
-lllllllfffffffllffflllffflllfffffflllllll
-llllffffffff ff fffllllffffffffffffffllll
-lllllllfffffffffffflllfffffffffffflllllll
-llleellllllllllllllllllllllllllllllllellll
-lllllleeeeeeeeeeelllllllleeeeeeeeeelllllll
-llwwllllllllllllllllllllllllllllllllllwwll
-llbbbw    wwwwllerreeeeyelllwwww   wbbblll
-lllwww        llerreee yeell        wwwllllllll
- llllww      wlllllllllllllw      wwllllwwbbbbll
-   lllllw   wwllllllllllllllw    wllllbb wbbbbll
-      llllllllllllllllllllllllllllllllllllllllll
+            llllllwwwwwwllllll
+         lllwwwwww      wwwwwwlll
+      lllwww                 wwwwll
+    lllwwwwww                wwwwwwll
+   llwwwwllllww           wwwlllwwwwll
+  llww  wlfffllwwwwwwwwwwwllfffllw  wwl
+ llww  wllf   flllllllllllff   flww  wll
+ lwwwwwllf      ssffssfssf     fllwwwwwll
+llwwwllff        f  sf ff        fllwwwll
+llwwlff      ffff        fff       fllwwl
+llwllf      lllwwl     flwwll       flwwl
+lllllllff   llllllf    flllllf   fllllllll
+lllllllff   ffllffflllffflllf    flllllll
+llllffff          flrll           fffllll
+llwllllfff        flllf         fflllllll
+lleeeeeeeellllllllllllllllllllleeeeeeeelll
+llleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeebll
+lwwwwwwwwweeeeeeeeeeeeeeeeeeeeeewwwwwwwwll
+llbbbw    wwwwweerreeeeyeelwwwww   wbbbbll
+llbwww        weerreee  eelw        wwwllllllll
+ llwwww      wwleeeeeeeeeelw       wwwlbwwbbbbbl
+   llllww   wwwwwwwwwwwwwwwww    wwwwwbb  bbbbbl
+      lllllllllllllllllllllllllllllllwbbwwbbblll

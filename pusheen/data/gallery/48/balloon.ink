@@ -1,20 +1,20 @@
-  llllllllll
-llllrrrrrrlll
-llrwwrrrrrrlll
-llr rrrrrrrrll  lllll           lllll
-llrrrrrrrrrlll llffllllll llllllllflll
-llllrrrrrrlll  llfffflllllllllllffffll
-  llllllllll llllff fffsffsffsffffffllll
-    lllll  lllffffffffffffsfffffffffffllll
-     llll lllfffffffffffffffffffffffffffll
-   llllllllllfffffflllllffffflllllfffffflllll
-  lllflllllllllfffflffllffffflffflffffllllll
-  llfffllllllllff ffffflllllllfffffffflllllll
-  llffffllfffff ffffffffllfllffffffffffffflllll
-  lllfffffffffffffffff fff fffffffffffffffflllll
-   llllffssssffffffffffffffffffffffffffssssllsll
-     lllllfffffffffffffffffffffffffffffffffllfll
-        llsssfffffffffffffffffffffffffffsssllfll
-        llllffffffffffffffffffffffffffffflllllll
-          lllllfffffflffffffffflffffffllllllll
+  lllrrrllll
+llrrrrrrrrrll
+lrrwwrrrrrrrll
+lrr rrrrrrrrll  lllll           lllll
+lrrrrrrrrrrrll llffllllll llllllllflll
+llrrrrrrrrrll  llf  flllllllllllf  fll
+  llrrrrrlll llll     fsffsffsf    fllll
+    lllll  lllff       f fsf f       fllll
+     llll lllf      ff        fff      fll
+   llllllllllff   flllllf   flllllf   fflllll
+  lllflllllllllf  flffllffffflffflf  fllllll
+  llf  llllllllf      flllllllf      flllllll
+  llf  fllff           fllfllf           flllll
+  lllf  fff                               flllll
+   llllffssssf                         ssssllsll
+     lllllffff                         ffffllfll
+        llsssf                         fsssllfll
+        llllf                           flllllll
+          lllllf    flffffffffflf    fllllllll
              lllllllllllllllllllllllllllllll

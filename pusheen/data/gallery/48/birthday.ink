@@ -1,22 +1,22 @@
-                lllll
-               lllyll
-                lllll
-               lllulll
-        llll   llyyyll   llll
-       llllllllluuuuulylllllll
+                llyll
+               llyyyl
+                llull
+               lluuyyl
+        llll   lyyyyyl   llll
+       llllllllyuuuuuyylllllll
        llfffllluuyyyuullffffll
-      lllfffflllllulllllfffflll
-    lllffffffflllllllllffffffllll
-   llfff fffffffffffffffffffffflll
-  llfffffffflllffffffflllffffffflll     l
-lllllllfffflllllffffflllllfffflllllll lllll
-lllllllfffffffflllllllfffffffflllllll llyll
-llllfffffffff fflllllfffff ffffffllll lllll
-llff fffffffffffflllfffffffff fffffll lllll
-llffffffffffflffllflffflfffffffffffll lllll
-llsssffffffffllfllllffllfffffffsslllllllllllllll
-llffffffffffflllllflllllfffffffffllwwwlwwwlwwwll
-llsssfffffffffffffffffffffffffffslllllllllllllll
- lllfffffffff fffffffffffffffffffllllppplpppllll
-  lllllffffffllfffffffllfffffflllllpppppppppppll
+      lllf  flyyyuuuuuulf  flll
+    lllff   fflllllllllff   fllll
+   llff           f           flll
+  llff     flllf     flllf     flll     l
+lllllllf  flllllf   flllllf  flllllll lllll
+lllllllf  fff flllllllf ff   flllllll lyyyl
+llllfff        flppplf        fffllll llyll
+llf            fflllff            fll llbll
+llf         flffllflffflf        ffll llbll
+llsssf      fllfllllffllf      sslwwwwwwwwwwwwwl
+llfff       flllllflllll       fflwwwwwwwwwwwwwl
+llsssf        ffff ffff        fsllwwlplwlplwwll
+ lllf                          fflpppppppppppppl
+  lllllf    fllfffffffllf    fllllpppppppppppppl
      lllllllllllllllllllllllllll lllllllllllllll

@@ -1,20 +1,20 @@
          lllll              lllll
         lllfllll          llllflll
-        llffffllllllllllllllffffll
-       lllffffffssffssffssfffffflll
-     llllffffffffsffssffsffffffffllll
-    lllffffffffffffffffffffffffffffflll
-   llffffffffflllfffffffflllfffffffffll
-lllllfffffffllllllffffffllllllffffffffllll
-llllllllffffflllllffffffllllllffffflllllll
-llllllllfffffffffllfllfflfffffffffflllllll
-lllfffffffffff ffllllllllff fffffffffffllllllll
-llffff ffffffffffffffffffffffffffff fffflllsslll
-llffffffffffffflfffllflffflfffffffffffffllssssll
-llssssffffffffllfffllllfffllffffffffssssllssslll
-llfffffffffffffllfflllllfllfffffffffffffllfflll
-llsssfffffffffffllllffllllfffffffffffsssllfffll
-lllffffffffffffffffff fffff ffffffffffflllsssll
- llllffffffffffffffffffffffffffffffffllllfflll
-   lllllffffffllllffffffflllfffffffllllflllll
+        llf  fllllllllllllllf  fll
+       lllf    fssffssffssf    flll
+     llllf      fsffssffsf      fllll
+    lllf            ff            fflll
+   llff      flllf      flllf       fll
+lllllf      lllwwl      lwwlllf     ffllll
+llllllll    flllllf    fllllll    flllllll
+llllllllf    ffffllfllfflffff     flllllll
+lllfff          fllllllllf         ffffllllllll
+llf               ffffff               flllsslll
+llf           flf fllflff lf           fllssssll
+llssssf       llfffllllfffllf      fssssllssslll
+llfffff       fllfflllllfllf       fffffllfflll
+llsssf         fllllffllllff        fsssllfffll
+lllffff                             ffflllsssll
+ llllff                            ffllllfflll
+   lllllf    fllllffffffflllf    ffllllflllll
       llllllllllllllllllllllllllllllllllll

@@ -8,11 +8,11 @@
      lllllllffffflllfffffffflllffffflllllll
      lllllllffffffffllllllllfffffffflllllll
 llll lllfffffffflffffllllllfffflfffffffflll llll
-llllllllffffflllllllfffffffflllllllfffffllllllll
-llooolllllllllllfllllllllllllllfllllllllllloooll
-llllollnnnnnnnllllnnnllccllnnnllllnnnnnnnllollll
-  lllllnnnnnnnnnnnnnnllccllnnnnnnnnnnnnnnlllll
-     llnnnnnnnnnnnnnnllllllnnnnnnnnnnnnnnll
+lloollllffffflllllllfffffffflllllllfffffllllooll
+looooonnnnnnnnllfllnnlcccclnnllfllnnnnnnnnoooool
+lloooonnnnnnnnnnnnnnnlcccclnnnnnnnnnnnnnnnooooll
+  llllnnnnnnnnnnnnnnnlcccclnnnnnnnnnnnnnnnllll
+     lnnnnnnnnnnnnnnnlcccclnnnnnnnnnnnnnnnl
+     lnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnl
+     lnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnl
      llnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnll
-     llnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnll
-     llllllllllllllllllllllllllllllllllllll

@@ -1,23 +1,23 @@
 
  lll      lll
-llllllllllllll
-llooolllloooll
- lloollllooll
- llllllllllll
+looolllllloool
+llooolyyloooll
+ looolyyloool
+ looolyyloool
  llllllllllll          lll
       llllll         llllll
      lllfflllllllllllllfflll
-     llffffflllllllllfffffllllllll
-     llfff ffsffsffsffffffffffsslllll   llll
-    lllfffffffffffffffffffffffssffflllllllllll
-    llffffffffffffffffffffffffsfffssfllllsssll
-   llfffflllfffffffllllfffffffffffsffffllssslll
- lllllllflllfffffffllllflllllllffffff fllffflll
- lllllllfffffllllllfffffflllllffffffffffllsfll
- llllfffffffflllllffffffffffllfffffffffflllll
-   llffffffffffllffffffffff fff fffffffflll
-   llffffffff ffffffffffffffffffffffffffll
-   lllffffffffffffffffffffffffffffffffflll
-    llllfffffffffffffffffffffffffffffllll
-      lllffffflffffllllllllfffflfffflll
+     llf   flllllllllf   fllllllll
+     llf    fsffsffsf        fsslllll   llll
+    lllf       fff           fssffflllllllllll
+    llf   f          f       fsf  ssfllllsssll
+   llff flllff    fllllf      f  fsf ffllssslll
+ lllllllflllff   ffllllflllllllf      fllffflll
+ lllllllf  ffllppllf   fflllllff       fllsfll
+ llllfff    fllpplf     ffffllf        flllll
+   ll         fllf                     flll
+   llf                                 fll
+   lllf                               flll
+    llllf                           fllll
+      lllf   flf  fllllllllf   lf  flll
        lllllllllllllllllllllllllllllll

@@ -1,24 +1,24 @@
-                 llllllllll
-           llllllllw   wwlllllll
-          lllwwwww        wwwwlll
-         lllw                  wll
-         lllw wwwwwwwwwwwwwww  wll
-        lllllllllllllllllllllwlllll
-        llffllllw         wllllffll
-      llllff flllllllllllllllff fllll
-    llllfff  ffffffffsffffffff  fffllll
-   lllfff           fff            fflll
-   llff     fffllff     fffllff     fflll
-lllllllff  fflllllff   ffllllllf  ffllllllll
-  llfllff  fflffflffffffflffflff  ffllllll
-llllllllf       fllflllfllf       fflllllll
-lllfffff        fflllllllff        ffffflll
-llff            fffffffffff            ffllllll
-llfff f f     fffllllllllllff     f ffffflllssll
-llssssfflllfffflllkkkkkkkkllfffflllllllllllllsll
-llffffffllllllllkkww  ywwkklllllllllnnnnnllllsll
-llssssflffffllllkww      wkllllffffllllllllfffll
-lllfffflllllllllkkww    wwkllllllllllffflllsflll
- llllffffffffffllkkkkkkkkklllfffffffffllllfllll
-   lllllfffffffllllllllllllllffffffflllllllll
+                 lllwwwllll
+           llllllwww   wwwllllll
+          llwwwwww        wwwwwll
+         llww                  wll
+         llww wwwwwwwwwwwwwww  wll
+        llllwwwlwwwwwwwwwwwwlwwllll
+        llffllllw         wwlllffll
+      llllf  fllwwwwwwwwwwwllf   llll
+    llllf      ffffffsfffffff     fllll
+   lllf              f              flll
+   llf        fllf        fllf       flll
+lllllllf    flllllf     fllllllf   fllllllll
+  llfllf    flffflff    flffflf    fllllll
+llllllll        fllflllfllf        flllllll
+lllf             flllllllf             flll
+llf               fffffff               fllllll
+llf             fllkkkkklllf           fflllssll
+llssssfflllff flkkkkkkkkkkklff flllllllnnnnnlsll
+llffff fllllllllkkww  ywwkkklllllllnnnnnnnnnlsll
+llssssflff flllkkww      wkklllff fnnnlllllfffll
+lllffffllllllllkkkww    wwkklllllllllffflllsflll
+ llllfff     fflkkkkkkkkkkkllff     ffllllfllll
+   lllllf     flllkkkkkkkllllf    fflllllllll
       llllllllllllllllllllllllllllllllllll

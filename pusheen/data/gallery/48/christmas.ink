@@ -1,19 +1,19 @@
-              llllllllllllll          l
-            lllllrrrrllwwwlll       llll
-          llllrrrrrrrllllllll    llllllllll
-     lllllllrrrrrrrrlllllll       lllyylll
-     llflllrrrrrrrrrllllfll        lllllll
-    llllllllllllllllllllllllllll  lllgggll
-    llllwwwwwwwwwwwwwwwwllflllllllllgggggll
-    llfllllllllllllllllllff ffssfllggggrrgll
-   lllffffffffllllffffffffffffsfllllgggrrllll
-  lllfffffllfff f ffllfffffffffffllgggggglll
-llllllfffllllffffffllllflllllllfllggyygggglll
-  lllllffflllffffflfllfflllffflllgggyyggggggll
-llllllffffffllllllllfffflllllllllllggggggglllll
-  llfff fffffflfflffffffffffffflllgggggggyylll
-  llffffffff ff f fffffffffffflllgrrrgggg yglll
-  llfffffffffffffffffffffffffllgggggggggggggglll
-  lllfffflllllfffflllllfffffllllllllllllllllllll
-   lllllllfflllffllfffllfffffffffffllllllllllll
+              llllllllllwwll          l
+            lllrrrrrrrlwwwwll       llll
+          lllrrrrrrrrrlwwwwll    llllyyylll
+     llllllrrrrrrrrrrllllll       lllyyyll
+     llflllrrrrrrrrrrlllfll        llgglll
+    lllllwlrrrrrrrrrrlwlllllllll  llggggll
+    llllwwwwwwwwwwwwwwwwllfllllllllggggggll
+    llfllwwwwwwwwwwwwwwllf   fssflgggggrrgll
+   lllf ffffffllllfffff      fsfllgggggrrrgll
+  lllf   fll       fllf      fffflggggggggll
+llllllfffllllf    fllllflllllllflggg  gggggll
+  lllllf flllffffflfllfflllfffllgggg  ggggggll
+llllllf    fllllllll   fllllllllgggggggggggggll
+  llf       fflfflff          fllggggggggyylll
+  ll                         fllggrrrggg  yggll
+  llf                       flggggggggggggggggll
+  lllf  flllllf  flllllf   fllggggggggggggggggll
+   lllllllfflllf llfffllf   fffffffllnnllllllll
      llllllllllllllllllllllllllllllllllll

@@ -4,14 +4,14 @@
     llfffllllllllllllfffllllll       ee  eee
     llffffflllssffsfffffflllllllll eeee eee
     llffffffsffsffsfffffffffsssflllee  eee
-   llfffffffffffffffffffffffssfffssell eee
-  lllffflllllffffflllllffffffffffsffell eee
-llllllfflllllfffffllllllllllllffffffflll ee
+   llfffffffffffffffffffffffssfffsseel eee
+  lllffflllllffffflllllffffffffffsfeeel eee
+llllllfflllllfffffllllllllllllfffffffell ee
  lllllfffllllffffffllfflllffffffffffffll
-llllllfffffflllllllffffllllllfllllllllllllllll
-  llfffffffffllfllffffffffffffllllllllllllllllll
-  llffffffffffffffffffffffffffllrrrrrrrrrllllrll
-  llffffffffffffffffffffffffffllrrrrrrrrrllllrll
-  lllffffllllfffflllllffffffffllrrrrrrrrllllrlll
-   lllllllffllfflllffllffffffflllrrrrrrrlllllll
+llllllfffffflllllllffffllllllflllnnnnnnnllllll
+  llfffffffffllfllffffffffffffllnnnnnnnnllrrrrll
+  llfffffffffffffffffffffffffflrrrrrrrrrrllrrrrl
+  llfffffffffffffffffffffffffflrrrrrrrrrrllllrrl
+  lllffffllllfffflllllffffffffllrrrrrrrrrlrrrrll
+   lllllllffllfflllffllfffffffllrrrrrrrrrlrllll
      lllllllllllllllllllllllllllllllllllll

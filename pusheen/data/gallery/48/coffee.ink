@@ -1,19 +1,19 @@
             lllll           llllll
-llllll     lllflllllllllllllllffll      lllll
-lllwlll    llfffflllllllllllfffflll   llllwll
- lllwlll llllffffffsffssfssffffffllll llwllll
-llllwllllllfffffffffffsfffffffffffflllllwwllll
-llwllllllfffffffffffffffffffffffffffllllllwwll
-lllwlllllfffffflllllffffffllllffffffflllllwlll
- llllllllllffffllfflfffffllffllffffllllllllll
-   llllllllfffpppffllllllllffppffffllllllll
-    lllfffffffffffffllllllfffffffffffffll
-   lllfffffffllfffffffffffffffflffffffflll
-   llllllllllllllffffffffffflllllllllllllllllll
-   llrrrlllllffllllllllllllllllffllllrrrlllrrlll
-   llrrrrrrrllllrrrrrrlllrrrrlllllrrrrrrlllllrll
-   llrrrrrrrrrrrrrrllllllllrrrrrrrrrrrrrll llrll
-   lllrrrrrrrrrrrrlllllllllrrrrrrrrrrrrrllllrrll
-    lllrrrrrrrrrrrllllllllrrrrrrrrrrrrrllrrllll
-     llllrrrrrrrrrrrllllrrrrrrrrrrrrrllllllll
-      lllllllllllllllllllllllllllllllll
+llllll     lllfllllll l llllllffll      lllll
+llwwwll    llf  flllllllllllff flll   lllwwwl
+ llwwwll llllf    fsffssfss    ffllll llwwlll
+llwwwwlllllf       ff sf ff      fflllllwwwlll
+lwwwlllllff     fff        ff      flllllwwwll
+llwwwllllfff  flllllf   ffllllff  fffllllwwwll
+ llwwllllllf  fppfflff ffllffpp  fflllllwwlll
+   llllllllf      fllllllllf     ffllllllll
+    lllf          ffllllllf          ffll
+   lllff   ffllff            fflfff   flll
+   llrlllllllllllf         fllllllllllllrllllll
+   llrrrrrrllffllllllllllllllllfflrrrrrrrlrrrrll
+   llrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllrrrl
+   llrrrrrrrrrrrrrrrrnnnnlrrrrrrrrrrrrrrrl lrrrl
+   llrrrrrrrrrrrrrrllnnnnllrrrrrrrrrrrrrlllrrrll
+    llrrrrrrrrrrrrrlnnnnnrrrrrrrrrrrrrrrrrrrrll
+     llrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllll
+      llllllllllrrrrrrrrrrrrrllllllllll

@@ -1,20 +1,20 @@
          lllll               lllll
          llffllll          llllflll
-        llffffflllllllllllllfffffll
-       lllfff fffssffssfssffffffflll
-     llllfffffffffsffssffsffffffffllll
-    lllfffffffffffffffffffffffffffffflll
-   llffffffffflllffffffffflllffffff ffll
-lllllfffffffflllwlfffffffllllllfffffffflllll
-llllllllffffflllllffffffflllllfffffflllllll
-llllllllfffffffffllffllfllfffffffffflllllll
-lllffffffffffff ffllllllllff ffffffffffflll
-llffff fffffffffffflllllfffffffffffffffffllllll
-llfffffffffffffflllllollfffffffffffffffffllsslll
-llssssfffffllflllooonnllllffffllfffffsssssllssll
-llfffffffffllllllnnoooooolllllllfffffffffllsssll
-llsssffffffffffflloooonooollffffffffffsssllfffll
-lllffffffflllllllonooooooolllllllffffffflllsflll
- llllffffffffflllonoooonnolllfffffffffllllfllll
-   lllllfffffffllllllolllllllffffffflllllllll
+        llf  fflllllllllllllff  fll
+       lllf    ffssffssfssff    flll
+     llllf       fsffss fsf      fllll
+    lllf             ff            fflll
+   llff      flllf       flllf       fll
+lllllff     fllwwlf     flwwlllf     fflllll
+llllllllf   flllllff    flllllf    flllllll
+llllllllf    ffffllffllfllffff     flllllll
+lllffff          fllllllll           ffflll
+llf              fflllllf               fllllll
+llf            flloonoolf               fllsslll
+llssssf   fllflloooonnolllffffllf   fsssssllssll
+llfffff   flllllonnoooooolllllllf    ffffllsssll
+llsssff   fff fflooooonooollf ffff   fsssllfffll
+lllffff  flllllloonoooooooollllllf   ffflllsflll
+ llllff      flloonoooonnoollff      fllllfllll
+   lllllf    fflllooooooollllf    fflllllllll
       llllllllllllllllllllllllllllllllllll

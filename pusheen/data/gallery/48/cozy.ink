@@ -1,18 +1,18 @@
-              llllllllllllllllllll
-          llllllllrrrrrrrrrrrrllllllll
-        lllllllffllllllllllllllfflllllll
-      lllrrrllfffffllllllllllfffffllrrrlll
-    lllrrrllllffffffssfssfssffffffllllrrrlll
-   lllrrrllffffffffffffffffffffffffffllrrrlll
-  lllrrrllffffffffffffffffffffffffffffllrrrlll
-  llrlllllllffffllllllffffllllllfffflllllllrll
-  llrrrlllllffffppllllffffllllppfffflllllrrrll
-  llrrllllllfffff ffllllllllfff ffffllllllrrll
-  llllllffffffffllllllllllllllllffffffffllllll
- lllrrrllllllllllllllllllllllllllllllllllrrrlll
-llrrrrrrllllllllllllllllllllllllllllllllrrrrrrll
-llrrrrrrrllyyyyyyy  yy     yy yyyyyyyllrrrrrrrll
-llrrrrrrrlly                        yllrrrrrrrll
-llrrrrrrrllllllllllllllllllllllllllllllrrrrrrrll
-lllrrrrrrllllllllllllllllllllllllllllllrrrrrrlll
- llllllllllllllllllllllllllllllllllllllllllllll
+              llllllrrrrrrrrllllll
+          lllllllrrrrrrrrrrrrrrlllllll
+        llrrrllffllrrrrrrrrrrllffllrrrll
+      llrrrrrlf  ffllllllllllff  flrrrrrll
+    llrrrrrlllf     ssfssfssf    flllrrrrrll
+   llrrrrrlff          ff          fflrrrrrll
+  llrrrrrlf     ffffff    fffffff    flrrrrrll
+  lrrrrrllllf  fllllllf  fllllllf  fllllrrrrrl
+  lrrrrlllllf   ppllllffffllllpp   flllllrrrrl
+  lrrrllllllf      fllllllllf      fllllllrrrl
+  llrrllffffffffllllllllllllllllffffffffllrrll
+ llrrrrrllwwwwwwwwwwwwwwwwwwwwwwwwwwwwllrrrrrll
+llrrrrrrrlwwwwwwwwwwlyyyyyylwwwwwwwwwwlrrrrrrrll
+lrrrrrrrrryyyyyyyy  y       y yyyyyyyyrrrrrrrrrl
+lrrrrrrrrry                         yyrrrrrrrrrl
+lrrrrrrrrryyyyyyyyyyyyyyyyyyyyyyyyyyyyrrrrrrrrrl
+llrrrrrrrlrrrrrrrrrrrrrrrrrrrrrrrrrrrrlrrrrrrrll
+ llrrrrrrlrrrrrrrrrrrrrrrrrrrrrrrrrrrrlrrrrrrll

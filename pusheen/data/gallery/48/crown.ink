@@ -1,21 +1,21 @@
-                llll
+                lrll
         llll    llll   lllll
-        lllll  llllll  lllll
-       lllllllllyyylllllllll
-       llflyyylyllllylyyllfll
-      lllflly yylllly y llfllllllll
-      llffllllllllllllllllffffffslllll
-      llfffffffffsfffffffffffffssfffllll
-     llffffffffffffffffffffffffsffffssflll
-  lllllfffllfflfffffllffllfffffffffssffflll
-  lllllllffllllffffffllllfllllllffffff ffllllll
-  lllllllffffffllflllfffffllllllfffffffffllsslll
-   lllffffffffffllllffffffffffffffffffffflllssll
-    llffffffff fffffffffffffffff ffffffffllffsll
-    llfffffffffffffffffffffffffffffffffffllfflll
-    lllffffflllfffffflllfffffffffffffffffllslll
- llllllllfllllllfffllllllffffffffffffffllllllll
-llllllulllllllllllllllllllllllllllllllllllllllll
-llllluuuuuuuuuuuuuuulllllllluuuuuuuuuuuuuuulllll
-lllllllllllluuuuuuuuuuuuuuuuuuuuuuuullllllllllll
-        llllllllllllllllllllllllllllllll
+        lrlll  llyyll  llrll
+       llllyylllyyyylllyylll
+       llflyyyyyyyyyyyyyylfll
+      lllflyy yylrryy   ylfllllllll
+      llffllllllllllllllllf  fffslllll
+      llff f ffffsfffffff      ssfffllll
+     llf                       sf  fssflll
+  lllllf fllfflf    llffllf  ffff  ssf flll
+  lllllllffllllff  ffllllfllllllf       fllllll
+  lllllllf  fffllflllff ffllllllf        llsslll
+   lllf        fllllf       fffff        lllssll
+    ll                                   llffsll
+    llf                                  llfflll
+    lllf   flllf    flllf               fllslll
+ llllllllfllllllff llllllf            fllllllll
+llyluuuuuulllllllllllllllllllllllllllluuuuuulyll
+lyyluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulyyl
+llllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllllll
+        llllllllluuuuuuuuuuuuuulllllllll

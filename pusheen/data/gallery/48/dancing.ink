@@ -1,24 +1,24 @@
-                                       llllllll
-                                       llullllll
-                                ll     lllllllll
+                                       llluulll
+                                       lluuuuull
+                                ll     luullllll
                               lllll   lllull
-           lllll            lllfflll llllulll
-           llflllll   llllllllffffllllluuulll
-           llffffllllllllllsffffffflllllllll
-           llffffffssffssffsfffffffffflll
-         llllfffffffffffsffffffffffffffflll
-        lllfffffffffffffffffffffffffffffflllll
-       lllffffffffffffffffffflllllfffflllllll
-   lll llfffffffflllllffffffllffllffffflllllll
-llllllllllllffffflffflfflllllfffffffffffffffll
-llfffflllfllfffffffffflllllllfffffffff ffffffll
-llffffllllllffffffffffflllllffffffffffffffffflll
-llffffllfffff ffffffffffffffffffffffffffffssssll
-lllfffffffffffffffffffffffffffffffffffffffffffll
- lllfffffffffffffffffffffffffffffffffffffffsssll
-  llllffssssffffffffffffffffffffffffffffffffflll
-    llllfffffffffffffffffffffffffffffffffffflll
-       llssssfffffffffffffffffffffffffffffllll
-       llllffffffffffffffffffflllllllllllll
-         llllllffffffllllllllllllllllllll
+           lllll            lllfflll lluuuull
+           llflllll   llllllllf  flllluuuuull
+           llf ffllllllllllsff    flllllllll
+           llf    fssffssffsf       fflll
+         llllf     fff fs              flll
+        lllf                  ff       fflllll
+       lllf       fff       flllllf  flllllll
+   lll llf      flllllf    fllffllf   flllllll
+llllllllllllf   flffflfflllllf         fffffll
+llfffflllfllf        fllpppllf              fll
+llf  fllllllf         fllpplf               flll
+llf  fllff              ffff             fssssll
+lllf  fff                                fffffll
+ lllf   ffff                              fsssll
+  llllffssssf                             ffflll
+    llllffff                              fflll
+       llssss                           ffllll
+       llllf               ffflllllllllllll
+         llllllf    fllllllllllllllllllll
              llllllllll

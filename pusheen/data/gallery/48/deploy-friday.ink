@@ -1,18 +1,18 @@
          l                ll           llll
-       llllll          llllll        lllwlll
-       llffllllllllllllllffll       lllwwwlll
-       llffffllllllllllfffffll      llw   wlll
-    llllfff fffsfssfssff fffllll   llww wwwwll
-   lllfffffffffffffffffffffffflll  llwlllllwll
-  lllff fffflllffffffflllfffffffll llwllbbllll
-llllllffffflllllffffflllllfffflllllllwlllllwll
- llllllffffllllffllffllllffffflllllllw      ll
-llllllfffffffffllllllffffffffflllllllw     wll
-llfffff ffffffffffffffffffffffffffllll     wlll
-llffffffffffflffllflffllffffffffffllllw    llll
-llsssfffffffllffllllffllfffffffsslllllllllllllll
-llffffffffffflllllllllllffffffffflllllllllllllll
-llsssfffffffffflffffllfffffffffssslllloooooll
- lllffffffffffffff ffffffffffffffllllllooolll
-  lllllfffffflffffffffllfffffflllll  lllllll
+       llllll          llllll        llwwwll
+       llffllllllllllllllffll       llwwwwwll
+       llf  fllllllllllff  fll      lww   wwll
+    llllf     fsfssfssf    fllll   llww wwwwll
+   lllff         ff          flll  lwwwlbbwwwl
+  lllf     flllf     flllf     fll lwwlbbblwwl
+llllllf   fllwwlf   flwlllf  flllllllwwwwwwwwl
+ llllllf  fllllffllffllllf   flllllllww     wl
+llllllf       fllllllff      flllllllw      ll
+llff           fffffff           flllw     wlll
+llf         flffllflffll         fllrww    wlrl
+llsssf      llffllllffllf     fssllrrlwwwwwlrrll
+llffff      flllllllllll       fflllllooooolllll
+llsssf       fflffffllf        sssllllooooool
+ lllf                          ffllllloooooll
+  lllllf    flffffffffllf    flllll  lloooll
      lllllllllllllllllllllllllll       lll

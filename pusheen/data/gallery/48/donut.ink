@@ -1,16 +1,16 @@
      lllll           lllll
     lllfllll   llllllllflll
-    llfffflllllllllllfffflllllll
-    llffffffsffsffsffffffffffllllll
-   lllfffffffffsfffffffffffffssffllllllllllll
-   llffffffffffffffffffffffffsffflllllllllsll
-  lllfffffllfffffffffllfffffffllllppppppplllll
-llllllfffflllffffffflllllllllllop  bbp    polll
- llllllfffflfllllllfflflllllllpp  pplllpp  pplll
-lllllffff fffflllllffffffllllop  plllllllpp  oll
-  llffffffffffflllffff f ffllp  pllffffllpp  pll
-  llfffffffffffffffffffffffllpp pplllllllp   oll
-  lllfffffffffffffffffffffflllpp  yplllpppppolll
-   llllffffffffffffffffffffflllooooo   poooolll
-     llffffflllffffllllllfffflllllooooooolllll
+    llff flllllllllllf  flllllll
+    llf    fsffsffsf     ffffllllll
+   lllf     fffsfff         fssffllllllllllll
+   llf                      fsffflllllllllsll
+  lllf    llf       fllf    fflloopppppppoolll
+llllllf  flllf     flllllllllloop  bb     pooll
+ llllllf fflfllllllfflfllllllop    ppppp    poll
+lllllff      flppplff  ffllloo   pplllllpp   ool
+  llf        fflllf       flop   plff fllp    ol
+  ll            f         flop   pplllllpp   ool
+  lllf                     llop   ypppppp   ooll
+   llllf                   fllooooo     oooooll
+     llff  flllf  fllllllf  flllooooooooooolll
      llllllllllllllllllllllllllllllllllllll

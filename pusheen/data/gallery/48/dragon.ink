@@ -1,18 +1,18 @@
              llll     lll     llll
-            lllllll  llll   llllll
-            llgggllllllolllllggglll
-          llllgggggglllllllgggggglll
-   lll   lllggggggggllllllggggggggllll   ll
-  llllllllggggggfffff f f ffffggggggllllllll
- lllullllggggffffllfffffffflllfffgggglllluull
-llluullllllgfffllllllffffflllllfffglllllluulll
-lluuuulllllggfffffffllllllffffffffgllllluuuull
-lluuullllgggggffffffllllllff fffggggglllluuull
-llllullggggggggggffffllllffffggggggggggllulllll
-lllllllggggggggggggggggggggggggggggggggglllllll
-   lllgggggggggggglllllllllllgggggggggggllllll
-    lllggggggggglllccc  cccllllggggggggglllllll
-     llgggggggglllllllllllllllllggggggglllllllll
-     lllgggggggllcc  ccccc ccllgggggggllllllllll
-       llllggggglllllcccclllllgggggllllgggllll
-          llllllllllllllllllllllllllllllllll
+            llgglll  llol   llgggl
+            lggggglllloollllgggggll
+          lllgg ggggloooolggggggglll
+   lll   llgggggggggggggggggggggggggll   ll
+  llullllggggggggg           ggggggggllllull
+ lluuulllggggg  fllf      flllf  ggggglluuull
+lluuuuulggggg fllllllf  fflllllf  gggglluuuull
+lluuuuulggggg  fffffllllllfffff   ggggguuuuuul
+luuuuulggggggg     fllppllf      ggggggluuuuul
+luuuuuggggggggggg   fllllf   g ggg gggggluuuull
+llllllgggggggggggggggggggggggggggggggggglllllll
+   lllggggggggggggggglcccgggggggggggggggglllll
+    llgggggggggggccccc  ccccclgggggggggglllooll
+     lggggggggglcccccccccccccclgggggggggllooooll
+     llgggggggggccc  cccc  ccclgggggggglggggglll
+       lllggggggglcccccccccclgggggggggggggglll
+          llggggllllllllllllllggggllllllllll

@@ -1,18 +1,18 @@
             lllll lllll            lllll
-llllllllllllllgll llfllll        llllflll
-lllllllllllllllllllffffflllllllllllffffll
- lllp      ppllllllffffffssfssffsffffffllll
-   llpp  ppplllllffffffllffffsfffflfffffflll
-    lllpppll lllffffffllllffffffflllfffffffll
-      llpllllllffffllllyllllllllllyllllfffffllll
-    lllllllllllllffflllyyllffffllyyyllffflllllll
-    llfllflllllllfffflllllllllllllllllffflllllll
-    llfllflllfffffffffffffllllllffffffffffffflll
-    lllflffllffff ff ff fffflllfff fff fff fffll
-     lllffffffffffffffffff fffffffffffffffffffll
-      llllffssssffffffffffffffffffffffffffssssll
-        llllffffffffffffffffffffffffffffffffffll
-          lllssffffffffffffffffffffffffffffsssll
-           lllfffffffffffffffffffffffffffffflll
-            lllllffffffllffffffffllfffffflllll
+lllllllllllllggll llfllll        llllflll
+llwwwwwwwwwwwwlllllff fflllllllllllf  fll
+ llpp       pllllllf    fssfssffsf    fllll
+   lpp    pppllllff    llff fsfffflf    flll
+    llpp ppl lllf   ffllllffffffflllff    fll
+      lppplllllf  flllyyyyllllllyyyyyllf  ffllll
+    lllllllllllllfffllyyyylffffllyyyllf flllllll
+    llfllflllllllf  flllllllllllllllllf flllllll
+    llfllflllfff    ffffffllppplff fff    ffflll
+    lllflffll              flllf             fll
+     lllf  ffff                             ffll
+      llllffssssf                         ssssll
+        llllfff                            fffll
+          lllssf                          fsssll
+           lllff                           flll
+            lllllf    fllffffffffllf    flllll
                llllllllllllllllllllllllllll

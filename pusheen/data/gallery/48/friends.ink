@@ -1,18 +1,18 @@
-                             llllllll
-                             llrrrlll
-     llll             lll     llllll
+                             llrllrll
+                             lrrrrrll
+     llll             lll     llrrll
      llllll         llllll      ll
     lllffllllllllllllfffllllll
-    llfffffllllsffsfffffflllllllll
-    llffffffsffsffsffffffffffssfllll
-   llffffffffffffffffffffffflllffssllllll
-  lllffffflffffffffflfffffflllllllllllllll
-llllllffllllffffffflllflllllccccfcfccccclll
- llllllffllflfflfflflffllllc  cc  c cc  ccll
-llllllfffffflllllllffffllllccclllccclllcclllll
-  llfffffffffffffffffffllllcccclllllllccclllll
-  llfffffffffffffffffffllc    clllllcc    ccllll
-  llffffffffffffffffffllff   cllllllllc   ffllll
-  lllfffllllllfffllllllllf    cllllllc    cfllll
-    llllllllllfflllffllllllc   ccc ccc   lllllll
-       lllllllllllllllllllllllllllllllllllllll
+    llf   fllllsffsff   flllllllll
+    llf    fsffsffsf        fssfllll
+   llf        ff           flllffssllllll
+  lllf   flf       flf    flcccllllllcccll
+llllllffllllf     flllflllllcccccccccccccll
+ llllllffllflfflfflflfflllcc  cc    cc  ccll
+llllllf    flllllllf  fllccccclwcc cwlccccclll
+  ll        fffffff   fllccccccclcccccccccclll
+  ll                  flcc    cccccccc    ccllll
+  llf      f       f fllcc    clcllcccc   ccllll
+  lllfffllllllf flllllllcc    cccccccc    cclccl
+    llllllllllfflllffllllccc   cc  ccc   cclllll
+       llllllllllllllllllllcccllllllllccclllll

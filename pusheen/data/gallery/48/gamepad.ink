@@ -1,20 +1,20 @@
          lllll               lllll
          llffllll          llllflll
-        llffffflllllllllllllfffffll
-       lllfff fffssffssfssffffffflll
-     llllfffffffffsffssffsffffffffllll
-    lllffffflllffffffffffffflllfffffflll
-   llffffffffllllllfffffflllllfffff ffll
-lllllffffff flllllffffffflllllffffffffflllll
-llllllllfffffflllfffffffffllllfffffflllllll
-llllllllfffffffffllfllllllfffffffffflllllll
-lllfffffffffffffffllllllllfffffffffffffflll
-llffff fffffffffffflllllfffffffffffffffffllllll
-llffffffffflllllllllllllllllllllfffffffffllsslll
-llssssffllllullllllllllluullllullllffsssssllssll
-llffffffllllllllwwllluulllllllllllllfffffllsssll
-llsssfflffffllllwlllluulllluullfffflffsssllfffll
-lllffffllllllllllllllllllllllllllllllffflllsflll
- llllfflluuullllffffffffffffllluuullffllllfllll
-   lllllllllllflllfffffffllllflllllllllllllll
+        llf  fflllllllllllllff  fll
+       lllf    ffssffssfssff    flll
+     llllf       fsffss fsf      fllll
+    lllf    lllf     ff    flll    fflll
+   llff     fllllllf    flllllff     fll
+lllllff     flllllf     flllllf      fflllll
+llllllllf    flllff     ffllllf    flllllll
+llllllllf       fllfllllllff       flllllll
+lllffff          flllpllll           ffflll
+llf               flllllff              fllllll
+llf       flllllllllllllllluulllf       fllsslll
+llssssffllluuuulwwluuuuuuuulluuulllffsssssllssll
+llffffffllllulwwwwwwuuuuuulyylulllllfffffllsssll
+llsssfflff fllllwwluuuulyyluullff flffsssllfffll
+lllffffllulluuulllllllllllluuuulluullffflllsflll
+ llllfflluuuuullff        ffluuuuuulffllllfllll
+   lllllluulllflllfffffffllllflluulllllllllll
       llllllllllllllllllllllllllllllllllll

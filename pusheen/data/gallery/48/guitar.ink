@@ -1,19 +1,19 @@
                lllll           lllll
-              lllflllllll lllllllffll
-              llfffflllllllllllffffll
-            llllff  ffsffssfssff  fllll
-           lllfff    ffffsfffff   fffflll
-          llfff  ffffffff ffffffff   fflll
-       lllllfff ffllfllff  fllfllff ffffllll
-       lllllllff ffllllffffffllllff flllllll
- ll     llllllff  fffffllllllffff   flllllll
-llllllllllfffff      fflllllff      ffffflllll
-llkkkllllllllfffff ffllllllllffffffllfffffllllll
-lllllllllllllllllllllloooooollllllllllllfsllssll
-   lllllllllllllllllllllllllllllllllllolllllssll
-       llsssffffffllllllllllklllllfffloollllffll
-        llfffllllllllolllllllllollllllooolllslll
-        lllllfffffflllooooollloooooooooolllllll
-          llllllfflllllllllllllooooooooolllll
-             llllllllllllllllllloooooolll
-                              llllllllll
+              lllflllll l l lllllffll
+              llf  flllllllllllf  fll
+            llllf    fsffssfss     llll
+           lllf       ff sf f       fflll
+          llff                        flll
+       lllllf    fllfllf   fllfllff   ffllll
+       lllllllf   fllllf   ffllllf  flllllll
+ ll     llllllf      ffllppllf      flllllll
+llkkllllllf           fllpplf           flllll
+llkkkklnlllllff     flloooollff   fllf   fllllll
+llkkkllnnnnnnnnlllllloooo oooolllloooollfsllssll
+   llllllllllnllllnnnnnooooooooooolllooollllssll
+       llsssffffffllnnnnnllkkklollfffoooolllffll
+        llfffllllllloooooolkkkloooooooooolllslll
+        lllllff   fllooo ooooooo       oollllll
+          llllllffllllloooollooo      oolllll
+             llllllllllllllllllooo  oooll
+                              lllooollll

@@ -1,21 +1,21 @@
                  lllll
-              llllllll
-             lllkkkll
-             llkkklll
+              lllkkkll
+             llkkkkll
+             lkkkkkll
       lll   llkkkkkll   ll
-     llllllllllllllllllllll
-     llffllllllllllllllfflll
-    lllllllllllllllllllllllllllllll
-    llllllkkkkkkkkkkkkllllllfffsllllll
-    llllllllllllllllllllllfff ssfffflll
-   llff  fffff f f fffff     fsffffssflll
-  lllff flllff    fflllffffffffffffsflllll
-lllllllffllllff   ffllllfllllllfffffllllll
-lllllllffffffllffflfffffflllllllllllllllllllll
-llllffff    fflllllff  ffffllllloooooooooooolll
-  llf        ffffff       ffllooooooooookoooooll
-  llff                    fllooookkkoookkkooooll
-  llff   fffff    ffffff  flloooooooooooooooooll
-  lllfffflllllff flllllff ffllooookkkkkkkoooolll
-   lllllllfffllfffllffllffffflllooooooooooollll
+     llllllllkkkkkkklllllll
+     llfflllooooooooollfflll
+    lllkkklloooooooolllkkklllllllll
+    llkkkkkkkkkkkkkkkkkkkkllfffsllllll
+    llllllllllllllllllllllf   ssf fflll
+   llf                        sf   ssflll
+  lllf   lllf      flllf          fsflllll
+lllllllffllllf     fllllfllllllff fflgggll
+lllllllf ffffllffflffffffllllllllllllgglllllll
+llllfff     fflllllf     ffllloooooooooooooooll
+  ll           f           floo ooooo ookoo ooll
+  llf                      loo  okkkoookkkoo ool
+  llf                      ll   oooooooooooo ool
+  lllf  flllllf   lllllf   floooookkkkkkkoooooll
+   lllllllfffll ffllffllf  ffloooooooooooooooll
       lllllllllllllllllllllllllllllllllllllll

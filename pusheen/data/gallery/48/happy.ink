@@ -1,19 +1,19 @@
      ll      lllll            lllll      ll
     llll     llfllllll    lllllffll     llll
- lllllllll  lllffffllllllllllfffflll  lllllllll
- lllllllllllllffffffssfssfssfffffflll lllllllll
-    lll  lllfffffffffffffffffffffffflll  lll
-        lllff ffffffffffffffffffff fflll
- lllllllllfffffffllllffffffllllffffffflllllllll
-llllllllllllffffllffllffffllffllffffllllllllllll
-llffflllllllffffppfffllllllfffppfffflllllllfffll
-llffflllfffffffffffffllllllffffffffffffflllfffll
-llffffllff ffffffffffffllfffffffffffffffllffffll
- lllfffffffffffffffff ffff ffffffffffffffffflll
-  llllfssssffffffffffffffffffffffffffssssflllll
-    llllssffffffffffffffffffffffffffffsslllllll
-      llffffffffffffffffffffffffffffffffllsfll
-       llllffffffffffffffffffffffffffllllflll
+ llllyylll  lll  ffllllllllllff  lll  lllyyllll
+ llllyllllllllf    fssfssfssf    flll llllyllll
+    lll  lllff      ff ff ff      fflll  lll
+        lllf                        flll
+ lllllllllff    fllllf    fllllf    fflllllllll
+llllllllllllf   llffllf  fllffll   fllllllllllll
+llf flllllllf       fllllllf       flllllllf fll
+ll   lllff           llppll           fflll   ll
+llf  fll              fllff             llf  fll
+ lllf  ffff                          ffff   lll
+  llllfssssf                        fssssflllll
+    llllssf                          fsslllllll
+      llffff                        ffffllsfll
+       llllf                        fllllflll
         lllllffffllllllllllllllfffflllllllll
            lllllllllllllllllllllllllllll
             eeeeeeeeeeeeeeeeeeeeeeee

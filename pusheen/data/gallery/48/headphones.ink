@@ -1,21 +1,21 @@
-                                     lllllllllll
-                                     llllbbbbbll
-                                     llbllllllll
-                                     lllllllllll
-      llll             llll          lllllllllll
-     lllllllllllllllllllllll       lllllllllbbll
-     lllllllllllllllllllllllllll  lllbblllllllll
-   llllblllllllllllllllllblllllllllllllll lllll
- lllllllllfffsffsffsffflllllllllsflllll
-lllkkllfff  f fffff f  fffllkklllfffslll
-llkkkklffff ff     ff fffflkkkkllffssfflll
-lllkkllfllffllff ffllffllfllkklllffsfffflll
-lllllllffllllfffffffllllflllllllff ff  ffllllll
-lllllllfffffflfflfflfffffllllllff       fllsslll
-llllffff   fflllllllff  fffffflff       ffllssll
-  llff      fffffffff                   ffllssll
-  llff                                  ffllffll
-  llff   ffffff   ffffff                fllsslll
-   llfffflllllff fflllllff            fflllllll
-   lllllllfffllfffllfffllf ffffffffffllllllll
+                                     llllllllbbl
+                                     lbbbbbbbbbl
+                                     lbbbbbbbbbl
+                                     lbblllllbbl
+      llll             llll          lbblllllbbl
+     lllllllllllllllllllllll       lllbblllbbbbl
+     llllbbbbbbbbbbbbbbbllllllll  llbbbblllbbbbl
+   llbbbbbbbbbbbbbbbbbbbbbbblllllllllbbll lllll
+ llllbblllfffsffsffsffflllbbllllsflllll
+llkkkklff       ff      fflkkkkllf fslll
+llkkkklff               fflkkkkll  ssfflll
+llkkkklfllffll    fllffllflkkkkllf sf  flll
+lllklllffllllff   ffllllfllllkllf       fllllll
+lllllllf  ffflfflfflfff fllllllf         llsslll
+llllff      flllllllf     fffflf         fllssll
+  ll          f   f                      fllssll
+  llf                                    fllffll
+  llf                                    llsslll
+   llf  flllllf   flllllf               lllllll
+   lllllllfffllff llfffllf          fllllllll
       llllllllllllllllllllllllllllllllll

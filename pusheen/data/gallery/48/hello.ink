@@ -1,18 +1,18 @@
-                llll             llll  lllllllll
-               lllllll         lllllll llrrlrrll
-               llffflllllllllllllfffll lllrrrlll
-              lllffffffsffsffssfff flll lllllll
-            llllfffffffsffsffsfffffffllll  l
-           lllffffffffffffffffffffffffffll
-    lllllllllffffffflllffffffflllffffffffll
-   llllllllllllfffflllllffffflllllfffflllllll
-   llffffllllllfffffffflllllllfffffffflllllll
-   llfffflllfffffffff fflllllff fffffffffllll
-   llfffflfff ffffffffffflllfffffffff fffffll
-    llfffffffffffffffff fffff fffffffffffffll
-     lllffsssfffffffffffffffffffffffffffsssll
-      llllfffffffffffffffffffffffffffffffffll
-        llsssfffffffffffffffffffffffffffsssll
-         lllffffffffffffffffffffffffffffflll
-          lllllfffffflffffffffflfffffflllll
+                llll             llll  llrlllrll
+               lllllll         lllllll lrrrrrrrl
+               llffflllllllllllllfffll llrrrrrll
+              lll    ffsffsffssf   flll lllrlll
+            llllf     fsffsffsf     fllll  l
+           lllf           ff          ffll
+    lllllllllf     flllf     flllf     ffll
+   llllllllllll   flllllf   flllllf  flllllll
+   llf ffllllllf   ff flllllllf fff  flllllll
+   ll   flllfff        flppplff       fffllll
+   llff  lf             flllff            fll
+    llff  f                               fll
+     lllffsssf                         fsssll
+      llllffff                          fffll
+        llsssf                         fsssll
+         lllff                          flll
+          lllllf    flffffffffflf    flllll
              lllllllllllllllllllllllllll

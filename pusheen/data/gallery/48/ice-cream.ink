@@ -1,21 +1,21 @@
-     llllll
-   lllllllll
-  lllppllllll
- llpp     plll     lll              llll
- llpppppppplll    lllllll         lllllll
- lllllllllllll    llffflllllllllllllfffll
-lllc      cclll  lllf fffssfssffsfffffflll
-llc         cllllllfffffffsffsffsfffffffllll
-lllllccclllcllllfffffffffffffffffffffffffflll
- llllllllolllllffffffffllfffffffflllffffffflll
-  lloooooollllllllffffllllfffffflllllfffflllllll
-  lllooooollllllllfffffflfllfffllffffffffllllll
-   lllllllllllllffffffffffflllllff ff ffffflllll
-    lllffllllff fffffffff ffffffffffffff fffffll
-    lllllllffffffffffffffffff ffffffffffffffffll
-     lllllffssssfffffffffffffffffffffffffffsssll
-     llllllllfffffffffffffffffffffffffffffffffll
-           llsssfffffffffffffffffffffffffffsssll
-           lllfffffffffffffffffffffffffffffflll
-             llllffffffflffffffffllfffffflllll
+     llrrll
+   llllrrlll
+  llpppppppll
+ llpp     ppll     lll              llll
+ llpppppppppll    lllllll         lllllll
+ lllccccccclll    llffflllllllllllllfffll
+llcc      cccll  lllf   fssfssffsff   flll
+lcc         cllllllf     fsffsffsf     fllll
+lllcccccccccclllff          ff           flll
+ lloocclooollllff     fllf      flllf     flll
+  llooooooolllllll   fllllf    flllllf  flllllll
+  llooooooolllllllf   fflfllfffllfffff  fllllll
+   llooooollllllff        flllllf        fflllll
+    lllffllllf              f f              fll
+    lllllllfff                               fll
+     loollffssssf                         fsssll
+     llllllllfff                          ffffll
+           llsssf                         fsssll
+           lllff                           flll
+             llllff    flffffffffllf    flllll
                 lllllllllllllllllllllllllll

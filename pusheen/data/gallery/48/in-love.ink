@@ -1,19 +1,19 @@
-                             lllllllllll
-                            lllrrrllrrrll
-                            lllrrrrrrrlll
-      lll             lll    llllrrrllll
-     llllll         llllll     lllllll  llllllll
-    lllfflllllllllllllfflllll    lll    llpllpll
-    llffffflllllllslffffflllllllll      lllpplll
-    llfff ffsffsffsffffffffffssflllll     llll
-   lllfffffffffffffffffffffffssfffslll
-   llfflllllllffflllllllfffffffffssffll
-lllllffllrrrllfffllrrrllllllllfffsfffflllll
-lllllllflllllfffffllllllllllfffffffffffllllll
-lllllllffflflllllllflfffllllllfffffffffllssll
-  llfffffffffllfllffff ffffffffffffffffllsslll
-  llfffffff fffff f fffffffffffffffffffllfflll
-  llfffffffffffffffffffffffffffffffffffllffll
-  lllffffllllfffffllllffffffffffffffffllllll
-   lllllllffllfffllffllfffffffffffflllllll
+                             llrrlllrrll
+                            llrrrrrrrrrll
+                            llrrrrrrrrrll
+      lll             lll    lllrrrrrlll
+     llllll         llllll     lllrlll  llllllll
+    lllfflllllllllllllfflllll    lll    lppppppl
+    llf   flllllllslf   flllllllll      llppppll
+    llf    fsffsffsf        fssflllll     llll
+   lllffffffffffffffffff    fss  fslll
+   llfflrrlrrlffflrrlrrlf   ff   ssffll
+lllllfflrrrrrlffflrrrrrlllllllf fsf  flllll
+lllllllfllrllfffffllrrllllllfff       fllllll
+lllllllffflflllllllflfffllllll         llssll
+  llf       fllfllff                  fllsslll
+  ll                                  fllfflll
+  llf                                  llffll
+  lllf  fllllf   fllllf              fllllll
+   lllllllffllfffllffllf          flllllll
      lllllllllllllllllllllllllllllllll

@@ -1,16 +1,16 @@
       lllll           llllll
      llffllll     llllllffll
-     llfffflllllllllllfffflllllllll
-    lllff ffssffsffssff fffffffsllllll
-    lllfffffffffsffffffffffffffssfffllll
-   lllfffffffffffffffffffffffffsffffsslll
-   llfffffllfffffffffllffffffffffffssfffll
-lllllllffllllfffffffllllflllllllfffffffffllllll
- llllllfffflflfflfflflfffllllfffffffffffflllllll
-llllllffff fflllllllff fffllllllffffffffffllssll
-  llff fffffffffffffffff f fffffffffffffffllssll
-  llffffffffffffffffffffffffffffffffffffffllffll
-  llfffffffffffffffffffffffffffffffffffffllsflll
-  lllfffflllllffffflllllfffffffffffffffffllllll
-   llllllllffllfffllfffllffffffffffffflllllll
+     llf  flllllllllllf   lllllllll
+    lllf    ssffsffss      ffffsllllll
+    lll     ffffsf ff         fssfffllll
+   lllf                       fsf  fsslll
+   llf   fllf       fllf       f   ssfffll
+lllllllffllllf     fllllflllllllf  ff   fllllll
+ llllllf fflflfflfflflfffllllfff        flllllll
+llllllff    flllllllf   ffllllll         fllssll
+  ll         fffffff                     fllssll
+  llf                                    fllffll
+  llf                                    llsflll
+  lllf  flllllf   flllllf               fllllll
+   llllllllffllfffllfffllf          fflllllll
       llllllllllllllllllllllllllllllllll

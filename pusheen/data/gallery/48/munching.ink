@@ -1,20 +1,20 @@
          lllll               lllll
          llffllll          llllflll
-        llffffflllllllllllllfffffll
-       lllfff fffssffssfssfffff flll
-     llllfffffffffsffssffsffffffffllll
-    lllfffffffffffffffffffffffffffffflll
-   llffffffffflllffffffffflllfffffffffll
-lllllfffffffflllllffffffflllllffffffffflllll
-llllllllfffffflllffffffffflllffffffflllllll
-llllllllfffffffffllflllfllfffffffffflllllll
-lllffffffffffffffflllllllffffffffffffffflll
-llfffffffffffffffffffffffffffffffffffffffllllll
-llfffffllllllllllllllllllllllllllllllffffllsslll
-llssssfllllllrrrrrrrrrrrrrrrrrrlllllfsssssllssll
-llffffflllllllrrrllrrrrrrllrrlllllllfffffllsssll
-llsssffffffffllrrrrrrllrrrrrlllfffffffsssllfffll
-lllfffflllllllllllllllllllllllllllllfffflllsflll
- llllfffffflllllglllllllllglllllffffffllllsllll
-   lllllfffffflllllllllllllllffffffflllllllll
+        llff fflllllllllllllff  fll
+       lllf    ffssffssfssff    flll
+     llllff      fsffss fsf      fllll
+    lllf             ff            fflll
+   llff       lllf        lllf       fll
+lllllff      lllllf      lllllf      fflllll
+llllllllf    flllff     fflllf     flllllll
+llllllllf       fllflllfllf        flllllll
+lllfff           flllllllf          fffflll
+llf                                     fllllll
+llf  ffllllllllllllllllllllllllllllllf  fllsslll
+llssssflggglrrrrrrrrrrrrrrrrrrrlggglfsssssllssll
+llfffffllllllrrrrrrrrrrrrrrrrrllllllfffffllsssll
+llsssfffff fflrrrrrrrrrrrrrrrllff ffffsssllfffll
+lllffffllllllgggrrrrrrrrrrrgggglllllfffflllsflll
+ llllfff ffllgggggggggggggggggllff  ffllllsllll
+   lllllf   fflllllllllllllllff   fflllllllll
       llllllllllllllllllllllllllllllllllll

@@ -1,21 +1,21 @@
-                                        llllll
-          lllll               llll     lllrrlll
-         lllkllll           lllllll  lllrrrlll
-         llkkkkllllllllllllllkkkkll lllrrrlll
-        lllkkkkkkkkkklllkkkkkkkkklllllrrrlll
-      llllkkkkkkkkkkkkkkkkkkkkkkkklllllllll
-     lllkkkkkllkffffffffffffkklkkkkkllllllll
-    llkkkkkkfllllllffffffllllllfkkkkkkllyylll
- lllllkkkkfffflllllfffffflllllffffkkkkkllllll
- lllllllkkffffllllffffffffllllfffffkllllllll
- llllllllkfffffffffflllllfffffffffkklllllll
- lllkkkkkkkkfffffffllllllffffffffkkkkkkklll
- llkkkkkkkkkkkkffffffffffffffkkkkkkkkkkkkllllll
- llkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllslll
-llllllllllkkkkkkkkkkkkkkkkkkkkkkkkllllllllllssll
-llrrrrrlllllllllllllllllllllllllllllllrrrrlllsll
-lllllllllrrrrrrrrrrllrrllrrrrrrrrrrlllllllllkkll
- lllkllllllllllllllllllllllllllllllllllkkllsklll
-  llllkkkkkkkkkkkllrrllllrrllkkkkkkkkkklllkllll
-    lllllkkkkkklllllllklllrlllkkkkkklllllllll
-       lllllllllllllllllllllllllllllllllll
+                                        llrrll
+          lllll               llll     llrrrrll
+         llkkklll           llkkkll  lllrrrrll
+         llkkkkkllllllllllllkkkkkkl llrrrrrll
+        llkkkkkkkkkkkkkkkkkkkkkkkklllrrrrrll
+      lllkkkkkkkkkkkkkkkkkkkkkkkkkkkllrrlll
+     llkkkkkkkkkkkkkfffffkkkkkkkkkkkkkyyylll
+    llkkkkkkkllllllffffffllllllkkkkkkkkyyyyll
+ llllkkkkkkffflllllfffffflllllffffkkkkkllyyll
+ llllkkkkkffffllllffffffffllllffffkkkkkkllll
+ lllkkkkkkfffffffffflllllfffffffffkkkkkklll
+ llkkkkkkkkkfffffffllllllfffffffkkkkkkkkkll
+ llkkkkkkkkkkkkkkffffffffffkkkkkkkkkkkkkkklllll
+ lkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllslll
+lllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllssll
+lrrrrrrrrrrrrrrrkkkkkkkkkkkklrrrrrrrrrrrrrrllsll
+llrrrrrrrrrrrrrrrrrlrrrrlrrrrrrrrrrrrrrrrrlkkkkl
+ llkkkkkkkkkkklrrrrllrrrlrrrrrkkkkkkkkkkkllkkkll
+  llkkkkkkkkkkkkklrrrlklrrrrkkkkkkkkkkkklkkllll
+    llllkkkkkkkkklrrrkkklrrrlkkkkkkkklkkkklll
+       lllkkkkllllllllllllllllkkkkklllllll

@@ -1,19 +1,19 @@
-            lllllllll
-          llllkkkkkllll
-      llllllkkwwwwwkkllllll         lllllll
-     lllllkkkkwkwkwkkkklllll    lllllllrrlll
-     llllkkkkkkwwwkkkkkklllll   llyylrllrrlll
-  lllllkkkkkkkkkkkkkkkkkkklllllllllllrrllllll
-  llllllllllllllllllllllllllllfsslllllrllbblll
-    llfffffflllllllllllllfff ffssfffsllllbbbll
-   llffllllllllllllllfffff   ffsfffsssflllblll
-  lllllllkkklllfffffllllfffffffff fssffflllll
-llllllllllklllff  ffllllflllllllff ff  ffllllll
-lllllllffllllllfffllfffffllllllff       fllsslll
-llllffff ffffflllllff   fffffllff       ffllssll
-  llff        ffffff                    ffllssll
-  llff                                  ffllffll
-  llff   ffffff    fffff                fllsslll
-   llfffflllllff fflllllff            fffllllll
-   lllllllfffllfffllfffllf ffffffffffllllllll
+            lllkkklll
+          llkkkkkkkkkll
+      lllllkkkwwwwwkkklllll         lllllll
+     llllkkkkkwkwkwkkkkkllll    lllllrrrrrll
+     lllkkkkkkkwwwkkkkkkkllll   llyylrrrrrrll
+  llllkkkkkkkkkkkkkkkkkkkkklllllllllrrrlbrrll
+  llllllkkkkkkkkkkkkkkkkklllllfsslllrrrlbbbbll
+    llfffffflllllllllllllf    fssf fslllbbbbll
+   llffllllllllllllllfff      fsf  sssfllbbbll
+  llllllkkkkkllfff fllllf     ff   ssf flllll
+llllllllkkkkklf    fllllflllllllf       fllllll
+lllllllffllllllfffllfffffllllllf         llsslll
+llllfff      flllllf     ffffllf         fllssll
+  ll            f                        fllssll
+  llf                                    fllffll
+  llf                                    llsslll
+   llf  flllllf   flllllf               fllllll
+   lllllllfffllff llfffllf          fllllllll
       llllllllllllllllllllllllllllllllll

@@ -1,20 +1,20 @@
          lllll               lllll
          llffllll          llllflll
-        llffffflllllllllllllfffffll
-       lllfff fffssffssfssffffffflll
-     llllfffffffffsffssffsffffffffllll
-    lllfffffffffffffffffffffffffffffflll
-   llffffffffffffffffffffffffffffff ffll
-lllllfffffffflllllffffffflllllffffffffflllll
-llllllllffffflfffllffffffllffllffffflllllll
-llllllllfffffffffllffllfllfffffffffflllllll
-lllfffffffffffffffllllllllfffffffffffffflll
-llffff fffflllllllllllllllllllllfffffffffllllll
-llfffffffflllooooooolllloooooolllffffffffllsslll
-llssssfffllllllllllllllllllllllllllffsssssllssll
-llfffffflllllllyllllyyyllllyyllllllffffffllsssll
-llsssffffffffllyllllyyyllllyllffffffffsssllfffll
-lllfffflllllllllyyyllllyyyylllllllllfffflllsflll
- llllffffffffffllyylllllyyllffffffffffllllfllll
-   lllllfffffffllllyyyyylllllffffffflllllllll
+        llf  fflllllllllllllff  fll
+       lllf    ffssffssfssff    flll
+     llllf       fsffss fsf      fllll
+    lllf             ff            fflll
+   llff        ff          ff        fll
+lllllff     flllllf     flllllf      fflllll
+llllllllf   flfffll     fllffll    flllllll
+llllllllf       fllffllfllf        flllllll
+lllffff         ffllllllllf          ffflll
+llf       fllllllooooooooollllllf       fllllll
+llf      flloooooooooooooooooooolf      fllsslll
+llssssfffllloooyyllyyyyyyyyyooollllffsssssllssll
+llffffffllllllyyyrrlyyyyrryyyllllllf ffffllsssll
+llsssfffff ffllyyyyyyyylrryyylff fffffsssllfffll
+lllfffflllllllllyyyyyryyyyyyllllllllfffflllsflll
+ llllfff   f ffllyyyrrryyyylff ff   ffllllfllll
+   lllllf     flllyyyyyyyllllf    fflllllllll
       llllllllllllllllllllllllllllllllllll

@@ -1,17 +1,17 @@
                                    llll
-      ll               ll         llllll
-     lllll          llllll       lllgggll
-    lllfflllllllllllllfflllllll lllgggggll  llll
-    llffffflllllllllffffflllllllllggllggllllllll
-    llffffffsffsffsff ffffllggggllggllgglllgggll
-   lllffffffffffffffffffffllggllllggllggllglggll
-   llffffffffffffffffffffffllgglllggllgglllgglll
-lllllfffflllffffffflllffffflllgglllgllggllgglll
-lllllllfflllffffffflllflllllllllglllllgllgllll
-lllllllffffflllllllffffllllllfflllllllllllll
-  llffffffffllllllffffffffffffllllllllllllll
-  llffffffffffffffffffffffffffllllllllllllll
-  llfffffffffffffffffffffffffffllrrrrrrrrll
-  lllffffllllfffffllllffffffffffllrrrrrrrll
-   llllfllffllfffllffllfffffffffllrrrrrrll
+      ll               ll         llggll
+     lllll          llllll       llggggll
+    lllfflllllllllllllfflllllll llggggggll  llll
+    llf  fflllllllllf   fllgggllllggggggglllgggl
+    llf    fsffsffsf     flgggggggggggggglgggggl
+   lllf     f fff f       llggggggggggggglgggggl
+   llf    f         f     flggggllggggggglggggll
+lllllf fflllf     flllfffffllgggglgggggglggggll
+lllllllfflllff f fflllfllllllllggglgggglggggll
+lllllll   fflllllllf  fllllllffllgglgllgggll
+  llf      fllllllf         ffllrrrrrrrrrrrl
+  llf                        fllrrrrrrrrrrll
+  llf                          llrrrrrrrrrl
+  lllf  fllllf   fllllf        flrrrrrrrrll
+   llllfllffllfffllffllf       fllrrrrrrrl
      lllllllllllllllllllllllllllllllllllll

@@ -1,23 +1,23 @@
-            lllllllllllllllllllll
-        lllllllrrrrlllrlllrrrrllllll
-      llllrrrrrrrrllrrrrlllrrrrrrrllll
-     lllrrrrrrrrrllrrrrrrrllrrrrrrrrllll
-    lllrrrrrrrrrllrrrrrrrrlllrrrrrrrrrlll
-   lllrrlllrrrrrllrrrlllrrrllrrrrrllrrrll
-  llllllllllllllllllllllllllllllllllllllll
+            llllllrrllllrrlllllll
+        llllrrrrrrrrlrrrrrrrrrrrrlll
+      lllrrrrrrrrrrrrrrrrlrrrrrrrrrrll
+     llrrrrrrrrrrlrrrrrrrrlrrrrrrrrrrlll
+    llrrrrrrrrrrrrrrrrrrrrrlrrrrrrrrrrrll
+   llrrrrrrrrrrrlrrrrrrrrrrrrrrrrrrrrrrrl
+  lllrlllllllrrrlrrllllnllrrlrrlllllllrrll
   llll llll  llllll  llnlllllll        llll
   ll   llllll        lllllll
 lllll llfffflllllllllllffffllllll          lll
-llblllllff ffssffsffssfffffflllllllll     lllll
-llllllllffffffsffsffsfffffff ffssffllll  lllbll
-  ll llffffffffffffffffffffffffsffffsllll lllll
-    lllffffflffffffffflffffffffffffssfflll  lll
-  llllllffllllffffffflllffllllllffffffffllllllll
-    llllfffllllfffffllllffllfffffffffffffllllbll
-  llllllfffffflllllllfffffllllllffffffffflllllll
- lllllf f fffffllfllffff ffffffffffffffffll
-llllllfffffffffff f ffffffffffffffffffffflllll
-llblllfffffffffffffffffffffffffffffffffffllllll
-lllllllffffllllfffffllllfffffffffffffffflllllll
-     lllllllffllfffllffllfffffffffffflllll llll
+llbbllllf   fssffsffssf   fflllllllll     lbbll
+llbbllllf    fsffsffsf        fssffllll  llbbll
+  ll llf         f            fsf  fsllll lllll
+    lllf   flf       flf      ff   ssfflll  lll
+  llllllffllllf     flllffllllllf fff  flllllbll
+    llllfffllllfffffllllffllffff        flllbbbl
+  llllllf    flllllllf   fllllllf       fllllbll
+ lllllf       fllfllf                    ll
+llblll                                   lllll
+lbbbllf                                 fllbbbl
+lllllllf  fllllf   fllllf              flllbbbl
+     lllllllffllfffllffllf          flllll llll
        lllllllllllllllllllllllllllllllll

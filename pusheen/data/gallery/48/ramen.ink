@@ -1,19 +1,19 @@
         llllll             lllll
         llffllll         lllffll
-       lllffffllllllllllllfffflll
-      lllfff fffssfssffsfff ffflll      lll
-    llllfffffffffffssfffffffffffllll   lllll
-   lllffffffffffffffffffffffffffffllllllllll
-  lllffffffflffflffffffllffllfffffflllllll  llll
-lllllllffffflllllfffffflllllffffflllllll  llllll
- lllfllfffffffffffllllfffffffffflllllll llllllll
-lllllllfffffffffflllllllffffffllllllllllllllll
-lllffffflllllfffllyllyllffffllllllfflllllll
-llfffflllwylllffllyllyllffflllllllllllllllll
-llsfllllllllllllllllllllllllllllllllllllsssll
-llssllrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllsllsssll
-llssllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlssllfffll
-lllsfllrrrrrrrrrrrrrrrrrrrrrrrrrrllfssllfflll
- lllffllllrrrrrrrrrrrrrrrrrrrrllllfflllsllll
-  lllllffllllrrrrrrrrrrrrrrllllfflllllllll
+       lllf  fllllllllllllff  lll
+      lllf     fssfssffsff    flll      lll
+    llllf       ff ssffff      fllll   lloll
+   lllf            ff            fllllloooll
+  lllf     flffflf    fllffllf    flloooll  llll
+lllllllf   flllllf    flllllf   flloooll  lloool
+ lllfllf     fffffllllfffff    flloolll llooolll
+lllllllf        flylyyll     flloollllllooolll
+lllf   flllllf  llyylyylf  fllooolfflloooll
+llf   llwwyywlfflyyllyyl fflooollllooollllll
+llsfllllwyyywlllllyllyylllloollllloollllsssll
+llsslrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllsllsssll
+llsslwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlssllfffll
+lllsflrrrrrrrrrrrrrrrrrrrrrrrrrrrrlfssllfflll
+ lllffllrrrrrrrrrrrrrrrrrrrrrrrrllfflllsllll
+  lllllffllrrrrrrrrrrrrrrrrrrllfflllllllll
      llllllllllllllllllllllllllllllllll

@@ -1,21 +1,21 @@
                       lllll
                      lllffll
-               lllllllffffll
-          ll lllllfffff fffllll
-          lllllffffffffffffssllllll  lllll
-        llllllllfffffffffffffssflllllllllll
-       llllllllfffffllllfffffsffssfffffflll
-     llllfffffffffflllllffffffffffffffflll
-    lllsfffff ffffffffflffffffffffffffflll
-   lllfsssffffffffffffllllfflllllfffffffll
-   llssfffffffffffffffllllllffffllffffffll
-   llfssfffffffflllffllllllfffffffffffffll
-   lllffffffffffllffllllfffffffffffffllllll
-    lllfffffffffllllllllfflffffffffflllllll
-     lllfffffffffffffllflllffffffffffflll
-      lllllllffffffffflllfffffffffffffll
-         lllllllfffffffffffffffffsffffll
-              lllllfffffffffffffffsssll
- g  g          gglllllfffffffffsssflll
-ggggg          gggg  lllfffffggggllll
-llllllllllllllllllllllllllllllllllllllllllllllll
+               lllllllff fll
+          ll lllllffff    fllll
+          lllllf          fssllllll  lllll
+        llllllll          fffssflllllllllll
+       llllllllf   fllll    fsffssfff  flll
+     llllf   ff    lllllf       f      lll
+    lllsf            fflf             flll
+   lllfsss           fllllfflllllf     fll
+   llssfff       ff   lpppllffffllf     ll
+   llfss        lllffllllllf   fff  ffffll
+   lllf        fllffllllff         ffllllll
+    lllf       fllllllllfflff      flllllll
+     lllf        ffffllflllf         flll
+      lllllllf       flllff          fll
+         lllllllf               fsffffll
+              lllllff            fsssll
+ g  g          gglglllff       sgsflll
+ gggg          gggg  lllff  fggggllll
+lgggllllllllllllggllllllllllllggllllllllllllllll

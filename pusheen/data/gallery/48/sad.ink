@@ -1,18 +1,18 @@
              lllll           lllll
             llfflllllllllllllllffll
-            llfffflllllllllllffffll
-          lllfff fffsffsffsfff ffflll
-        lllffffffffffffsfffffffffffflll
-       lllff ffllllllfffffllllllff fflll
-     llllfffffffllllfffffffllllfffffffllll
-     lllllllffllllllfffffffllllllfflllllll
-     lllllllflllbllfflllllflllblllflllllll
-     llfffffllbbllffflffflfffllbbllfffffll
-     llfffffllbllff fff ffffffllbllfffffll
-    llsssfffllbllfffffffffffffllbllfffsssll
-    lllffffllbbllfffffffffffffllbbllfffflll
-     llsssfllbbllf fffffffffffllbbllfsssll
-     lllfffllbbllfffffffffffffllbbllffflllllllll
-lllllllllllllbbllfffffffffffffllbbllllllffssssll
-llllllbbbbllllllllllllllllllllllllllllllffssslll
- llllllllllllllllllllllllllllllllllllllllllllll
+            llf  flllllllllllf  fll
+          lllf     fsffsffsf     flll
+        lllff     fffffsfffff     fflll
+       lllf    llllllf   fllllllf   flll
+     llllfff   fllllf     fllllff  fffllll
+     lllllllffllbbllf  f  fllbbllfflllllll
+     lllllllfllbbblfflllllfllbbbllflllllll
+     llff  fllbbblffflffflffflbbbllf  ffll
+    lll     lbbblff          flbbbl    fll
+    llsssffflbbblf            lbbblfffsssll
+    lllffffllbbllf           flbbbllfffflll
+     llsssfllbbll             llbbllfsssll
+     lllffflbbbll             llbbllffflllllllll
+llllllllllllbbbllf           fllbbllllllffssssll
+llbbbbbbbbbllbblllllllllllllllllbbllllllffssslll
+ llllllllllllllllbbbbbbbbbbbbllllllllllllllllll

@@ -1,21 +1,21 @@
-        lllllllllllll
-      llllbbbbbwbbbllll                 llllllll
-    lllbbbbbbw bbbbbbblll              lllllllll
-   lllllllllbbbbbbwww wllllll           llllllll
-lllllllllllllwwwwwbbbbbbllllll   lllllllllllllll
-llyyyllllflllllllllllllllllllll  lllllllllllllll
-lllllllllllbbbllllllllllbbllflll llllllll
+        llllbbbbbllll
+      llbbbbbbb bbbbbll                 llllllll
+    llbbbbbbbw bbbbbbbbll              llbbbbbbl
+   llbbbllbbbbbbbbww  wblllll           lllbblll
+llyylllllllllwwwwwbbbbbbblllll   llbbbbllbbbbbbl
+lyyyyllllflllbbbbbbbbbbbbllllll  lllbbblllllllll
+llyylllllllbbbbbbbbbbbbbbbblflll llbbbbll
   llllllffllllllllllllllllllfflllllllllll
-   lllffffffffffffffffffffff ffflll
-  lllffffffllfflfffffllffllffffffll
-lllllllfffflllllffffffllllffffflllllll
- llllllfffffffffllllllfffff fffllllll
-llllllffffffffffllrrllff ffffffflllll
-llfff f fffffffflllllfffffffff ffffllllll
-llfffffffffllllllllllllllllfffffffffllslll
-llssssllllllllllppppppllllllllllssssllssll
-llfffffffllllp         ppllllflfffffllssll
-llsssflllllllp         pplllllllsssllfflll
- lllfffllllpp           pppllllffflllslll
-  lllllllllllllpppppppplllllllllllllllll
+   lllf           ff           flll
+  lllf    fllfflf    llffllf    fll
+lllllllf  flllllffffffllllf   flllllll
+ llllllf     fffllrrllff      fllllll
+llllllff       flrrrrlf       fflllll
+llff           flllllff            llllll
+llf    ffffllllllllllllllllfff    ffllslll
+llssssllllppppppppppppppppplllllssssllssll
+llffffffflllpp          pplllflfffffllssll
+llsssfllllllp           ppllllllsssllfflll
+ lllffflppppp            ppppplffflllslll
+  llllllppppppppppppppppppppppllllllllll
      llllllllllllllllllllllllllllllll

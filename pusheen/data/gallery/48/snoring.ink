@@ -1,21 +1,21 @@
-                                      llllllllll
-                                      llllllllll
-                                       llllllll
-                                      llllllllll
-                                      llllllllll
+                                      llbbbbbbll
+                                      llllllbbll
+                                       lllbblll
+                                      llbbllllll
+                                      lbbbbbbbll
                              llllllll  lllllll
-                             lllllllll
-        ll                ll llllllll
-       lllll           lllllllllllllll
+                             llbbbbbll
+        ll                ll lllbblll
+       lllll           lllllllbbbbbbll
       lllffllllllllllllllffllllllllll
-      llfffflllllllllllffffflllllllllll
-      llffffffsffssfssfffffffffsssffsllll
-     lllfffffffffsfffffffffffffssfffssfflll
-    llffffffffffffffffffffffffffffffsfffflll
- llllllffflllllfffffllllllflllllfffffffffffll
-  llllllffflllffflffflllfflllffffffffffffffll
- lllllllffffffffllllffffffllllllfffffffffflll
-    llfffffffffflllffffffffllllllllllllllllll
-    lllffffffffffffffffffllllssfslllllfffflll
-     llllffffffffffffffffllssssfssffffffllll
+      llf  flllllllllllf   flllllllllll
+      ll     fsffssfss         sssffsllll
+     lllf     f  sf            ssf fssfflll
+    llff  f   f      f  f          fsf  flll
+ llllllffflllllf   fllllllflllllf         fll
+  llllllffflllffflffflllfflllffff         fll
+ lllllllf      flrllf    fllllllf        flll
+    llf        flllf     ffllllllllllllllllll
+    lllf                fllllssfslllllfffflll
+     llllfff            fllssssfss  ffffllll
        lllllllllllllllllllllllllllllllllll

@@ -1,19 +1,19 @@
-                  llllllllllll
                   llkkkkkkkkll
-             lllllllkkkkkkkklllllll
-             llwwllllllllllllllwwll
-            llllllllllllllllllllllll
-          llllllllllllllllllllllllllll
-         lllwwwllllllllllllllllllwwwlll
-        llww     wllw      wllw     wwll
-   l   lll      wllllw  wwwllllw     wlll   l
- llllllllw      wwllllllllwwllw       wllllllll
-lllllllllw     wllllllllllww          wlllllllll
-lllllllllllllwwwwwwwwlllllllw   wwwlllllllllllll
-lllllllrrrrllllllllllllllllllllllllllrrrrlllllll
-     llllllrrrrrrrrrrrrrrrrrrrrrrrrrrllllll
-     lllwllllllllllllllllllllllllllllllwlll
-      llw     wwwwllllllllllllllrrrllw wll
-      lllw            wwww    llrrrrllwlll
-       lllllw    wllwwwkkwwwllwllllllllll
-           llllllllllllllllllllllllll
+                  lkkkkkkkkkkl
+             llllllkkkkkkkkkkllllll
+             lwwwwllrrrrrrrrllwwwwl
+            llwwwwllllllllllllwwwwll
+          lllwlkkkkkkkkkkkkkkkkkklwlll
+         llwwwwwwwwwwwwwwwwwwwwwwwwwwll
+        llww     wwww      wwww     wwll
+   l   llw      wwllww  wwwwllww     wwll   l
+ llnlllllw      wwwwwwwolwwwwww       wlllllnll
+lllnnlllww     wwllllloolwww          wwlllnnlll
+lnnnnnnlwwwwwww wwwwwwwwwwwww  w wwwwwwwlnnnnnnl
+llllllrrrrrrrrrrwwwwwwwwwwwwwwwlrrrrrrrrrrllllll
+     llrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrll
+     llwwwwwwlrrrrrrrrrrrrrrrrrrrrrlwwwwwll
+      lww     wwwwwwwwwkkwwwwwlrrrrrwwwwwl
+      llww            wwww    wlrrrrlwwwll
+       llllww    wwwwwwkkwwwwwwwlrrrlllll
+           llwwwwllllllllllllllwwllll

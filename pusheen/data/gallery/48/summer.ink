@@ -1,21 +1,21 @@
                                    lll lll lll
-              l                    lllllllllll
-            llllll           llllllllyyyyyyyllll
-            llfflllllllllllllllfllllyy     yylll
-           lllfffflllllllllllfffflllyy     yylll
-         llllfff ffssfssfssffffffllllyyyyyyyllll
-        lllffffffffffffsffffffffffflllllllllll
-       lllfffffffffffffffffffffff ffflllll lll
-     llllfffffffllllffffffllllffffffflllll
-     llllllffffllffllffffflffllfffflllllll
-     llllllfffffffffllllllfffffffffllllll
-     llfffffffffffffflllllfffffffffffffll
-   llllllllllfffffffffllfffffffffflllllllll
-  lllrrwwwllllllllllllllllllllllllllwww wwll
-  llrrr   wrrrrrrwwwwrrrrrwwwwrrrrrw     wll
-   llllww rrrrrrw    rrrrr   wrrrrrrw wlllll
-  lllllllllllllllllwwrrrrrwllllllllllllllllll
-lllllbllllllllllllllllllllllllllllllllllbllllll
-llbbbbbbbblllbbbbbbbbllllbbbbbbbblllbbbbbbbblll
-llllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllll
-  llllllllllllllllllllllllllllllllllllllllll
+              l                    llylyyylyll
+            llllll           llllllllyyy yyyllll
+            llfflllll lllllllllflllyyy     yyyll
+           lllf fflllllllllllf  fllyy       yyll
+         llllf     ssfssfssf    fllllyy   yyllll
+        lllff      ff fsfff       fllyllyllyll
+       lllf                        fflllll lll
+     llllff    fllllf    fllllf     flllll
+     llllllf   llffllf  fflffllf  flllllll
+     llllllf       fllllllff      fllllll
+     llfff          flppllf          ffll
+   lllrllllllff     ffllff      ffllllwwwll
+  llrrrwwwwrrrrllllllllllllllllrrrrwwww wwll
+  llrrr   wrrrrrrwwwwrrrrrwwwwrrrrrw     wwl
+   llrwww rrrrrrw    rrrrr   wrrrrrrw wwwwll
+  llllllllrrrrrrwwwwwrrrrrwwwwrrrrrrlllllllll
+llbbbbbbblllllbbbbbbllllllbbbbbbllllllbbbbbblll
+lbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbll
+llbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbll
+  lllbbbbbllllllllbbbbbbbbbblllllllllbbbblll

@@ -1,16 +1,16 @@
       lllll           llllll
      llffllll     llllllffll
-     llfffflllllllllllff flllllllll
-    lllf  ffssffsffssff  ffffffsllllll
-    lllff ffffffsffffff f fffffssfffllll
-   llllllllllllllllllllllllllffsffffsslll
-   llfllkwwkkklllllkwwkkkllffffff fssfffll
-lllllllllkkkklllflllkkkkllllllllffffff ffllllll
- llllllfllllllfflffllllllllllffff       flllllll
-llllllfff ffflllllllffffffllllllf       ffllssll
-  llff      fffffffff         f f       ffllssll
-  llff                                  ffllffll
-  llff   fffff     fffff                fllsflll
-  lllfffflllllff fflllllff            fffllllll
-   llllllllffllfffllfffllf ffffffffffflllllll
+     llf  flllllllllllf   lllllllll
+    lll     ssffsffss      f ffsllllll
+    lllf    ff fsf ff         fssfffllll
+   llllllllllllllllllllllllllffsf  fsslll
+   llflkkwwkkkklllkkwwkkkklfff     ssfffll
+llllllllwkkkkkklflkwkkkkklllllllf  f    fllllll
+ llllllfllllllfflffllllllllllfff        flllllll
+llllllff    flllllllff  ffllllll         fllssll
+  ll         fffffff                     fllssll
+  ll                                     fllffll
+  llf                                    llsflll
+  lllf   lllllf   flllllf               fllllll
+   llllllllffllfffllfffllf          fflllllll
       llllllllllllllllllllllllllllllllll

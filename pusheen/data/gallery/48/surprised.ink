@@ -1,20 +1,20 @@
-                              llllll
-                              llrlll
+                              llrrll
+                              lrrrll
+                              llrrl
                               llrll
-                              lllll
      lllll           lllll     llll    lll
-     llfllll       llllfll    lllll   lllll
-    llfffflllllllllllffffllllllllll  lllfflllll
-    llffffffsffsffsffffffffflllllllllllffffflll
-   lllfffffffffsffffffffff ffssfflllllff ffflll
-   llffffffffffffffffffffffffsfffssfllffffffflll
-  lllfffflllffffffflllfffffffffffsfffllffffflll
-llllllfflllllfffffllllllllllllffffffffllfffflll
- llllllfflllfflllfflllfllllfffffffffffllfllllll
-llllllffffffflllllffffffllllllfffffffffllll
-  llfff ffffflllllffff fffffffffffffffflll
-  llfffffffffflllffffffffffffffffffffffll
-  lllfffffffffffffffffffffffffffffffffll
-   llllfffffffffffffffffffffffffffffllll
-     llffffflllffffllllllfffflllffffll
+     llfllll       llllfll    llrrl   lllll
+    llff flllllllllllf  fllllllllll  lllfflllll
+    llf    fsffsffsf     ffflllllllllllf   flll
+   lllf     fffsfff         fssfflllllf    flll
+   llf                      fsf  ssfllff    flll
+  lllf  fllwf     fwllf      f  fsfffllf   flll
+llllllffllwwlf   flwwlllllllllf  f   fll   flll
+ llllllfflllfflllfflllfllllfff        llfllllll
+llllllf     flrrrlf    fllllll        fllll
+  llf       flrrrlf                   flll
+  ll         flllf                    fll
+  lllf                               fll
+   llllf                            llll
+     llf   flllf  fllllllf  flllf  fll
      lllllllllllllllllllllllllllllllll

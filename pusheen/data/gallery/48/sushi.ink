@@ -1,22 +1,22 @@
       lllll           llllll
      llffllll        lllffll
-     llfffflllllllllllffffllllllll
-     llf  ffssffssfssff  ffffffllllll
-    lllf   fffffsfffff        fsllllllll
-   lllff       fff           ffsllkkkllll
-   llff ffflfff    ffflff    fffllkkklllll
-llllllffflllllff  fllllllfllllllllkkkllfllllll
- llllllfflffflfffffllfflllllffffllkkkllfflllllll
-lllllllf   ffllllllllf  pfllllllllkkkllfffllssll
-  llff f   fffllllllff   fffffffllkkkllfffllssll
-  llff        ff f f          ffllkkkllfffllffll
-  llff                        ffllkkkllfffllffll
- llllff ffffffff ffffffff     ffllkkkllffllslll
-llllllfffllllllfffllllllff    ffllkkkllfllllll
-llwwwllllllllllllfllfffllfffffllllkkkllllllwll
- llw   wwlllllllllllllllllllllllllkkkllw  wlll
-llww                           wllkkkll    wll
-lllww                         wwllkkkllw wwlll
-lllllllllllllllllllllllllllllllllllllllllllllll
-lllllllllllllllllllllllllllllllllllllllllllllll
-     llllllll                    llllllll
+     llf  flllllllllllff fllllllll
+     ll     ssffssfssf     ffffllllll
+    lllf    ffffsf ff         fslkkkllll
+   lllf         f             fslkkkkllll
+   llf    flf       fflf      fflkkkkkllll
+llllllffflllllf    llllllflllllllkkkkklfllllll
+ llllllfppffflf f fllffpppllfffflkkkkklfflllllll
+lllllllp    fllllllllf   plllllllkkkkkl  fllssll
+  llf       ffllllllf         fflkkkkkl  fllssll
+  llf                          flkkkkkl  fllffll
+  llf                          flkkkkkl  fllffll
+ llllf    ffff     ffff        flkkkkklffllslll
+llwwllfffllllllf  llllllf      flkkkkklfllllll
+llwwwwwllllllllllfllfffllffffflllkkkkklwwwwwll
+ lww   wwwwwwwwwwwwwwwwwwwwwwwwwlkkkkkww  wwll
+llww                           wlkkkkkw    wll
+llwww                         wwlkkkkkww  wwll
+lloooooooooooooooooooooooooooooooooooooooooooll
+lloooooooooooooooooooooooooooooooooooooooooooll
+     llooooll                    llooooll

@@ -1,16 +1,16 @@
      lllll           lllll
     lllfllll   llllllllflll       llll
-    llfffflllllllllllfffflllllllllllllll
-    llffffffsffsffsfffffffflllllllrrrrllllll
-   lllfffffffffsfffffffffffllggglllrrlllgglll
-   llffffffffffffffffffflllllllllllllllllgglll
-  lllffffllffffffffllffllgglllllyy   yyyllllllll
-llllllffllllfffffflllllllllllly         yylllgll
-lllllllfflfllflfflfllfflllllyy            ylllll
-llllllfffffllllllllfffffllllly             yllll
-  llfff ffffffffffffff fllyy               yylll
-  llfffffff fffffffffffflly                 ylll
-  lllffffffffffffffffffflly                 ylll
-   llllfffffffffffffffffllyy       y        yll
-     lllffffllfffffllllllllllllllllllllllllllll
+    llff flllllllllllf  flllllllllrrrrll
+    llf    fsffsffsf     ffllggglrrrrrrlllll
+   lllf     fffsf f      fflggggglrrrrlggggll
+   llf                 fllllgggggyyyyylgggggll
+  lllf  fllf      fllfflggggllyyyy    yyyllgggll
+llllllffllllf    fllllllgggglyy          yylgggl
+lllllllfflfllflfflfllffllglyyy            yylgll
+llllllf    llllllll    fllyyyy             yylol
+  ll        ffffff      llyy                ylll
+  ll                    lyy                 yyll
+  lllf                  ly                   yll
+   llllf               flyy                 yyl
+     lllf  fllff  fllllllllllyyylllllllyyyyllll
       llllllllllllllllllllllllllllllll

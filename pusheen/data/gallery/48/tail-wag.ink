@@ -2,17 +2,17 @@
                                          lllllll
      llll            llll                llsssll
      lllllll       llllfll              lllsssll
-    llfffflllllllllllffflllllll         llssssll
-    llfffffssfssffsfff fflllllllll      llssssll
-    llffffffsffsfffffffff fffssflllll   llffffll
-   llfffffffffffffffffffffffssfffsslll  llffflll
-  lllffffflffffffffflffffffffffffsffllllllfffll
-llllllfflllllffffflllllfllllllfffffffllllssssll
-  lllllflffflffffflfffllllfffffffffffflllssssll
-llllllfffffflllllllffffflllllffffffffflllffflll
-  llfff ffffflfflffffffffffffffffffffffllf fll
-  llfffffff f f ffffffffffffffffffffffflffffll
-  llffffffffffffffffffffffffffffffffffllffflll
-  lllffffllllfffflllllffffffffffffffffllfllll
-   lllllllffllfffllffllffffffffffffllllllll
+    llfffflllllllllllf flllllll         llssssll
+    llf   fssfssffsf    flllllllll      llssssll
+    llf    fsffsffff        fssflllll   llffffll
+   llf         f            ssf  sslll  llf  lll
+  lllf  fflf       flf      ff  fsffllllll  fll
+llllllfflllllf   flllllfllllllf ff  fllllssssll
+  lllllflffflffffflfffllllffff       flllssssll
+llllllf    flllllllf   flllllf        lllffflll
+  llf       flfflff                   fll   ll
+  llf                                 flff fll
+  llf                                 llffflll
+  lllf  fllllf   lllllf              fllfllll
+   lllllllffllfffllffllf         ffllllllll
      lllllllllllllllllllllllllllllllll

@@ -1,22 +1,22 @@
            lllll                lllll
           lllfllll            llllflll
-          llffffllllllllllllllllffffll
-         lllfffffffssfllllfssffffffflll
-       llllffffffffssffssffssffffffffllll
-     llllffffffffffffffssffffffffff fffllll
-    lllfff ffffffffffffffffffffffffff ffflll
-    llff fffffflllfffffffffflllffffffff ffll
- lllllllfffffffllllfffffffflllllfffffffflllllll
-   llflllffffffllllffffffffflllfffffffflllfll
- llllllllffffffffffllfllffllffff ffffffllllllll
- lllfffffffffffffffllllllllffffffffffffffffflll
- llffffffffffffffffffffffffffffffffffffffffffll
- llllfffllllllllllllllllllllllllllllllllfffllll
- llllffflllleeeeeeeeeeeeeeeeeeeeeeeellllfffllll
- lllff flllleeeeeeeelllllllleeeeeeeellllfffllll
- lllff flllleeeeeeellppllpplleeeeeeellfllllllll
- lllff flllleeeeeeeelllppllleeeeeeeellfflllssll
-  lllffflllleeeeeeeeeelllleeeeeeeeeellllllllll
-  lllllllllleeeeeeeeeeeeeeeeeeeeeeeellllllllll
- lllwlllwwwllllllllllllllllllllllllllww   wwlll
-llllllllllllllllllllllllllllllllllllllllllllllll
+          llf  fllllllllllllllllf  fll
+         lllf    ffssfllllfssff     lll
+       llllf       ssffssffssf      fllll
+     llllf         ff  ss  ff         fllll
+    lllf                                flll
+    llf        lllf         lllf         fll
+ lllllllff    fllllf       lllllf     fflllllll
+   llflllf    fllllf      fflllf      flllfll
+ llllllllf        fllfllffllf         fllllllll
+ lllff            fllllllllf              fflll
+ llff      f  f f  fffffffff  f f f  f     ffll
+ llll  fllleeeeeeeeeeeeeeeeeeeeeeeeeelllf  llll
+ llllf  llleeeeeeeeeeeeeeeeeeeeeeeeeelllf  llll
+ lllf   llleeeeeeeeeeeleeleeeeeeeeeeelllf  llll
+ lllf   llleeeeeeeeelppppppleeeeeeeeelfllllllll
+ lllf   lllleeeeeeeeelppppleeeeeeeeellfflllssll
+  lllf flllleeeeeeeeeeelleeeeeeeeeeellllllllll
+  lllllllwwleeeeeeeeeeeeeeeeeeeeeeeelwwwwwwlll
+ llwwwwwwwwleeeeeeeeeeeeeeeeeeeeeeeelww   wwwll
+lllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlll

@@ -1,20 +1,20 @@
 llllllll  llllll             llllll  llllllll
-lllllrll  llffllll         llllffll lllppllllll
-lllrrlll lllfffflllllllllllllffffllllllppppplll
- llllll lllfff fffssffssfssfff fffllllllplllll
-      llllffffffffffffsffffffffffffllllllll
-     lllffffffffffffffffffffffffffffflll
-    lllffffffffffffffffffffffffffffffflll
- lllllllffffffllllllfffffllllllfffffflllllll
-   llllllfffffflllffffffffflllffffffllllll
-  lllllllffff   ffllflllfllff    ffflllllll
-  llffffffffffffffflllllllfffffffffffffffllll
- lllfffffffffffflllllffflllllfffffffffffflllllll
- llffffffffffflllrrlllllllrrlllfffffffffffllssll
- llsssssffllllllrrrrrlllrrrrrrlllllffsssssllssll
- lllfffffffffflllrrrrrrrrrrrlllffffffffffllffsll
-  llsssffflllllllrrrrrrrrrrrllllllllffsssllfffll
-  lllffffffflllllrrrrrrrrrrrlllllfffffffllssllll
-   llllllffffffflllrrrrrrrlllfffffffllllllllll
-       lllllllllllllllrrllllllllllllllllllll
+lrrrrrrl  llffllll         llllffll llpppppppll
+llrrrrll lllf  flllllllllllllf   lllllpppppppll
+ llllll lllf     fssffssfssf     flllllpppplll
+      llllff      ff fsf ff       fllllllll
+     lllf             ff            flll
+    lllf      f   ff      f   f      flll
+ lllllllff   fllllllf    llllllf    flllllll
+   llllllf    ppllfff f fffllpp    fllllll
+  lllllllf       fllflllfllf       flllllll
+  llff            flllllllf            ffllll
+ lllf         fflllllffflllllff          lllllll
+ llffff      flrrrrrrlllrrrrrrlff     ffffllssll
+ llsssssfflllllrrrrrrrrrrrrrrrrllllf sssssllssll
+ lllfff   ffffllrrrrrrrrrrrrrllffff   fffllffsll
+  llsssfffllllllrrrrrrrrrrrrrlllllllffsssllfffll
+  lllff  fffllllrrrrrrrrrrrrrllllfff  ffllssllll
+   llllllf     fllrrrrrrrrrllff     llllllllll
+       lllllllllllllrrrrrlllllllllllllllllll
          lllllll    lllll    lllllll

@@ -1,20 +1,20 @@
          lllll               lllll
          llffllll          llllflll
-        llffffflllllllllllllfffffll
-       lllff  fffssffssfssfff   flll
-     llllff     ffsffssffsff    ffllll
-    lllff     f ff ffffff f f     ffflll
-   llff     fflllff     fflllfff    ffll
-lllllffff  ffllllllf   ffllllllf  ffffflllll
-llllllllf  fflfffflfffffflffffff  fflllllll
-llllllllf        flllllllff       fflllllll
-lllffffff        fflllllff        fffffflll
-llfflllllllllllllllllllllllff  ffllllllffllllll
-llfflllllllllllllllllllllllfff fllllllllfllsslll
-llssllgwllrrrrkkrrrrrrkrrrlllllflllwgllsssllssll
-llffllggllllllrrrrrrrrrrrrrrlllllllggllffllsssll
-llsssllgfffflllrrkkrrrrrrkrrrllfffffllsssllfffll
-lllfffllllllllrrrrrrrrrrrkrrrllllllllffflllsflll
- llllffflllggwwwwrrrrrrrrrwwwwggllllffllllfllll
-   lllllfflllllggggwwwwwgggglllllffflllllllll
-      llllllllllllllllllllllllllllllllllll
+        llf  fflllllllllllllff  fll
+       lllf     fssffssfssff    flll
+     llllf       fs fss fsf      fllll
+    lllf             ff            fflll
+   llff      flllf       flllf       fll
+lllllff     fllllllf    fllllllf     fflllll
+llllllllf   flf fflfffffflf fff    flllllll
+llllllll         fllpppllf         flllllll
+lllffff           flppplf            ffflll
+llfflllllllllllllllllllllllf    fllllllffllllll
+llfflggwrrrrrrrrrrrrrrrrrrlf    llrwggllfllsslll
+llsslggwwrrrrrkkrrrrrrkrrrlllllfllrwgglsssllssll
+llffllggllllrrrrrrrrrrrrrrrrrrlllllggglffllsssll
+llssslggf  fllrrrkkrrrrrrkrrrllff fgglsssllfffll
+lllffflllgllwrrrrrrrrrrrrkrrrrwllglllffflllsflll
+ llllffflggggw wwrrrrrrrrrwww ggggllffllllfllll
+   lllllffllggggggg     g gggggllffflllllllll
+      lllllllllllllgggggllllllllllllllllll

@@ -1,18 +1,18 @@
               lllll            lllll
              lllfllll        llllflll
-             llffffllllllllllllffffll
-           llllff fffssfssfssffffffllll
-         llllfffffffffffsfffffffffffflll
-         llffffffffffffffffffffffff fffll
-  lll llllffffffffllllff fffllllffffffflllll
-lllllllllllllffffllfllffffflllfllfffflllllll
-llfffllllllllfffffffffllllllffffffffflllllll
-llfffflllfffffffffffffllllllffffffffffffflll
-llffffllff fffffffffffflllffffffffffff fffllllll
-lllffffffffffffffffffffffff ffffffffffffffllssll
-  lllffssssfffffffffffffffffffffffffffssssllssll
-   lllllffffffffffffffffffffffffffffffffffllffll
-      llsssffffffffffffffffffffffffffffsslllffll
-       lllfffffffffffffffffffffffffffffflllslll
-        lllllffffffllffffffffllfffffflllllllll
+             llf  fllllllllllllf  fll
+           llll     fssfssfssf    fllll
+         llllf       ff sf ff      fflll
+         llf                         ffll
+  lll llllff     fllllf    fllllf     flllll
+lllllllllllllf  fllfllff  flllfllf  flllllll
+llf fllllllllf      ffllllllf  f    flllllll
+ll   flllffff        fllppll         fffflll
+llf  fllf             flllff             fllllll
+lllf  fffff                             ffllssll
+  lllffssssf                          ssssllssll
+   lllllfff                            fffllffll
+      llsssf                          fsslllffll
+       lllff                          fflllslll
+        lllllf    fllffffffffllf    flllllllll
            llllllllllllllllllllllllllllllll

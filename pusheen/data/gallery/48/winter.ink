@@ -1,20 +1,20 @@
-             lllllll            lll
-lllllllll    llwwwwll        lllllllll
-llllwllll   llllllllll       llllwllll   lllll
-lllwwwllllllllbbbbbblllllll  llllwllll llllwllll
-llllwlllflllbbbbbbbbbbllffll llllwllll llllwllll
- lllllllllllllllllllllllllllllllllll   llllwllll
-     llfllwwwwwwwwwwwwwwllfffflllllll  lllllllll
-     llffllllllllllllllllfff fsssffllll llllll
-    llffffffffffffffffffffffffssfffssfllllsssll
-   lllfffffllfff ffffllffffffffffffsffflllsssll
- lllllllffllllffffffllllflllllllffffffffllfffll
-  llllllfffllflfffflfllfflllffffffffffffllsffll
- lllllllffffffllllllfffffllllllfffffffffllllll
-  lllrllllllfffffffffflllllllllffffffffflllll
-  llllrrrrllllllllllllllllrrrrllfffffffflll
-   llllllllrrrrrrrrrrrrllllrrrllffffffffll
-    lllllllllllllllllllllllwwwwllfffflllll
-  lllllllllllllllllllllllllllllllllllllwlllll
-lllllwwwwwwwwwwwwww         wwwwwwwwwwwwwwlllll
-lllllllllllllllllllllllllllllllllllllllllllllll
+             lllwwll            lll
+llllwllll    llwwwwll        llllwllll
+lwwlwlwwl   lllbbbblll       lwwwwwwwl   lllll
+llwwwwwlllllbbbbbbbbbblllll  llwwwwwll llllwllll
+lwwlwlllfllbbbbbbbbbbbblffll llllwllll llwwwwwll
+ lllllllllwwwbbbbbbbbwwwllllllllllll   lwwwwwwwl
+     llflwwwwwwwwwwwwwwwllfffflllllll  llllwllll
+     llfflllllllwwlllllllf    sssffllll llllll
+    llf                       ssf  ssfllllsssll
+   lllf   fllf      fllf      f   fsffflllsssll
+ lllllllffllllf    fllllflllllllf ff   fllfffll
+  llllllfffllflff flfllfflllffff        llsffll
+ lllllllf    fllllllf   fllllllf        llllll
+  llrrrrrlllffffffffffllllrrrrlf        lllll
+  lllrrrrrrrrrrrrrrrrrrrrlrrrrll        lll
+   lllllrrrrrrrrrrrrrrrrrlrrrrrlf      fll
+    lllllllllllllllllllllllwwwwllf fflllll
+  lllwwwwwwwllllllwwwwwwwwwwwrrrlllwwwwwwwlll
+lllwwwwwwwwwwwwwwww         wwwwwwwwwwwwwwwwlll
+lllllllllllllllwwwwwwwwwwwwwwwwwlllllllllllllll

@@ -1,22 +1,22 @@
                           lllll
-                        lllllll
+                        lluuull
                        lluuull
                       lluuuull
-   lll         llll  llly yull  llll
-llllllllll     llllllllllllllllllllll
-lllyyylll     lllllllllllllllllllllll
- lllllll     lllllllllllllllllllllllll
- lllnlll   lllllllllllllllllllllllllllll
-  llnll   lllfffffffflllllllllfffffffflll
-  llnll  lllffffffflllffff fffllffffffflll
-  llnlllllllllffffflllfffffffllllfffflllllll
- lllllllllllllwwfffflfflwwwllflffffwwllllll
- lllllllllllllw       wlllllw       wlllllll
- lllfffllfffllw          ww          llffflllll
-  llfffffffffllw   wllw      llw    lllfffllssll
-   lllfffssssfllw   wll    wlll   wlllfsssllssll
-    lllllfffffflllw  wllw  lllw  wllffffffllssll
-       lllssffffllllwwllw  llwwllllffffsssllffll
-        lllffffffffllllw   wllllfffffffflllsllll
-         lllllfffffflllllllllllfffffflllllllll
+   lll         llll  lluy  uul  llll
+llllylllll     lllllllluuuuuullllllll
+llyyyyyll     lllllllbbbbbbbbblllllll
+ llyyyll     llluuuuuuuuuuuuuuuuuuulll
+ lllnnll   lllllluuuuuuuuuuuuuuuuullllll
+  llnnl   lllf   fffflllllllllffff   flll
+  llnnl  lllff     lllf      fllf    fflll
+  llnnllllllllf   flllf     fllllf  flllllll
+ lllnnlllllllww   fflwwlwwwwlwlff   wwlllll
+ llllllllllllww       wwwwwww       wwllllll
+ lllf fllffflww          w           wlffflllll
+  llff fff fflww   wwww      www    wllf fllssll
+   lllfffssssflww   wlw    wwlw   wwllfsssllssll
+    lllllfff fflwww  wlww  wlww  wwlff fffllssll
+       lllssf  fllwwwwwww  wwwwwwllf  fsssllffll
+        lllff    ffllwww   wwwllff     flllsllll
+         lllllf   ffllllwwwllllff   flllllllll
             llllllllllllllllllllllllllllllll

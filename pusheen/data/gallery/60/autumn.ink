@@ -1,24 +1,24 @@
                      llll
-               lll llllll                        ll    ll
-               lllllloolll ll              llll llllllllll
-         llllllllooooooollllll             lllllllllllyll
-       llllllllllooolloooollllllll         lllyyyyyllylllll
-      lllflllloooooollooollllllflll        llllyylllyyyllll
-      lllfffllllooolloooooolllllflllll       llllllyyyllll
-      llffffffllllllllllllllllffflllllllllll lllllllyylllll
-      llffffffffsslllllllllffff fffffffsslllllll llllllllll
-     lllffffffffffllsfffffffffffffffffsssffffllll
-    lllffffffffffllfffffffffffffffffffsssffffssllll
-    llffffffffffffffffffffffffffffffffffffffsssfflll
-   lllfffflllffllfffffffllfffllfffffffffffffssfffflll
-lllllllllffllllllfffffffllllllllllllllllfffflfffffllllllll
-   llfflfffffllflffffffflfflfffflfffffffffflllllllllllllllll
-lllllllllff f ffllllllllllf fffllllllllllllllllllrrlllssssll
-  lllffff fffffffllllllllfffffffffffffllllllrrrrlrrlllllssll
-   llffffffffff ffffffffffffffffffffffllrrrrrrrllrrrllllssll
-   llfffffffffffffffffffffffffffffffffflllrrrrllrrrllllfffll
-   llffffffffffffffffffffffffffffffffffflllllllrrrrrllllllll
-   lllffffffflllffffffffflllffffffffff fffllllllllrllllllll
-    lllffffllllllllfffflllllllfffffffffffflllflllllllllll
-     llllllllffffllffflllffffllfffffffffflllfllllllllll
+               lll llloll                        ll    ll
+               llollooooll ll              llll llllllllll
+         llllllllooooooollllll             llyyllyyyyyyll
+       lllllooooooooolooooolllllll         llyyyyyyyyyyllll
+      lllflllooooooolooooolllllflll        lllyyyyyyyyyylll
+      lllf fllooooooloo ooooolllflllll       llyyyyyyyllll
+      llf   ffllllolooooooolllffflllllllllll lllllyyyyyylll
+      ll       fsslllllllllff        ffsslllllll llllllllll
+     lllf       ffllsf fff            sssf ffllll
+    lllf         llfff                sss   fssllll
+    llf                               ff    sssfflll
+   lllf  flllffllf      llfffllf      f    fssf  flll
+lllllllllffllllllf     fllllllllllllllllf  flf   fllllllll
+   llfflff ffllflff fffflfflfffflfffffff  flllllllrlllllllll
+lllllllll      fllllllllll     lllllllllllllrrrrrrrrllssssll
+  lllf          fllllllllf          fflrrrrrrrrrrrrrllllssll
+   ll                                fllrrrrrrrrrrrrrrllssll
+   ll                                 flrrrrrrlrrrrrlllfffll
+   llf                                 flllrrlrrrrrrrrllllll
+   lllf     flllff      flllf            fllllrrrrrrrrlllll
+    lllff fllllllllf  flllllllf          flllflllllllllll
+     llllllllffffllffflllffffllf    f ffflllfllllllllll
         lllllllllllllllllllllllllllllllllllllllll

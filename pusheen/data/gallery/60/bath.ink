@@ -1,25 +1,25 @@
                           llllllll             lllll
-                 lllll  llllwwwwllll  lllll  llllllllll
-     lllllll    lllflllllll      lllllllflll lllw  wlll
-    lllwwwlll  lllffffllww        wwllfffflllllww  wwll
-    lllwwwlll  lllf flllw    llw   wlllf flllllllllllll
-     lllllll llllfffffllllllllllllllllfffffllllllllll
-           llllffffffffflllllsslllllfffffffffllll   llllll
-          lllfffffffff ffffffffffffff fffff ffflll  llwwlll
-         lllff fffffffflfffffffffffflffffffffffflll llllll
-      llllllffffffffflllllfffffffflllllfffffffffllllllll
-      lllllllllfffffllfffllffffffllfffllffffflllllllll
-       llllllllffffffffffllffllffllffffffffffllllllll
-       lllllfffffffffffffllllllllllffffffffffffflllll
-       llffffffffffffffffffllffllffffffflllllllllllll
- lllllllllllllllllllllllllllllllllllllllllwwwllllllllllllll
-llllllllllllllllllllllllllllllllllllllllww         wllllllll
-lllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllw         wlllwwlll
-llllllllllllllllllllllllllllllllllllllllllllllw   wlllllllll
-   llbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbblllllllllllbbll
-   lllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllbbbblll
-   lllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbblll
-    lllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbblll
-     llllllllllllllllllbbbbbbbbbbbbbbllllllllllllllllll
-       llloolllllllllllllllllllllllllllllllllllloolll
+                 lllll  lllwwwwwwlll  lllll  lllwwwwlll
+     lllllll    lllflllllww      wwlllllflll llww  wwll
+    llwwwwwll  lllf fflwww        wwwlff flllllww  wwll
+    llwwwwwll  lllf  llww    ww    wwll   llllllwwwwlll
+     lllllll llllf   fllwwwwwllwwwwwllf   fllllllllll
+           llllff     fflllllsslllllff     ffllll   llllll
+          lllff              ff              fflll  llwwwll
+         lllf         flf          flf         flll llllll
+      llllllff      flllllf      flllllf      ffllllllll
+      lllllllllf   fllfffllf    fllfffllf   flllllllll
+       llllllllf        fllffllffllf        fllllllll
+       lllllffff         llllllllll        ffffflllll
+       llf               ffllffllff    flllllllllllll
+ lllllllllllllllllllllllllllllllllllllllwwwwwwwwwwwllllllll
+llwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllww         wwlwwwwll
+llwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlww         wwlwwwwll
+lllllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllwwwww   wwllblllll
+   llbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbblwwwllbbbll
+   llbbb                                   bbbbbbbbbbbbll
+   llbbbb                                          bbbbll
+    llbbbbbbbbbbbbb b b             b b b bbbbbbbbbbbbll
+     llllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllll
+       lloooollllllllllllllllllllllllllllllllllooooll
        llllllll                              llllllll

@@ -1,27 +1,27 @@
                     llllll
-                   lllyylll
-                    lllllll
-                    llllll
-                   llluulll
-          lllll   lllyyyylll   lllll
-         llllllllllyyuuuuullyllllllll
-         lllfffllllluuuyyyyllllffffll
-         llffffflllyy yuuuulllffffflll
-      lllllfffffllllllllllllllffffflllll
-     llllffffffffffllllllllffffffffffllll
-    lllfff ffffffffffffffffffffffff ffflll
-   lllfffffffffffffff fffffffffffffffffflll
-lllllfffffffffllllllffffffflllllffffffffflllll   llll
-lllllllllfffflllffllffffffllfflllfffffllllllll lllllll
-lllllllllffffffffffllllllllfffffffffffllllllll lllyyll
-lllllffffffffffffffllllllllfffffffffffffflllll lllllll
-lllff ffffffffffffffllllllffffffffffffff fflll  lllll
-llfffffffffffffflfffflfflfffflffffffffffffffll  lllll
-llssffffffffffffllffflllllffllffffffffffffllllllllllllllllll
-llsssssfffffffffllfffllllfffllfffffffffsslllllllllllllllllll
-llffffffffffffffllllllffllllllfffffffffffllww wwww wwwww wll
-lllssssfffffffffffflfffffflfffffffffffffslllllllllwlllllwlll
- lllfffffffffffffff fff fff fffffffffffffllllllppllllpllllll
-  lllllffffffffffffffffffffffffffffffffllllpppp  pppp ppppll
-    lllllffffffllllllllllllllllfffffflllllllllllllllllllllll
+                   llyyyyll
+                    llyylll
+                    lluull
+                   lluuuyyl
+          lllll   llyyy yyll   lllll
+         lllllllllyyyuuuuuyyyllllllll
+         lllffflllluuuuyyyyylllffffll
+         llf   fllyyy yuuuuullf   flll
+      lllll    flyyyuuuuuuuullf    lllll
+     llllff     fffllllllllfff      fllll
+    lllf              ff              flll
+   lllf        fff          fff         lll
+lllllfff     fllllllf     flllllf     ffflllll   llll
+lllllllll    lllffllf    fllfflll    fllllllll lllylll
+lllllllllf        fllllllllf         fllllllll llyyyll
+lllllfff           llppppllf          ffflllll lllylll
+lllf               fllllllf               flll  llbll
+llff            lf  flfflf  fl             fll  llbll
+llssfff        fllffflllllf llf        fffllllllllblllllllll
+llsssssf       fllfffllllfffllf       fssllwwwwwwwwwwwwwwwll
+llfff           llllllffllllllf         fllww wwww wwwww wwl
+lllssss          fflff  fflff          fsllwwwlplwwwlplwwwll
+ lllff                                  fllppppppppppppppppl
+  lllllf                              fllllpp            ppl
+    lllllf    fllllllllllllllllf    fllllllppppppppppppppppl
       llllllllllllllllllllllllllllllllll lllllllllllllllllll

@@ -1,25 +1,25 @@
             lllll                   lllll
            llllllll               llllflll
-          lllfffflllllllllllllllllllffffll
-          lllff ffflllllllllllllllfff fflll
-         lllfffff fffssffsssffssfff ffffllll
-      lllllffffffffffssffsssffssffffffffffllll
-     llllfff fffffffffffffsfffffffffffff fffllll
-    lllfff fffffffffffffffffffffffffffffff ffflll
-   lllffffffffffflllllffffffffflllllfffffffffffll
-llllllfffffffffflllllllffffffflllllllffffffffffllllll
-lllllllllfffffffllllllfffffffflllllllffffffllllllllll
-  lllflllffffffffllllllffflffflfllllfffffffllllflll
-lllllllllffffffffffffllllllllllfffffffffffffllllllll
- lllffffff ffffffffffflllllllllfffffffffff ffffffllllllllll
-lllffffffffffffffffffffffffffff ffffffffffffffffffllllssslll
-llffffffffffffffffflffffllfllfffflfffffffffffffffflllsssssll
-llsssfffffffffffffllffffllfllffflllfffffffffffffsssllsssslll
-llssssssfffffffffflllfffllfllfffllfffffffffffssssssllssllll
-llffffffffffffffffflllllllflllllllfffffffffffffffflllfflll
-lllssssfffffffffffffllllfffflllllfffffffffffffssssllffffll
-lllsssfffffffffffffffffff fffffffffffffffffffffsslllssssll
- llllffffffffffffffffffffffffffffffffffffffffffflllffsslll
-  lllllllfffffffffffffffffffffffffffffffffffllllllfffllll
-     lllllffffffflllllllllllllllllllfffffffllllllllllll
+          lllf  flllllllllllllllllllf  fll
+          lll     flllllllllllllllf    flll
+         lllf       fssffsssffssf       llll
+      lllllff       fssf sss fss        ffllll
+     llllf               fsf  f            fllll
+    lllf                                    fflll
+   lllf         fllwwlf       flwlllf         fll
+llllllf        flllwwllf      llwwlllf       ffllllll
+lllllllllff    fllllllf       lllllllf    fllllllllll
+  lllflllff     fllllllffflffflfllllf     fllllflll
+lllllllllf          fllllllllllff          fllllllll
+ lllf                flllllllllf                fllllllllll
+lllf                                             fllllssslll
+llff              flf  fllfll   flf              flllsssssll
+llsssff           llf  fllfllf  lll          fffsssllsssslll
+llssssssf         lll  fllfllf  llf         fssssssllssllll
+llffff            flllllllflllllllf            ffflllfflll
+lllssssf           fllllff flllllf           fssssllffffll
+lllsssff                                     ffsslllssssll
+ llllf                                         flllffsslll
+  lllllllf                                 fllllllfffllll
+     lllllff   fflllllllllllllllllllff   ffllllllllllll
         llllllllllllllllllllllllllllllllllllllllllll

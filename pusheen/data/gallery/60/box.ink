@@ -10,13 +10,13 @@
        llllllllfffffffllfflfffffflffllfffffffllllllll
        llllllllffffffffffllllllllllffffffffffllllllll
  llll  lllffffffffffffffffllllllllfffffffffffffffflll  llll
-lllllllllfffffffflllllllfffffffffffflllllllfffffffflllllllll
-llloollllllllllllllfffllllllllllllllllffflllllllllllllloolll
-lloooolllnnnnnnnnlllllllnnllccccllnnlllllllnnnnnnnnlllooooll
-lllllolllnnnnnnnnnnlllnnnnllc   llnnnnlllnnnnnnnnnnlllolllll
-  lllllllnnnnnnnnnnnnnnnnnllc  cllnnnnnnnnnnnnnnnnnlllllll
-      lllnnnnnnnnnnnnnnnnnllllllllnnnnnnnnnnnnnnnnnlll
-      lllnnnnnnnnnnnnnnnnnllllllllnnnnnnnnnnnnnnnnnlll
-      lllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlll
-      lllnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnlll
+lloolllllfffffffflllllllfffffffffffflllllllfffffffflllllooll
+lloooolllllllllllllfffllllllllllllllllffflllllllllllllooooll
+llooooolnnnnnnnnnnlllllnnnllccccllnnnlllllnnnnnnnnnnloooooll
+llloooolnnnnnnnnnnnnnnnnnnllc   llnnnnnnnnnnnnnnnnnnloooolll
+  llllllnnnnnnnnnnnnnnnnnnllc  cllnnnnnnnnnnnnnnnnnnllllll
+      llnnnnnnnnnnnnnnnnnnllccccllnnnnnnnnnnnnnnnnnnll
+      llnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnll
+      llnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnll
+      llnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnll
       llllllllllllllllllllllllllllllllllllllllllllllll

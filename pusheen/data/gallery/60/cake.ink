@@ -1,29 +1,29 @@
                 lllll
-               llllllll
-               llyyylll
-               llllllll
+               lllyylll
+               llyyyyll
+               lllyylll
                 llllll
-                llllll
-                llllll
+                llwwll
+                llwwll
        llllllllllllllllllllllll                 llll
        llppppppppppppppppppppllll             lllllll
-      lllppplllllp  plllllppplllll          llllffflll
-       lllllllclllpplllclllllllfllllllllllllllfff ffll
-       lllllcc cllllllc cclclllfffssffssffsssfffffffll
-    ll lllp       p p      plllfffssffssffssffffffffll
- lllllllllcccccccccccccccccclllf ffffffsfffffffffffflll
-lllsssslllllllllllllllllllllllffffffffffffffffffffffflll
-llsssssllllffsssffffffffffffffffffffffffffffffffffffffll
-llssssslllffffssffffffffffffffflllffffffffffllllfffffflll
-llfffffllfffffffffffllllllllfflllllffffffffflllllfffllllllll
-lllffflllffffffffffffffffllllfflllffffffffffllllffffllllll
-llllssllfffffffffffffllllllllfffffflllfflllfffffffflllllllll
-  llllllffffffffffffflffffffffffffffflllllffffffffffffflllll
-   lllllfffffffffff f f ff ffffffff fffffffffffffffffffll
-      llfffffffffffffffffffffffffffffffffffffffffffffffll
-      lllffffffffffffffffffffffffffffffffffffffffffffflll
-      lllffffffffffffffffffffffffffffffffffffffffffffflll
-       llllfffffffffffffffffffffffffffffffffffffffffllll
-         lllffffffffffffffffffffffffffffffffffffffllll
-          lllffffflllfffflllllllllllffffflllffffflll
+      llpp  plllpp   plllpppplllll          llllffflll
+       llppplccclpppplccclpplllfllllllllllllllff   fll
+       llccccc cccccccc cccccllf fssffssffsssf     fll
+    ll llp                  pll   ssf ssf ssf      fll
+ llllllllccccccccccccccccccccll    f  fsf  f       flll
+lllsssslllllllllllllllllllllllf                     flll
+llsssssllllffsssf   ff                               fll
+llssssslllf  fssf             flllf         llllf    flll
+llfffffllf     f   fllllllllfflllllf       flllllf fllllllll
+lllf flllf          fffffllllfflllfff     ffllllf ffllllll
+llllssllf           fllllllll     flllfflllff     flllllllll
+  llllllf           flffff         fflllllff         fflllll
+   lllllf                              f               ll
+      llf                                             fll
+      lllf                                            lll
+      lllf                                           flll
+       llllf                                       fllll
+         lllf     ff      ff f  f f      fff     fllll
+          lllf  fflllf  flllllllllllf  fflllff  flll
            lllllllllllllllll      lllllllllllllllll

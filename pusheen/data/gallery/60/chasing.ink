@@ -1,28 +1,28 @@
 
 
 lllllll llllllllll
-lloollllllllloolll
-lllooollyllooolll
- llloollyllooolll
- llloollyllloolll
- lllllllllllllll
+lloooollllloooooll
+llooooolyylooooll
+ lloooolyylooolll
+ lloooolyylooooll
+ lllllllylllllll
        llllll               lllll
        lllfllll           llllflll
-       llfffflllllllllllllllfffflll
-      lllff ffflllllllllllfff ffllllllllll
-      lllffff ffssffssffsff ffffffffffslllllll
-      lllfffffffffffsffffffffffffffffsssffflllll llllllll
-     lllfffffffffffffffffffffffffffffssffffssslllllsssllll
-    lllffffffffffffffffffffffffffffffffffffssffllllsssslll
-    lllfffflllllffffffffllllfffffffffffffffsfffffllsssssll
- llllllllfflllllffffffffllllfffllllllllffffffffffllfffffll
-   lllfflfffffffllllllllfffffffllfffffffffffffffffllffflll
- llllllllffffffflllllllfffffffflllllllffffffffffffllsllll
-    llffff fffffflllllffffffffffffffffffffffffffffllllll
-    llffffffffffffffffffffffffffffffffffffffffffffllll
-    llfffffffffff ffffffffffffffffffffffffffffffffll
-    lllfffffffffffffffffffffffffffffffffffffffffflll
-     lllfffffffffffffffffffffffffffffffffffffffflll
-      lllllfffffffffffffffffffffffffffffffffffllll
-         lllfffffllfffflllllllllllffffflffffflll
+       llff flllllllllllllllff flll
+      lllf    flllllllllllf     llllllllll
+      lll      fssffssffsf         fffslllllll
+      lllf      ff fsf ff            sssffflllll llllllll
+     lllf                            ssf   ssslllllsssllll
+    lllf    fff          fff         ff   fssffllllsssslll
+    lllf  flllllf       llllf             fsf  ffllsssssll
+ llllllllfflllllf      fllllfffllllllllf        fllfffffll
+   lllfflff  fffllllllllfff  ffllffffff          fllf flll
+ llllllllf     fllpppllf      flllllllf          fllsllll
+    llf         flllllf              f           fllllll
+    llf           ffff                           fllll
+    llf                                          fll
+    lllf                                        flll
+     lllff                                     flll
+      lllll      f                           fllll
+         lllf  ffllf  flllllllllllf  fflff  flll
           llllllllllllllll      lllllllllllllll

@@ -1,30 +1,30 @@
                      llllllllllll
-               lllllllllwwwwwwlllllllll
-             lllllllllw        wlllllllll
-            lllww                    wwlll
+               lllllllwwwwwwwwwwlllllll
+             lllwwwwwww        wwwwwwwlll
+            llwww                    wwwll
             llw                        wll
-           lllw     w w w w w w w w    wlll
-           lllllwwllllllllllllllllllwwwllll
-          lllfllllllwww w w w w wwllllllflll
-          lllfffflllw            wlllfffflll
-        llllff  ffllllllllllllllllllff  ffllll
-      llllfff    fffffffffssfffffffff    fffllll
-     lllfff              ffff               fflll
-    lllff        fffff          fffff        fflll
-   lllff       fflllllff      fffllllff       fflll
-lllllllllff   fflllllllff    fflllllllff   fflllllllll
-  llllllllf   ffllfffllff ff ffllfffflff   fflllllll
-llllllllllf     ff  ffllffllffllff  ff     fllllllllll
-llllllfffff         ffllllllllllff         fffffflllll
- llff                fffllfflllff                ffllllll
-lllf                 fffffllfffff                 fllllllll
-llff f             ffllllllllllllfff          f ffffllssslll
-llsssssfffffffff ffllllkkkkkkkkllllff ffffffflllllllllllssll
-llssssssffllllllfflllkkkwwwwwkkkklllfflllllllllllnnnnnlllsll
-llfffff ffffffllllllkkw       wwkkllllllffffnnnnnlllllllssll
-lllssssfflffffffllllkkw         wkllllffffffllllllllllffffll
-lllfffffllllllllllllkkww       wkkllllllllllllfffffllssfflll
- llllffffffffffffflllkkkkwwwwwkkklllllffffffffffflllfssllll
-   llllllff      ffllllkkkkkkkkllllff      ffllllllflllll
-     lllllfffffffflllllllllllllllllllffffffflllllllllll
+           lllw     w  w w w w w  w    wlll
+           llllwwwwlllllllllllllllllwwwwlll
+          lllflllwllww  w w w w wwwlwwllflll
+          lllf fflllw            wwllff flll
+        llllf    fllllllllllllllllllf    fllll
+      llllff      ffffffffssffffffff       fllll
+     lllf                 ff                 flll
+    lllf                                      flll
+   lllf          lllll          fllllf         flll
+lllllllllf     flllllllf      flllllllf     flllllllll
+  llllllll     fllf fllf      fllf fflf     flllllll
+llllllllllf          fllf llffllf           llllllllll
+llllllffff           fllllllllllf           ffffflllll
+ llf                  ffllfflllf                  fllllll
+lllf                    ffllff                     llllllll
+llf                 flllkkkkkklllf                 fllssslll
+llsssssf  fff      llkkkkkkkkkkkkllf      ffflllllllnnllssll
+llssssssffllllllffllkkkkwwwwwkkkkkllffllllllnnnnnnnnnnnllsll
+llff        fflllllkkkw       wwkkklllllffffnnnnnnnnnnllssll
+lllssssfflff  fflllkkkw         wkklllff  ffnnllllllllf ffll
+lllffffflllllllllllkkkww       wkkklnlllllllllfffffllssfflll
+ llllf     fffff fllkkkkkwwwwwkkkkllllfffff     flllfssllll
+   llllllf        fllkkkkkkkkkkkkllf         llllllflllll
+     lllllff    fflllllllkkkkklllllllf    fflllllllllll
         lllllllllllllllllllllllllllllllllllllllllll

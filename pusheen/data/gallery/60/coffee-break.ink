@@ -3,19 +3,19 @@
       lllllll             llllll               eee   ee
       llffllll          llllffll               eee   ee
      lllffffllllllllllllllffffllllllll        eee   eee
-     lllffffffllffssffssffffffflllllllllll   eee  eeee
+     lllffffffllffssffssffffffflllllllllll   eee   eee
      lllfffffffsffssffssffffffffffffsssllllleee   eee
-    lllffffffffffffsfffffffffffffffsssffffllee   eee
+    lllffffffffffffsfffffffffffffffsssffffleee   eee
     llfffffffffffffffffffffffffffffssffffssseell eee
    lllffflllllllfffffflllllllffffffffffffssffeell eee
-lllllllfffllllllfffffflllllllflllllllfffffffffflll ee
+lllllllfffllllllfffffflllllllflllllllfffffffffelll ee
 llllllllfffllllffffffffflllffllllllfffffffffffflll
 llllllllfffffflllfllffllffffflllllllfffllllllllllllll
-lllllffffffffffllllllllffffffffffffffllllllnnnnnllllllllll
-  lllfffffffffffffffffffffffffffffffflllllllllllllllllrlllll
-  lllfffffffffffffffffffffffffffffffffllrrrrrrrrrrrlllllrrll
-  lllfffffffffffffffffffffffffffffffffllrrrrrrrrrrrlllllrrll
-   llffffffflllfffffffflllffffffffffffllrrrrrrrrrrrlllllrlll
-   llllffflllllllfffflllllllffffffffffllrrrrrrrrrrrlllllllll
-    llllllllffflllfffllffflllfffffffffllllllllllllllllllll
+lllllffffffffffllllllllfffffffffffffflllnnnnnnnnnnnlllllll
+  lllffffffffffffffffffffffffffffffffllrrrlllllllrrllrrrrlll
+  lllffffffffffffffffffffffffffffffffflrrrrrrrrrrrrrlllrrrll
+  lllffffffffffffffffffffffffffffffffflrrrrrrrrrrrrlllllrrrl
+   llffffffflllfffffffflllffffffffffffllrrrrrrrrrrrllrrrrrll
+   llllffflllllllfffflllllllffffffffffllrrrrrrrrrrrlrrrrrlll
+    llllllllffflllfffllffflllfffffffffllrrrrrrrrrrrlllllll
        llllllllllllllllllllllllllllllllllllllllllllll

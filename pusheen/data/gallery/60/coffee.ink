@@ -1,24 +1,24 @@
                llllll               llllll
  lllll        lllflllll           lllllfll         lllll
-llllllll      lllfffflllllllllllllllfffflll      lllllll
-llllwwlll     llfffffflllllllllllllffffffll     lllwwlll
-  lllwwlll lllllffffffffssfsssfssfffffffflllll lllwwlll
-lllllwwlllllllffffffffffffffsfffffffffffffflllllllwwlllll
-llwwllllllllfffffffffffffffffffffffffffffffffllllllllwlll
-llwwlllllllffffffffffllfffffffffffllfffffffffflllllllwwll
-llllwllllllllffffffllllllfffffffllllllffffffllllllllwllll
- lllllllllllllfffffllffllfffffffllffllffffflllllllllllll
-   lllllllllllffff p fffllflllfllfff p fffflllllllllll
-      lllffffffffffffffflllllllllffffffffffffffflll
-     lllffffffffffffffffffffffffffffffffffffffffflll
-    llllfffffffllllffffffffffffffffffflllffffffffllll
-    lllllllllllllllllfffffffffffffffllllllllllllllllllllll
-    llrrrllllllfffflllllllllllllllllllffflllllllrrrllrrlllll
-    llrrrrrrrrlllllllllllllllllllllllllllllrrrrrrrrlllllrlll
-    llrrrrrrrrrrllrrrrrrrrllllllrrrrrrrllrrrrrrrrrrlllllrrll
-    lllrrrrrrrrrrrrrrrrrllllllllllrrrrrrrrrrrrrrrrllllllrrll
-    lllrrrrrrrrrrrrrrrrlllllllllllrrrrrrrrrrrrrrrrlllllrrlll
-     lllrrrrrrrrrrrrrrrlllnnlllllrrrrrrrrrrrrrrrrllllrrllll
-      lllrrrrrrrrrrrrrrrllllllllrrrrrrrrrrrrrrrrllllllllll
-       llllllllllrrrrrrrrrrrrrrrrrrrrrrrlllllllllllllll
+lllwwlll      lllf fflllllllllllllllff flll      lllwwll
+lllwwwwll     llff   flllllllllllllf   ffll     llwwwwll
+  llwwwlll lllllf      fssfsssfssf      flllll llwwwwll
+lllwwwwlllllllf         ff fsf ff         fllllllwwwwwlll
+llwwwwllllllf               f               fllllllwwwwll
+llwwwllllllf       ffllff       ffllff       fllllllwwwll
+llwwwwlllllllff   fllllllff   ffllllllf   ffllllllwwwwlll
+ lllwwllllllllf   pppffllff   ffllffppp   fllllllllwwlll
+   lllllllllllf        fllflllfllff       flllllllllll
+      lllfff           flllllllllf          fffflll
+     lllf                fffffff                flll
+    llllf     fllllff               fflllff     fllll
+    llrllllllllllllllff           ffllllllllllllllrlllllll
+    llrrrrrrrllfffflllllllllllllllllllffflllrrrrrrrlrrrrrlll
+    llrrrrrrrrrlllllrrrrrrrrrrrrrrrrrlllllrrrrrrrrrllrrrrrll
+    llrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllrrrl
+    llrrrrrrrrrrrrrrrrrrrlnnnnnnlrrrrrrrrrrrrrrrrrrlllllrrll
+    llrrrrrrrrrrrrrrrrrrllllnnnllrrrrrrrrrrrrrrrrrrlllrrrrll
+     llrrrrrrrrrrrrrrrrrlnnnnnnlrrrrrrrrrrrrrrrrrrlrrrrrrll
+      llrrrrrrrrrrrrrrrrrrlllrrrrrrrrrrrrrrrrrrrrllrrrllll
+       lllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllllll
          lllllllllllllllllllllllllllllllllllllll

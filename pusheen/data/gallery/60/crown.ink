@@ -1,27 +1,27 @@
                     lllll
-          lllll     lllll     llll
-          lllll    llllll    llllll
-          llllll  llllylll  lllllll
-         lllllllllllyy ylllllllllll
-         llfllyylllyylllylllyyllllll
-        lllfllyy yyylllllyy  yllfflllllll
-        lllflllyyyyylllllyyyyyllfflllllllllll
-        lllfflllllllllllllllllllfffffffsssllllll
-       lllffffffffffffsffffffffffffffffsssffflllll
-       llffffff ffffffff ff f fffffffffssffffssslll
-      lllfffffffffffffffffffffffffffffffffffsssfflll
-  llllllfffflllffllfffffflllflllffffffllffffsffffflll
-  lllllllllfflllllfffffffflllllfllllllllfffffffffffllllllll
-   llllllllffffffflllfffllfffffflllllllfffffffffffffllsslll
-   llllllfffffffffflllllllffffffffflllllffffffffffffllssslll
-     lllf f fffffffffffffffffff f ffffffffffffffffffllssslll
-     lllf ffffffffffffffffffffffffffffffffffffffffffllffflll
-     lllffffffffffffffffffffffffffffffffffffffffffffllffflll
-     lllffffffffffffffffffffffffffffffffffffffffffffllsslll
-      lllfffffllllllfffffllllllfffffffffffffffffffflllllll
- lllllllllllfllffflllffflllfflllfffffffffffffffflllllllllll
-llllllllullllllllllllllllllllllllllllllllllllllllllullllllll
-llyllluuuuuuuuulllllllllllllllllllllllllllllluuuuuuuuulllyll
-llllllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllllllll
-   l  llllllllllllluuuuuuuuuuuuuuuuuuuuuulllllllllllll  l
+          lllll     llrll     llll
+          llrll    lllyll    llrrll
+          llllll  lllyyyll  lllllll
+         llllyyyllllyy yyllllyyllll
+         llfllyyyyyyyyyyyyyyyyylllll
+        lllfllyy  yylrrlyy    ylfflllllll
+        lllfllyyyyyyllrlyyyyyyylfflllllllllll
+        lllfflllllllllllllllllllf      sssllllll
+       lllf       ff fsf ff            sssf flllll
+       llff                           fssf  fssslll
+      lllf                             ff   sssfflll
+  llllllff flllffllf    flllflllffffffllf   sff  flll
+  lllllllllfflllllff     flllllfllllllllf         fllllllll
+   llllllllf   ffflllfffllffff flllllllff          fllsslll
+   llllllfff      flllllllf     ffflllllf          fllssslll
+     lll            fffff                          fllssslll
+     lll                                           fllffflll
+     lll                                           fllffflll
+     lllf                                          fllsslll
+      lllf   fllllllf   fllllllf                  flllllll
+ lllllllllllfllffflllf flllfflllf              flllllllllll
+llyylluuuuuulllllllllllllllllllllllllllllllllllluuuuuullyyll
+llyyluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulyyll
+llllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllllll
+   l  lllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuullllll  l
            llllllllllllllllllllllllllllllllllllll

@@ -1,22 +1,22 @@
                                                  llll
-          lllll               llllll           lllllll
-         lllfllll           lllllfll          lllwwwlll
-         llfffflllllllllllllllfffflll        lllw   wlll
-        lllff fffllllllllllllffffffll       lllw     wlll
-      llllfffff ffssffssffsfffffffflllll    lllw      wll
-    llllfff ffffffffffsffffffffffffffflll   llwwllllllwlll
-   lllfff ffffffffffffffffffffffffffffflll  llwllbbbllllll
-   llffffffffflllllfffffffllllllfffffffflll llwlllllllwlll
-llllllllfffffllllllfffffffllllllffffflllllllllwwwllllwwlll
-  llffllfffffflllllfffllfffllllfffffflllfllllll       wlll
-llllllllffffffffffflllllllfffffffffffllllllllllw       ll
-lllffffff fffffffffllfffflfffffffffffffffflllllw      wlll
-lllffffffffffffffffffffffffffffffffffffffffllllw      lllll
-llffffffffffffffllfflllllfffllffffffffffffllllll      llrlll
-llsssssfffffffffllfflllllfffllfffffffffsssllllllllllllllllll
-llffffffffffffffllllllfllllllfffffffffffffllllllllllllllllll
-lllsssfffffffffffflllfffflllfffffffffffsssslllllooooooll
-llllffffffffffff fffff fffffffffffffffffffllllllooooooll
- llllllfffffffffffffffffffffffffffffffflllll  lllloollll
-   llllllfffffflllllllllllllllffffffflllll     lllllll
+          lllll               llllll           lllwwll
+         lllfllll           lllllfll          lllwwwwll
+         llff flllllllllllllllff flll        llww   wwll
+        lllf    fllllllllllllf    fll       lllw     wwll
+      llllf       ssffss fsf      flllll    llww      wll
+    llllf         ff fsf ff         fflll   llwwwlllwwwwll
+   lllff       fff          ff        flll  llwwlbbbblwwll
+   llff      fllwwlf      lwwlllf      flll llwwlbbbllwwll
+llllllllf    llllwlf     fllwlllf   flllllllllwwwwwwwwwwll
+  llffllf    flllllfffllfffllllf    flllflllllww       wll
+llllllllf         flllllllff        flllllllllww      wll
+lllff             fllf fflf              fllllww      wlll
+lll             f   fffff   f             fllllw      wllll
+llfff          fllf lllllfffllf         ffllrrlw      wlrlll
+llsssssf       fllfflllllfffllf       fsssllrrlwwwwwwwllrrll
+llffff         fllllllfllllllf          fflllllloooooollllll
+lllsssf         fflllfffflllf         fsssslllloooooooll
+llllff                                 ffflllllooo oooll
+ llllllf                             fflllll  llooooolll
+   llllllf    flllllllllllllllff   fflllll     lllolll
       lllllllllllllllllllllllllllllllll          lll

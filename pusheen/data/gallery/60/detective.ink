@@ -1,29 +1,29 @@
                         llllll
-                       lllnnlll
-                     llllllllllll
-            llll  lllllnccccccnlllll   lll
-            lllllllllccnc    cnncllllllllll
-           lllfflllcccnnnccccnnncccllllflll
-         llllllllllllcnnccccccnncllllllllllll
-       lllllnnnnnnnlllnnc     nncllnnnnnnnlllll
-      llllnnnnnnnnnlllnnllllllnnlllnnnnnnnnnllll
-     lllllllllllllllllffllllllfnlllllllllllllllll
-     llllllfffffffffffffffffffllllllwllllllllllll
-    lllffff f ffffffffffffffflllwwllllllwlllffflll
-   lllfffffffffffflllfffffffflllwllwlllllwlllffflll
-lllllllfffffffffflllllffffffflllwlllllllwwlllfflllllll
-llllllllllffffffflllllfffffffllllwlllllwllllllllllllll
- lllllllllfffffffffffffffffffflllllllllllllllllllllll
-lllllllffffffffffffffffllllllllffllllllllnnlllflllllll
- llffff fffffffffffffffffffffffffffffffllnnnlllfffflllll
-lllfffffffffffffffffffffffffffffffffffffllnnnlllfffllllllll
-llfffffffffffffffffllfffllffllfffflffffffllnnnllffffllssslll
-llssssfffffffffffffllfffllllllf flllffffffllnnlllsssllssssll
-llssssssfffffffffffllfffllllllfffllfffffffflllllssssllssssll
-llffffffffffffffffflllllllfflllllllffffff ffffffffffllssssll
-lllssssffffffffffffffllllffffllllffffffffffffffsssslllffffll
-lllsfffffffffffffff fffffffffffffffffffffffffffffffllssfflll
- llllfffffffffffffffffffffffffffffffffffffffffffflllfssllll
-   llllllffffffffffffffffffffffffffffffffffffllllllflllll
-     lllllfffffffflllllllllllllllllllffffffflllllllllll
+                       llnnnnll
+                     llnllllllnll
+            llll  llllnnccccccnnclll   lll
+            llllllllcccnc    cnncccllllllll
+           lllffllncccnnnccccnnncccnlllflll
+         lllllnnnnnllcnnccccccnncnlnnnnnlllll
+       lllnnnnnnnnnnlcnnc     nnclnnnnnnnnnnlll
+      llnnnnnnnnnnnnlcnnccccccnnclnnnnnnnnnnnnll
+     lllnnnnnnnnnnllllnnllllllnnlllllnnnnnnnnnlll
+     llllllfffffffffff    fffflllwwwwwwwlllllllll
+    lllf                    flllwwwwllwwwwllffflll
+   lllf          flllf      fllwwlwwwlllwwlll  flll
+lllllllfff      flllllf     fllwwwllllllwwlllfflllllll
+llllllllll      flllllf      lllwwwwwwwwwlllllllllllll
+ lllllllllf        f   fffffffllllwwwwwlllnllllllllll
+lllllllfff            fllllllllfflllllllnnnnllflllllll
+ llff                                fflnnnnnllf  flllll
+lllf                                   flnnnnnllf  llllllll
+llf               fll   llffll   flf   fflnnnnnlff fllssslll
+llssssff          fllf  llllllf  lll     flnnnnllsssllssssll
+llssssssf         fllf fllllllf fllf      flllllssssllssssll
+llff              flllllllfflllllll                fllssssll
+lllssssf            fllllf  fllllff           fsssslllf ffll
+lllsffff                                      fffffllssfflll
+ llllf                                          flllfssllll
+   llllllf                                  fllllllflllll
+     lllllff    fflllllllllllllllllllf    fflllllllllll
         lllllllllllllllllllllllllllllllllllllllllll

@@ -1,20 +1,20 @@
        lllll              llllll
       lllfllll          lllllflll
-     lllfffflllllllllllllllffffllll
-     lllff ffflllllllllllffffffllllllllll
-     lllf ff ffsffssffssffffffffffffssllllll
-     lllfffffffffffsfffffffffffff ffsssfffllll  lllllll
-    lllfffffffffffffffffffffffffffffssffffsllllllllsslll
-   lllffffffffffffffffffffffffffffffffflllllllllllllllll
-   llfffffffllllfffffffffllllffffffffllllopppp   pppollll
-llllllllfffflllllffffffffllllllllllllllpp   bbbp     pollll
-  lllfllfffffllfflllffllffllflllfflllop    pppppppp    polll
-llllllllfff fffffllllllllfffflllllllop p wpllllllllp    plll
-  lllfffffffffffffllllllffffffffflllo    plllfffflllp   poll
-  lllfffffffffffffflllffffffffffflllo    pllffffflllp   poll
-   llffffffffffffffffff ffffffffffllop   ppllllllllp    poll
-   lllfffffffffffffffffffffffffffflllpp    ppllllppp  poolll
-    lllffffffffffffffffffffffffffffllloooooo      oooooolll
-     llllffffffffffffffffffffffffffffllloooooop poooolllll
-      lllffffflllllffffllllllllffffflllllllllooollllllll
+     lllf  flllllllllllllllf ffllll
+     lll    fflllllllllllf    fllllllllll
+     lll      fsffssffssf          fssllllll
+     lll       ff fsf ff            sssfffllll  lllllll
+    lllf                           fssf  fsllllllllsslll
+   lllf                            fffflllooooooooolllll
+   llff     llllf       fllllf      fllooop        poolll
+llllllllf  flllll       flllllllllllloop    bbb       oolll
+  lllfllf   fllfflllffllffllflllfflloo       pppp      polll
+llllllllf       fllppplll   flllllllo     pplllllppp    poll
+  lllf           flpppllf       flloo     pllf  fllp     oll
+  lllf            flllff         lloo    pplff  fllpp    oll
+   ll                            floo     ppllllllpp     oll
+   lllf                           llop     pppppppp    oooll
+    lllf                          flloooo          ooooooll
+     llllf     fff                 fflloooooo    oooooolll
+      lllff  flllllf  fllllllllff  flllllooooooooooollll
        llllllllllllllllllllllllllllllllllllllllllllll

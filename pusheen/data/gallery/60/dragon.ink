@@ -1,22 +1,22 @@
                 llll       llll       llll
-               lllllll    lllll    lllllll
-               lllggllllllllllllllllllgglll
-              lllggggglllllloollllllgggggll
-             llllggggggggllllllllggggggggllll
-    lll    llllggggggggggllllllllggggggggggllll    lll
-   lllll  lllggggggggfffff f f ffffffgggggggglll  lllll
-  lllullllllggggggffffffffffffffffffffffggggggllllllulll
- llluuullllgggggfffflllllfffffffflllllffffggggglllluuulll
- lluuullllllllgfffflllflllffffffllfflllfffgllllllllluuull
-llluuuuullllllggfffffffffllllllllfffffffffgglllllluuuuulll
-llluuuulllllgggggffffffffllllllllfff ffffgggggllllluuuulll
-lllluulllgggggggggggffffffllllllffffffggggggggggglluuullll
-llllllllggggggggggggggggggggggggggggggggggggggggggllllllll
-ll  llllgggggggggggggggggggllllgggggggggggggggggggllllllll
-     lllggggggggggggglllllllllllllllggggggggggggggllllllll
-      llggggggggggggllllcc      ccllllgggggggggggglllllolll
-      lllggggggggggllllllllllllllllllllggggggggggllllloooll
-      llllgggggggggllccccccllllccccccllgggggggggllllllllllll
-       llllllggggggllllc          cllllgggggglllllggggllllll
-         llllllggggggllllllllllllllllgggggglllllgggllllll
+               lllglll    lllll    llllgll
+               llggggglllllloollllllgggggll
+              llggggggggglloooollgggggggggl
+             lllgggg gggglloooollggggggggglll
+    lll    lllgggggggggggggggggggggggggggggglll    lll
+   lllll  llgggg ggggg              ggggg ggggll  lllll
+  lluuullllggg ggg   fff          fff   ggg ggglllluuull
+ lluuuuullgggggg   flllllf      flllllf   gggggllluuuuull
+ lluuuuuulgggggg  flllflllf    fllfflllf  ggggggluuuuuull
+lluuuuuullgggggg    f   fllllllllf   f    gggggglluuuuuull
+lluuuuullgggggggg       fllppppllf       gggggggglluuuuull
+lluuuuulgggggggggggg     fllppllf     ggggg ggggggluuuuull
+llllluulgggggggggggggggg gggggggg ggggggggggggg ggluulllll
+ll  lllgggggggggggggggggggggggggggggggggggggggggggglllllll
+     llggggggggggggggggglcccccccllggggggggggggggggglllllll
+      llggggggggggggglcccc      cccclggggggggggggglllloolll
+      llgggggggggggllccccccccccccccccllggggggggggglllooooll
+      lllgggggggggglcccccccccccccccccclggggggggggllllgggllll
+       lllgggggggggglccc          ccclgggggggggglgggggggllll
+         lllllggggggggllccccccccccllggggggggllgggggggllll
             llllllllllllllllllllllllllllllllllllllllll

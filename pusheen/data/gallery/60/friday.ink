@@ -1,22 +1,22 @@
                llllll  llllll               llllll
-lllllllllllllllllggll lllflllll           lllllflll
-lllllllllllllllllllll lllfffflllllllllllllllfffflll
- lllww         wwlll  llfffffflllllllllllllffffffll
-  lllp         pllllllllffffffffssfsssfssfffffffflllll
-    llpp     ppllllllffffffffllfffffsfffffllfffffffflll
-     lllpp pplll lllffffffffllllfffffffffllllfffffffflll
-       llpppll  lllfffffllllllllllllfllllllllllllffffflll
-       lllllllllllllffffllllyyyylllllllllyyyyllllfffflllllll
-     lllllllllllllllllffffllylllllfffffllllllllfffflllllllll
-     lllflllllllllllllfffflllllllllllllllllllllfffflllllllll
-     lllflllfllllffffffffflfffffflllplllffffffffffffffffllll
-      llfllfflllffff ffff fff fffflllllffff fff ffff  ffflll
-      lllffffflfffffffffffffffffffffffffffffffffffffffffffll
-       lllfffffsssfffffffffffffffffffffffffffffffffffffsssll
-        lllllffsssssfffffffffffffffffffffffffffffffffsssssll
-          lllllfffffffffffffffffffffffffffffffffffffffffffll
-             lllssssfffffffffffffffffffffffffffffffffsssslll
-              lllffffffffffffffffffffffffffffffffffffffflll
-               llllllfffffffffffffffffffffffffffffffllllll
-                 lllllfffffflllllllllllllllllfffffflllll
+llllllllllllllllgggll lllflllll           lllllflll
+lllwwwwwwwwwwwwwlggll lllf fflllllllllllllllff flll
+ llwww         wwlll  llf    flllllllllllllf    fll
+  llpp         pplllllllf      fssfsssfssf      flllll
+    lppp     ppplllllff     fllfff fsf fffllf     fflll
+     llpp   ppll lllf      fllllf   f   fllllf      flll
+       lpppppl  lllf   flllllyylllllflllllyylllllf   flll
+       lllplllllllllff flllyyyyyylllllllyyyyyylllf fflllllll
+     lllllllllllllllll   fllyyyyllff ffllyyyyllf   lllllllll
+     lllflllllllllllll   flllllllllllllllllllllf  flllllllll
+     lllflllfllllfff     flff  ffllpppllff  ffff    ffffllll
+      llfllfflllf                flllllf                flll
+      lllf   flf                   fff                   fll
+       lllf   fsssff                                 ffsssll
+        lllllffsssssf                               fsssssll
+          lllllffff                                   ffffll
+             lllssss                                 sssslll
+              lllff                                   fflll
+               llllll                               llllll
+                 lllllf    flllllllllllllllllf   fflllll
                     lllllllllllllllllllllllllllllllll

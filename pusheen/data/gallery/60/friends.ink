@@ -1,23 +1,23 @@
                                     llllllllll
-                                    lllrllrlll
-                                    llllrrllll
+                                    llrrrrrrll
+                                    lllrrrrlll
        llll                lllll      llllll
       llllllll           lllllll        ll
       llfffllllllllllllllllffflll
-     lllf fffllllllllllllfff fflllllllll
-     lllf f ffssffssffssff fffffffffsllllll
-     lllf fffffsffssffffffffffffffffssffflllll
-    lllfffffffffffffffffffffffffffflllffffsllllllll
-   lllffffffffffffffffffffffffffffllllllllssllllllll
-ll lllfffffllllffffffffllllfffffflllcclllllllllcccll
-llllllllfffllllfffffffflllllfllllllc   cf fccc   cllll
-  llllllffffffflffflffllfffffllllcc   cc  c   c    clll
-llllllllffffffflllllllllffffflllllc cllll   clllc  clllll
-  lllfff ffffffflllllllfffffflllllcc llllclcllllc cllllll
-  lllfffffffff ffffffff ffffflllllc   ccllllllc   cclllllll
-  lllffffffffffffffffffffffflll       llclllcclc      clllll
-   llfffffffffffffffffffffffllfff    cllcllllllc    cffllfll
-   lllfffffllllllffffflllllllllcc     lllllllllc     ccllcll
-    lllllflllfflllfffllffflllllcc      ccc ccc      ccllllll
-      llllllllllllllllllllllllllllc  cllcccccllc  cllllllll
+     lllf   fllllllllllllff   flllllllll
+     lll      ssffssffssf      fffffsllllll
+     lllf     fsf ssf ff           fssffflllll
+    lllf          ff              flllf  fsllllllll
+   lllf                          fllccllllssllllccll
+ll lllf   fllll        llllff   fllccccclclcllccccll
+llllllllfffllllf       lllllflllllcc    c fccc   cccll
+  llllllf  fffflffflffllffffflllcc    cc      c    ccll
+llllllllf     flllllllllf   flllccc cclwc   cwwlc  ccclll
+  lllf         flllllllf    flllclcc cccccccccccc cclclll
+  lll                       fllcccc   cccllllcc   cccccllll
+  lllf                      llc       cccccccccc      clllll
+   llf                     fllccc     clclllcclc    ccfllfll
+   lllf   fllllllf   fllllllllcc      clllccllcc     ccllcll
+    lllllflllfflllf fllffflllllcc      ccc ccc      ccclccll
+      llllllllllllllllllllllllllccc  ccccccccccc  cccllllll
           lllllllllllllllllllllllllllllllllllllllllllllll

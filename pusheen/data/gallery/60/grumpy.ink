@@ -1,25 +1,25 @@
                                        llllllllllllllll
-                                      llleeeeelleeeeellll
-                                  lllllleeeeeeeeeeeeeeellll
-                                 lllleeeeeeeeeeeeeeeeeeellll
+                                      lleeeeeeeeeeeeeelll
+                                  lllleeeeeeeeeeeeeeeeellll
                                  llleeeeeeeeeeeeeeeeeeeeeell
-                                 llleeeeeellllllleeleeeeeell
-       lllll               lllll  llllllllllllllllllllllllll
-      llllllll           llllflll   llllll  lllyylllllllll
-     lllfffflllllllllllllllfffflllll       lllllllll
-     lllff ffflllllllllllfffffflllllllllll   lllll
-     lllf fffffsffssffssffffffffffffssllllll lll
-     lllfffffffffffsffffffffffffffffsssfffllll
-    lllffllllffffffffffffflllfffffffssffffssllll
-   lllfffflllllllfffffllllllfffffffffffffssffflll
-llllllffffflllllffffffflllllfffffllllffffsffffflll
-llllllllfffllllfffffffffllllfllllllllffffffffffflllllll
-llllllllffffffffflllllfffffffllllllllffffffffffflllsslll
-lllllfffffffffffllfflllffffffffffflllffffffffffffllsssll
-  lllf ffffffffffffffffffffffffff fffffffffffffffllssslll
-  lllfffffffffff ffffffffffffffffffffffffffffffffllffflll
-  lllffffffffffffffffffffffffffffffffffffffffffflllfflll
-   llfffffffffffffffffffffffffffffffffffffffffffllsslll
-   llllffflllllllfffflllllllffffffffffffffffffflllllll
-    llllllllffffllfffllffffllffffffffffffflllllllll
+                                 lleeeeeeeeeeeeeeeeeeeeeeell
+                                 lleeeeeeeeeeeeeeeeeeeeeeell
+       lllll               lllll  llleeeellllllyylllleeeelll
+      llllllll           llllflll   llllll  llyyyyllllllll
+     lllf fflllllllllllllllf fflllll       lllllylll
+     lllf   fflllllllllllf    flllllllllll   lllll
+     lll      fsffssffssf          fssllllll lll
+     lllf      ff fsf ff           fsss ffllll
+    lllffllllff    f    fflllf     fssf  fssllll
+   lllf  flllllllf    llllllff      f    ssffflll
+llllllff  flllllf     flllllfffffllllf  fsf   flll
+llllllllfffllllf       fllllfllllllllf         flllllll
+llllllllf   ff fflllllff f  fllllllllf          lllsslll
+lllllfff       fllfflllf     ffffflllf          fllsssll
+  lll           f    ff                         fllssslll
+  lll                                           fllffflll
+  lllf                                          lllfflll
+   llff    fffff       ffff                    fllsslll
+   llllf flllllllf   lllllllf                 flllllll
+    llllllllffffllfffllffffllf    fffffffflllllllll
        lllllllllllllllllllllllllllllllllllllll

@@ -1,23 +1,23 @@
                    llllll               lllll
                   lllflllll           llllflll
-                  llffffflllllllllllllllffffll
-                 lllff  fflsslllllllslff   flll
-               lllllf     ffsffssffssf     ffllll
-             llllfff       fffffsfffff      fffllll
-            llllff             ff             ffflll
-            lllff    fflfffllff   fllfffllf    fffll
-         lllllllllf  ffllllllff   flllllllf  ffllllllll
-           lllfllff   fflllffllfflllflllfff  ffllffll
- llll    lllllllllf        fllllllllff       ffllllllll
- lllllllllllffffff         ffllllllff         f fffflllll
-lllkkkklllllllffffff     fflllllllllfff  ffffffff  fllllllll
-lllllklllnllllllllllllfffllllooooolllllffllllllllffffllsslll
-llllllllllllllllnlllllllllllloooooooollllllllllllllssllsssll
-         lllfllllllllllllnlllllllllllllolllllloooollfllsssll
-         lllssssflffffllllllllllllkkklllllffffllooollllfffll
-          lllffffllllllllloolllllllklllollllllllooolllssflll
-          lllllfffffffffllooooooolllllooooooooooooollfsllll
-            llllllfffffffllllllllllllooooooooooooolllllll
-               lllllllllllllllllllllllloooooooooolllll
-                  llllll             llloooooolllll
+                  llff fflllllllllllllllf  fll
+                 lllf    flsslllllllslf    flll
+               lllllf      fsf ssf ss       fllll
+             llllff         f  fs  f          fllll
+            llllf                               flll
+            lllf      flfffllf     llfffll      ffll
+         lllllllll    fllllllf    flllllllf   fllllllll
+           lllfllff    flllffllfflllflllf     fllffll
+ llll    lllllllll          lllpppllf         fllllllll
+ llkllllllllff              fllppllf               flllll
+llkkkkklllllllff          flllllllllf       ff      llllllll
+llkkkkklnnnnnnnnllllllfffllooooooooolllffllllllllf ffllsslll
+lllllllllllnnnnnnnnllllllllooooo  ooooooooooooooollssllsssll
+         lllfllllllllllnnnnnnnnloollloooollllloooollfllsssll
+         lllssssflfffflllllnnnnnlkkkkklollffffooooollllf fll
+          lllffffllllllllooooooolkkkkklooollooooo oollssflll
+          lllllff   f fflloo   ooooooooo  o o     ollfsllll
+            llllllf    fflloooooooooooo          oollllll
+               llllllllllllllllllllllloo       ooollll
+                  llllll             lloooo oooolll
                                       lllllllllll

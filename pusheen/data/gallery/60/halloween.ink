@@ -1,26 +1,26 @@
                       llllll
-                   llllllll
-                 llllkkklll
-                 lllkkklll
-                lllkkkklll
-        ll     lllkkkkklll     l
-       llllll lllkkkkkkkll  llllll
+                   lllkkkll
+                 lllkkkklll
+                 llkkkkkll
+                llkkkkkkll
+        ll     llkkkkkkkll     l
+       llllll llkkkkkkkkll  llllll
       lllfllllllllllllllllllllffll
-      llllllllloooooooooolllfllllllllll
-      llllllllllllllllllllllllllllllllllllll
-      llllllkkkkkkkkkkkkkkkkklllllffffsssllllll
-     llllllllllllllllllllllllllllff ffsssffflllll
-    lllff ff fffffffffffffff fff    ffssf ffssllll
-    llff   fffff        ffffff      fffff fsssfflll
-ll lllfff ffllllf      ffllllffffffffffff fssfllllll
-lllllllllfflllllff     ffllllffllllllllffffffllllllll
-  lllfflffffflffflffffflffllfffllfffffflllllllllllllllll
-llllllllff     fllllllllff   ffllllllllllloolloollloolllll
-  lllff         ffflllfff      f ffllloooooooooooooooooolll
-   llff            f             flllooooookooooookoooooolll
-   llff                          fllooooookkkooookkkkoooooll
-   llff                          fllooooooooooooooooooooooll
-   lllff  ffflllfff   ffllllfff  fllloooookkkkkkkkkkooooolll
-    lllfffflllllllff fllllllllff ffllloooookkkkkkkkooooolll
-     llllllllffflllfffllffffllffffffflllllllllllllllllllll
+      lllllllllooooooooooollfllllllllll
+      llkkkkkklllllllllllllkkkkkklllllllllll
+      llkkkkkkkkkkkkkkkkkkkkkkkkklff  sssllllll
+     llllllllllllkkkkkkklllllllllf   fsss fflllll
+    lllf       fffffffffff           fssf   ssllll
+    llf                    f         fff   sssfflll
+ll lllf    fllll        fllllf       ff    ssfllllll
+lllllllllf lllllf       fllllffllllllllff  fflgggllll
+  lllfflff fflffflf   flffllfffllfffffflllllllggglllllll
+llllllllf       llllllllf     flllllllloooooooooooooooolll
+  lllf           fflllff          fllooo   oo     oo   ooll
+   llf                            lloo   ookoo  ookooo  ooll
+   llf                            lloo  ookkkooookkkko   oll
+   llf                           flloo  ooooo oooooooo    ll
+   lllf     flllf      fllllf     lloo  ookkkkkkkkkkoo  ooll
+    lllf  flllllllf   llllllll    fllooo ookkkkkkkkoo oooll
+     llllllllffflllf fllff fllf    fflloooooooooooooooolll
         llllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,23 +1,23 @@
                  lllll                lllll
      llll       lllflllll          lllllflll       llll
-   llllllll     llffffllllllllllllllllffffll     llllllll
-  lllllylllll  lllff fffllllllllllllfffffflll  lllllylllll
-   llllllll  lllllfffffffssffssffssffffffflllll  llllllll
-     llll  llllffffffffffffffssffffffffffffffllll  llll
-       l  lllffffffffffffffffffffffffffffff ffflll  l
-          lllfffffffffllllfff ffffllllffffffffflll
- llllllllllllllffffflllllllfffffflllllllfffffllllllllllllll
-lllfffllllllfllfffffplfffllffffffllffflpfffffllfllllllffflll
-llff fflllllllllfff    fffllllllllfff    ffflllllllllff ffll
-llffffflllfffffffffffffffffllllllffffffffffffffffflllfffffll
-lllfffffllffffffffffffffffffllllffffffffffffffffffllffffflll
- lllfffffffffffffffffffffffffffffffffffffffffffffffffffflll
-  lllffffsssssffffffffffffffffffffffffffffffffsssssfffflll
-   lllllffffffffffffffffffffffffffffffffffffffffffffllllll
-     lllllsssffffffffffffffffffffffffffffffffffsssllllffll
-       lllsffffffffffffffffffffffffffffffffffffffsllsfflll
-        llllfffffffffffffffffffffffffffffffffffflllfsllll
-          lllllffffffffffffffffffffffffffffffllllllllll
+   llllllll     llff fllllllllllllllllf ffll     llllllll
+  llllyyyllll  lllf    fllllllllllllf    flll  llllyyyllll
+   llllylll  lllllf      ssffssffss       lllll  lllyllll
+     llll  llllff        ff  ss  ff        ffllll  llll
+       l  lllff                              fflll  l
+          lllf       fllllf       llllf       flll
+ llllllllllllllf   flllllllf     lllllllf   fllllllllllllll
+lllfffllllllfllff   pppffllffffffllffppp   ffllfllllllffflll
+llf   flllllllll         flllpplllf         lllllllllff  fll
+llf   flllff              fllppllf              fflllf   fll
+lllf   fllf                fllllf                fllf    lll
+ lllf   ff                                        ff   flll
+  lllf  fsssssf                              fsssssf  flll
+   lllllffffff                                ffffffllllll
+     lllllsssf                                fsssllllffll
+       lllsfff                                fffsllsfflll
+        llllf                                  flllfsllll
+          lllllf      fffffff f ffffff      fllllllllll
              llllllllllllllllllllllllllllllllllllllll
-               llllllleeeeeeeeeeeeeeeelllllll
+               lllllleeeeeeeeeeeeeeeeeellllll
                eeeeeeeeeeeeeeeeeeeeeeeeeeeeee

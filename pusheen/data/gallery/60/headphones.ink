@@ -1,26 +1,26 @@
                                                 llllllllllll
-                                              lllllllllbbbll
-                                              lllbbbbbbllbll
-                                              lllllllllllbll
-                                              llllll   llbll
-       lllll                 lllll            llllll llllbll
-       lllllll             llllllll         lllllllllllllbll
-      lllflllllllllllllllllllllflll        lllllblllllbbbbll
-      lllllllllbbbblllbbbbllllllllllllllll lllbbblllllllllll
-    llllbbllllllllllllllllllllllbllllllllllllllllll    ll
- lllllllllllffffsfffssffsffffllllllllllsssflllll
-llllkklllfff    ff fsff  f   ffflllkkkllsf ffsllll
-lllkkkkllff        f f        ffllkkkkkllf fsssflll
-lllkkkkllffffffffff    fffffffffllkkkkkllfffssffflll
-llllkklllflllffllff   fflllflllflllkkklllf fsff fflll
-lllllllllfflllllfff f ffflllllflllllllllff f f   ffllllllll
- llllllllf fffffllfflffflffffffllllllffff         ffllssllll
-lllllllfff    fflllllllllff   fffllllllff         ffllssssll
-  lllf         fflllflllfff          fff           fllssssll
-   ll f                                            fllfsssll
-   llff                                            fllffffll
-   llff                   f                       ffllssllll
-   lllff  fffllllfff  fflllllff                  fflllsllll
-    llllfffllllllllf fflllllllff              fffflllllll
-     llllllllffffllffflllffffllfffffffffffffflllllllll
+                                              llbbbbbbbbbbbl
+                                              llbbbbbbbbbbbl
+                                              llbbbllllllbbl
+                                              llbbll   llbbl
+       lllll                 lllll            llbbll llllbbl
+       lllllll             llllllll         llllbbllllbbbbbl
+      lllflllllllllllllllllllllflll        llbbbbbllllbbbbll
+      lllbbbbbbbbbbbbbbbbbbbbbbbllllllllll llbbbbblllllbblll
+    lllbbbbbbbllllllllllllllbbbbbbbllllllllllllllll    ll
+ lllllbbblllffffsfffssffsffffllllbbllllsssflllll
+lllkkkkllf          sf         fllkkkkklsf  fsllll
+llkkkkkklf                      llkkkkkll   sssflll
+llkkkkkklff     f            f fllkkkkkll   ssf flll
+lllkkkkllflllffllf     flllflllfllkkkkkll  fsf   flll
+lllllllllfflllllff      flllllflllllllllf         fllllllll
+ llllllllf   fffllfflffflffff fllllllfff           fllssllll
+lllllllff       lllllllllf     ffllllllf           fllssssll
+  lllf          flllflllf                           llssssll
+   ll                                               llfsssll
+   ll                                               llf ffll
+   llf                                              llssllll
+   lllf     fllllf     flllllf                     lllsllll
+    llllf fllllllll   flllllllf                  flllllll
+     llllllllffffllffflllf ffllf   fffffffffflllllllll
         lllllllllllllllllllllllllllllllllllllllll

@@ -1,22 +1,22 @@
                     llll                  llll   lllllllllll
-                    lllllll             lllllll lllrrlllrrll
-                   lllffllllllllllllllllllfffll  lllrrrrrlll
-                   llfffffllllllllllllllffffflll lllllrllll
-                 llllfffffffssffssffssffffffflllll lllllll
-               llllffffffffffsffssfffffffffffffllll   l
-              lllffffffffffffffffffffffffffff ffflll
-        l    lllff ffffffffffffffffffffffffffff fflll
-     llllllllllfffffffffllllllffffffflllllffffffffflllll
-    lllffflllllllllfffflllffllfffffflllflllfffffllllllll
-    llff ffllllllllffffffffffllllllllfffffffffffllllllll
-    llffffflllllffffffff ffffflllllllfffffffffffffllllll
-    lllffffllff f ffffffffffffflllllfffffffffff f ffflll
-    lllfffffffffffffffffffffffffffffffffffffffffffffffll
-     llllffffffffffffffffffffffffff fffffffffffffffffflll
-      lllllfsssssffffffffffffffffffffffffffffffffssssslll
-        llllffffffffffffffffffffffffffffffffffffffffffll
-          lllssssfffffffffffffffffffffffffffffffffssssll
-           lllffffffffffffffffffffffffffffffffffffffflll
-            lllllffffffffffffffffffffffffffffffffllllll
-              lllllffffffllllllllllllllllffffffllllll
+                    lllllll             lllllll llrrrrrrrrll
+                   lllffllllllllllllllllllfffll  llrrrrrrrll
+                   llf   fllllllllllllllf   flll lllrrrrrll
+                 llllf     fssffssffssf      lllll lllllll
+               llllff       fsf ssf ff        fllll   l
+              lllff             ff              fllll
+        l    lllf         ff          fff         lll
+     llllllllllff      fllllllf     flllllf      fflllll
+    lllffflllllllllf  flllffllf    flllflllf   fllllllll
+    llff  fllllllllf    f   fllllllllf   f     fllllllll
+    llf   flllllfff          fllpppllf         fffllllll
+    lll    llf                fllpllf               flll
+    lllf    f                  ffff                  fll
+     llllf  fffff                                 fffflll
+      lllllfsssssf                               ssssslll
+        llllfff                                    fffll
+          lllssssf                               fssssll
+           lllff                                  ffflll
+            lllllf                              fllllll
+              lllllf    fllllllllllllllllff   fllllll
                  lllllllllllllllllllllllllllllllll

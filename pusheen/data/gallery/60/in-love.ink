@@ -1,24 +1,24 @@
                                     llllllllllllll
-                                    llrrrrlllrrrlll
+                                    llrrrrllrrrrrll
+                                    lrrrrrrrrrrrrll
                                     llrrrrrrrrrrlll
-                                    lllrrrrrrrrllll
-       llll                 llll     llllrrrrllll
-      lllllll             llllll       lllllllll  llllllllll
-      lllffllll         llllfflll        llll     llllllllll
-     lllffffflllllllllllllffffflllllllll          lllpppplll
-     lllfff ffsssfssffssfff fffffllllllllll        lllllllll
-     lllfffffffsffssfffsfffffffff ffsssfllllll      llllll
-    lllffffffffffffsffffffffffffffffssffffsllll
-    llfffllllllllfffffllllllllffffffsfffffssfllll
-   lllfflllrllrlllfffllrlllrlllffffffffffssfffllll
-lllllllllllrrrrlllffflllrrrlllllllllllffffffffffllllll
- lllllllffllllllfffffflllllllllllfffffffffffffffllllllll
-llllllllffffllfllflllfllfllffllllllllffffffffffffllsssll
-lllllfffff fffflllllllllfffffffffffffffffffffffffllssslll
-  lllffffffffffffffffffffffffffff fff fffffffffffllssslll
-  lllffffffffffffff fffffffffffffffffffffffffffffllffflll
-   llffffffffffffffffffffffffffffffffffffffffffffllsflll
-   lllfffffffllfffffffffllfffffffffffffffffffffflllslll
-   llllffflllllllffffllllllllfffffffffffffffffflllllll
-     lllllllffffllfffllffffllffffffffffffflllllllll
+       llll                 llll     lllrrrrrrrll
+      lllllll             llllll       lllrrrlll  llllllllll
+      lllffllll         llllfflll        llll     llppplppll
+     lllf  fflllllllllllllf   flllllllll          llppppppll
+     lll     fsssfssffssf      ffllllllllll        llpppplll
+     lll      fsf ssf fsf           sssfllllll      llllll
+    lllff         fsf               ssf  fsllll
+    llfffllllllllf   fllllllllf    fsf   fssfllll
+   lllffllrrrrrrllf  llrrrrrrllf         ssf fllll
+llllllllllrrrrrrllf fllrrrrrrlllllllllf  ff    fllllll
+ lllllllffllrrllff   flllrrllllllfffff         fllllllll
+llllllllf ffllfllflllfllfllffllllllllf          fllsssll
+lllllf        flllllllllf       ffffff          fllssslll
+  lll            ff ff                           llssslll
+  lllf                                           llf flll
+   llf                                          fllsflll
+   lllf    ffllff     ffllff                    lllslll
+   llllf flllllllf   llllllll                 flllllll
+     lllllllffffllfffllffffllf    fffffffflllllllll
        lllllllllllllllllllllllllllllllllllllll

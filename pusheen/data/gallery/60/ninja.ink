@@ -1,27 +1,27 @@
                                                   lllllll
-             llll                      lll       llllrrlll
-            lllllll                 lllllll     lllrrrrlll
-            lllkkllll             lllllkklll   lllrrrrlll
-           lllkkkkklllllllllllllllllkkkkklll  lllrrrrlll
-           lllkkkkkkkllllllllllllllkkkkkkkllllllrrrllll
-         llllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllrrllll
-       llllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllll
-      lllkkkkkkkkllfffffffffffffffffkllkkkkkkklllylllll
-     lllkkkkkkkflllllllffffffffflllllllfkkkkkkklllyyylll
-    lllkkkkkkfffffllllllfffffffllllllfffffkkkkkkllllllll
- llllllllkkkfffffflllllfffffffffllllllfffffkkklllllllll
-  lllllllllkffffffllllfffffffffffllllffffffkklllllllll
-  lllllllllkfffffffffffffffffffffffffffffffkklllllllll
- lllllllkkkkkkffffffffffllllllllffffffffffkkkkklllllll
-  llkkkkkkkkkkkkfffffffffffffffffffffffkkkkkkkkkkkklllll
- lllkkkkkkkkkkkkkkkkkfffffffffffffkkkkkkkkkkkkkkkkkllllllll
- llkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllssslll
-llllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllsssll
-lllrrllllllllllllllllllllllllllllllllllllllllllllllrrllsssll
-lllrrrrrrrrrrrrrrlllllllllllllllllllllrrrrrrrrrrrrrrrlllssll
-llllllllllllllrrrrrrrrrrllrrrlllrrrrrrrrrlllllllllllllkkkkll
-  lllkkkllllllllllllllllllllllllllllllllllllllllkkkllsskklll
-  llllkkkkkkkkkkkkkkklllllllllllrlllkkkkkkkkkkkkkllllssllll
-    llllllkkkkkkkkkklllrrlllklllrrrllkkkkkkkkllllllkllllll
-      lllllkkkkkkklllllllllllllllllllkkkkkkklllllllllll
+             llll                      lll       lllrrrrll
+            lllklll                 llllkll     llrrrrrrll
+            llkkkklll             lllkkkkkll   llrrrrrrll
+           llkkkkkkklllllllllllllllkkkkkkkll  llrrrrrrll
+           llkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllrrrrrlll
+         lllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllrrrrlll
+       lllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllll
+      llkkkkkkkkkkkkkkffffffffffffkkkkkkkkkkkkklyyyylll
+     llkkkkkkkkklllllllffffffffflllllllkkkkkkkkklyyyyyll
+    lllkkkkkkkffffllllllfffffffllllllfffffkkkkkkklyyyyll
+ lllllkkkkkkkffffflllllfffffffffllllllfffffkkkkkkllllll
+  llllkkkkkkffffffllllfffffffffffllllffffffkkkkkkkllll
+  lllkkkkkkkkffffffffffffffffffffffffffffffkkkkkkkllll
+ lllkkkkkkkkkkkfffffffffllllllllfffffffffkkkkkkkkkklll
+  llkkkkkkkkkkkkkkffffffffffffffffffffkkkkkkkkkkkkkkllll
+ llkkkkkkkkkkkkkkkkkkkkkkkfffkkkkkkkkkkkkkkkkkkkkkkklllllll
+ llkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklssslll
+lllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllsssll
+llrrrrrrrrrrlllkkkkkkkkkkkkkkkkkkkkkkkkkllllrrrrrrrrrrlsssll
+llrrrrrrrrrrrrrrrrrrrrrrllrrrllrrrrrrrrrrrrrrrrrrrrrrrlkkkll
+llllllrrrrrrrrrrrrrrrrrrlrrrrrlrrrrrrrrrrrrrrrrrrllllkkkkkll
+  llkkkkkkkkkkkkklllrrrrllrrrllrrrrllllkkkkkkkkkkkkklskkkkll
+  lllkkkkkkkkkkkkkkkkklrrrrlllrrrrlkkkkkkkkkkkkkkkklkssllll
+    lllkkkkkkkkkkkkkklrrrrlkkklrrrrlkkkkkkkkkkkklkkkkkllll
+      llllkkkkkkkkkkklrrrllkkkllrrrlkkkkkkkkkllkkkkllll
          llllllllllllllllllllllllllllllllllllllllll

@@ -1,24 +1,24 @@
                 llllllllll
-             lllllkkkkklllll
-            llllkkkwwwkkkkllll                 llll
-       lllllllkkkwwwwwwwkkklllllll          llllllllll
-       llllllkkkkwwkwkkwkkkkkllllll      llllllrlrrllll
-      llllllkkkkkkww wwkkkkkkklllll     lllyllllllrrrlll
-    llllllkkkkkkkkkwwwwkkkkkkkkllllllllllllllllrrlllllll
-   lllllllkkkkkkkkkkkkkkkkkkkkkllllllllllllllrrrllllllll
-    llllllllllllllllllllllllllllllllfffsssfllllllllbbblll
-     lllffffffffffffsffflllllllfff    sssf ffslllllbbbbll
-    lllfflllllllllflllllllllffff     fssff fsssfllllbblll
-   lllllllllllllllllllffffflfff      ffff ffssfffllllllll
-lllllllllllkkkkkllfff   flllllffffffllllff fsff ffllllll
-lllllllllllllllllff   ffflllllflllllllllff  f     fllllllll
-lllllllllfflllllfllffffllffffffllllllffff         ffllssslll
-lllllllfff fffffflllllllff    ffflllllllf          fllssssll
-   llf          fffflffff            fff           fllssssll
-   ll f                                            fllffssll
-   llff                                            fllffffll
-   llff       f           f                       ffllssflll
-   lllff  fffllllfff  fflllllff                  fflllsllll
-    llllfffllllllllf fflllllllff              fffflllllll
-     llllllllffffllffflllffffllfffffffffffffflllllllll
+             llllkkkkkkkklll
+            llkkkkkwwwkkkkklll                 llll
+       llllllkkkkwwwwwwwkkkkllllll          llllrrllll
+       lllllkkkkkwwkwkkwkkkkkllllll      lllllrrrrrrlll
+      lllllkkkkkkkww wwkkkkkkkkllll     llyyylrrrrrrrlll
+    llllkkkkkkkkkkkwwwwkkkkkkkkkkllllllllllyylrrrrrrrrll
+   llllkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllrrrrlbbblll
+    llllllllllkkkkkkkkkkkkklllllllllfffsssflllrrrlbb bbll
+     lllf   ffffffffsffflllllllf      sssf  fsllllbb bbll
+    lllfflllllllllflllllllllff        ssf   sssflllbbbbll
+   lllllllkkkkkkllllllffffflf               ssf fllllblll
+llllllllllkkkkkkllf     flllllf ffffllllf   sf    llllll
+lllllllllllkkkkllf      flllllflllllllllf         fllllllll
+lllllllllfflllllfllf  fllffff fllllllfff           fllssslll
+lllllllff       flllllllff     fflllllll           fllssssll
+   llf            fflff                             llssssll
+   ll                                               llffssll
+   ll                                               llf ffll
+   llf                                              llssflll
+   lllf     fllllf     flllllf                     lllsllll
+    llllf fllllllll   flllllllf                  flllllll
+     llllllllffffllffflllf ffllf   fffffffffflllllllll
         lllllllllllllllllllllllllllllllllllllllll

@@ -1,21 +1,21 @@
                                             lllll
-                                           lllllll
-       llll                lllll          lllggglll
-      llllllll           lllllll         lllggggglll
+                                           lllglll
+       llll                lllll          llgggggll
+      llllllll           lllllll         llgggggggll
      lllfffllllllllllllllllfffllllllll   llgggggggll   lllll
-     lllf fffllllllllllllfff ffllllllllllllggglgggllllllllll
-     lllf ffffssffssffssff ffffffllggggllllggglgggllllggggll
-     lllffffffffffssfffffffffffffllggglgllgggglggggllgggggll
-    lllfffffffffffffffffffffffffflllgglllllggglggglllllgglll
-   lllfffffffffffffffffffffffffffflllggllllggglgggllllgglll
-lllllffffffllllfffffffflllllffffffflllgglllggglggglllggllll
-llllllllfffllllfffffffflllllfllllllllllgglllgglgglllgglll
-llllllllfffffffllfllffllffffflllllllffllllglllllllglllll
-lllllfffffffffflllllllllfffffffflllllflllllllllllllllll
-  lllf fffffffffffffffffffff ff fffffflllllllllllllllll
-  lllffffffffffff fff fffffffffffffffflllllllllllllllll
-  lllfffffffffffffffffffffffffffffffffflllrrrrrrrrrlll
-   llfffffffffffffffffffffffffffffffffffllrrrrrrrrrlll
-   llllffflllllllfffflllllllffffffffffffllrrrrrrrrrll
-    llllllllffflllfffllffflllffffffffffflllllllllllll
+     lllf   fllllllllllllf    flllggggllllgggggggggllllggggl
+     lll      ssffssffssf      fflggggggllgggglggggllggggggl
+     lllf     fff ssf ff        fllgggggglgggglgggglggggggll
+    lll           ff             llgggggglgggglgggglggggggll
+   lllf     ff          fff      fllggggllgggglggggllggggll
+lllllff   fllll       flllllf  ffffllggggllggglgggllgggglll
+llllllllfffllllf      flllllflllllllllggggllgglggllggggll
+llllllllf   fffllfllffllfff flllllllffllggglgglgllggglll
+lllllfff      flllllllll     ffflllllflllllglllllglllll
+  lll          ffffffff              fllrrrrrrrrrrrrrll
+  lll                                flllllllllllllllll
+  lllf                                fllrrrrrrrrrrrll
+   llf     fffff      fffff            flrrrrrrrrrrrll
+   llllf flllllllf   lllllllf          fllrrrrrrrrrll
+    llllllllffflllfffllffflllf    ffffffllrrrrrrrrrll
        lllllllllllllllllllllllllllllllllllllllllllll

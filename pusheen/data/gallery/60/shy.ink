@@ -1,24 +1,24 @@
                  lllll                lllll         lll
                 lllfllll            llllflll      llllll
-                llffffllllllllllllllllffffll     lllbbll
-               lllff fffllllllllllllfff fflll   lllbbblll
-             lllllffff ffssffssffssff fffflllll llllblll
-           llllffffffffffffffssffffffffffffffllllllllll
-          lllffffffffffffffffffffffffffffff ffflll
-          llffffffffffffffffffffffffffffffffffffll
-       llllllfffffflllllffffffffllllfffffffffffllllll
-       llllllllfffflllllffffffffllllfffffffffllllllll
-       llllllllfp  ppfffllffflllffppp   fffffllllllll
-       llllffffff    ffflllllllffff     fffffffffllll
-       lllffffffffffffffffffffff ffffffffffffffffflll
-      lllffffffllllllffffffffffffffffffllllllfffffflll
-      lllssfllllllllllllllllllllllllllllllllllllfsslll
-   lllllllllllggggggggllllggggggggllllgggggggglllllllllll
- llllggggggggggggggggggggggggggggggggggggggggggggllggggllll
-lllggggggggllllggggggggggggggggglggggggggggggglllllllgggglll
-llggggggllllpllllggggggggggggglllllgggggggggglllppplllggggll
-llggggggglllpplllgggggggggggllllpllllggggggggglllllllgggggll
-lllgggggggllllllgggggggggggggllpppllgggggggggggllllllgggglll
-llllggggggggggggggggggggggggglllllllggggggggggggggggggggllll
-  lllgggggggggggggggggggggggggggggggggggggggggggggggggglll
+                llf  fllllllllllllllllf  fll    lllbbbll
+               lllf    fllllllllllllff   flll   llbbbbbll
+             lllll       ssffssffssf      lllll llbbbbll
+           llllff        ff  ssf ff        ffllllllllll
+          lllff               f              fflll
+          llff      fff          fff           fll
+       llllllfff   lllllf      fllllff       ffllllll
+       llllllllf  ppllllf      fllllp       fllllllll
+       llllllllp    ppffllffflllffpp        fllllllll
+       llllffff        flllllllff            ffffllll
+       lllf               ffff                    lll
+      lllf    fllllllf     ffffff     fllllllf    fll
+      lllssflllgggggglllllllgggglllllllgggggglllfsslll
+   llllgggllggggggggggggggggggggggggggggggggggggllgggllll
+ lllgggggggggggggggg ggggggg gg ggggggg gggg ggggggggggglll
+llggggggggggllggggggggggg gggggggggggggggggggggglplgggggggll
+llgg ggggllpppplggggggggggggggggllgggggggggggglppppplgggggll
+lggggggggglpppplggggggggggggglppppplggggggggggglpppllggggggl
+llggggggggllllllgggggggggggggglpppllggggggggggggggggggggggll
+lllgggggggggggggggggggggggggggllgllgggggggggggggggggggggglll
+  llggggggggggggggggggggggggggggggggggggggggggggggggggggll
   llllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,27 +1,27 @@
           lllllllllllllll
-        llllllbbbbbwbbllllll
-      llllbbbbbbbw  bbbbbbllll                    llllllllll
-     llllbbbbbbbw  bbbbbbbbblll                  lllllllblll
-     llllllllllbbbbbbbbww   blll lll              lllllllll
- lllllllllllllllbwww  wwbbbbbblllllll     llllllllllllllllll
-lllyylll lllfflllllllllllllllllllfflll    lllllbllllllllllll
-llyyyyll llflllllllllbbbbblllllllllfll    lllllllllllllllll
-lllllllllllfllbblllllllllllllllbbllflll   lllllllll
+        lllbbbbbbbbwbbbbblll
+      lllbbbbb bbw  bbbbbbblll                    llllllllll
+     lllbbbbbbbbw  bbb bbbbbbll                  lllbbbbbbll
+     llbbblllbbbbbbbbbbw    bbll lll              llllbblll
+ llllllllllllllbbww    wbbbbbbbllllll     llllllllllbbbbbbll
+llyyyyll lllffllwwwwbbbbbbbbbbbllfflll    llbbbbblllbbbbbbll
+llyyyyll llfllbbbbbbbbbbbbbbbbbbbllfll    lllbbblllllllllll
+lllyyllllllflbbbbbbbbbbbbbbbbbbbbblflll   llbbbbbll
    ll llllfflllllllllllllllllllllllffllll lllllllll
-    llllfff fffffffffffsfffffffffff fffllll
-   lllfff fffffffffffffffffffffffffff ffflll
-   lllffffffffllffllfffffffllffllfffffffffll
-llllllllffffffllllllfffffffllllllffffffllllllll
-  lllfllffffffffffffflllllfffffffffffffllflll
-lllllllllfffffffffffllrrrllffffffffffflllllllll
- llffffffffffffffffflllrlllfffffffffffffffffll
-lllfffffffffffffffffflllllfffffffffffffffffflllllll
-llffffffffffffffflllllllllllllfffffffffffffffllsslll
-llssssflllllllllllllllllllllllllllllllllfssssllsssll
-llssssfflllllllppp p        p pplllllllffssssllssslll
-llffffffffffflllp             plllfffffffffffllffflll
-lllsssslllllllllp             plllllllllsssslllfflll
- lllffffllllllpp               ppllllllfffflllssllll
-  llllllllppppp p             p pppppllllllllfllll
-    llllllllllllllllllllllllllllllllllllllllllll
+    llllf          f  fsf  f          fllll
+   lllff                               fflll
+   lllf      fllffllff    fllffllff     ffll
+llllllllf    fllllllf     fllllllf    fllllllll
+  lllfllff     fffffflllllffffff     ffllflll
+lllllllll          flrrrrrlf         flllllllll
+ llff              fllrrrrlf              ffll
+lllf                flllllff                lllllll
+llf          fffflllllllllllllffff          fllsslll
+llssssfllllllllpppppppppppppppppllllllllfssssllsssll
+llssssfflllllpppp             pppplllllffssssllssslll
+llffff ffffffllpp              pllffffff ffffllffflll
+lllssssllllllllp               pllllllllsssslllfflll
+ lllff fllpppppp               ppppppllf fflllssllll
+  llllllllpp                       ppllllllllfllll
+    llllllllllppppppppppppppppppplllllllllllllll
        llllllllllllllllllllllllllllllllllllll

@@ -1,26 +1,26 @@
                                                lllllllllllll
-                                               lllllllllblll
-                                                lllllllllll
-                                                 llllllll
-                                               lllllllllllll
-                                               lllllllllllll
+                                               llbbbbbbbbbll
+                                                llllllbblll
+                                                 lllbblll
+                                               lllbbllllllll
+                                               llbbbbbbbbbll
                                      lllllllll  lllllllllll
-                                    lllllllllll
-                                    lllllllllll
-          lll                   lll  lllllllll
-         llllll              llllllllllblllllll
+                                    llbbbbbbbll
+                                    llllllbblll
+          lll                   lll  lllbbllll
+         llllll              lllllllllbbbbbbbll
         lllffllll          lllllfflllllllllllll
-        llfffffllllllllllllllfffffllllllllllll
-       lllfff ffflsffssffssfffffffffffffssllllllll
-       lllfffff ffsffssffssffffffffffffsssfffsslllll
-      lllfffffffffffffsffffffffffffffffssffffssfffllll
-     lllfffffffffffffffffffffffffffffffffffffsfffffflll
-  l  llffffflllffllffffffllfffllffffffffffffffffff fflll
- lllllllllfffllllllfffffffllllllllllllllffffffffffffffll
-    llllllffffflffffflllfffflffflllffffffffffffffffffflll
-  llllllllfff f fffflllllf ff ffflllllllfffffffffffffllll
-     llfffffffffffffllllffffffffffflllllllllffllllllllll
-     lllfffffffffffffffffffffffflllllllllllllllllllfflll
-      lllfffffffffff fffffffffflllssssfffsffffffffffllll
-       llllllllfffffffffffffffffllssssfffsffffllllllll
+        llf   fllllllllllllllff  fllllllllllll
+       lllf    fflsffssffssff     ffffffssllllllll
+       lllf      fsffssffss            sssf fsslllll
+      lllf           fs                ssf  fssfffllll
+     lllf                                   fsf   fflll
+  l  llff   lllffllf    fllfffllf     ff            flll
+ lllllllllfffllllllf     fllllllllllllllf            fll
+    llllllf   flff  flllf fflffflllfffff             flll
+  llllllllf        fllrllf      flllllllf           fllll
+     llf           fllllf        fflllllllllffllllllllll
+     lllf            fff       flllllllllllllllllllfflll
+      lllf                    flllssssf fsf        fllll
+       llllllllfffffffff      ffllssssfffsffffllllllll
          lllllllllllllllllllllllllllllllllllllllllll

@@ -1,24 +1,24 @@
                       llllllllllllllll
-                      lllkkkkkkkkkklll
-                 llll lllkkkkkkkkkklll llll
-                 llllllllkkkkkkkkkkllllllll
-                lllwwllllllllllllllllllwwlll
-                llllllllllllllllllllllllllll
-              llllllkkkkkkkkkkkkkkkkkkkkllllll
-            lllllwllllllllllllllllllllllllwlllll
-           lllww  wwwwwwwwwwwwwwwwwwwwwwww  wwlll
-          lllw        wll          llw        wlll
-          llw        lllllw      wlllllw       wll
-  lllll  lllw        wllllwwllllwwllllw        wlll  lllll
-  lllllllllw        wwllllllllllw               wlllllllll
-lllllllllllw        llllllllllllwwl             wlllllllllll
-lllllllllllllllww        wlllllllllw       wwlllllllllllllll
-lllllllllrrrllllllllllllllllllllllllllllllllllllrrrlllllllll
-      lllrrrrrrrrrrrllllllllllllllllllllrrrrrrrrrrrlll
-       lllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllllll
-       llwwwwllllllllllllllllllllllllllllllllllwwwwll
-       lllw       wwwwwlllllllllllllllllrrrrllw   lll
-        lllw                wkkww    wllrrrrlllwwlll
-         lllllw            wwkkww    wlllrrrlllllll
-           lllllw    wllllllllllllllllwllllllllll
+                      llkkkkkkkkkkkkll
+                 llll llkkkkkkkkkkkkll llll
+                 llwllllkkkkkkkkkkkkllllwll
+                llwwwwlllrrrrrrrrrrlllwwwwll
+                llwwwwwllrrrrrrrrrrllwwwwwll
+              lllllkkkkkkkkkkkkkkkkkkkkkklllll
+            lllwwwwlkkkkkkkkkkkkkkkkkkkklwwwwlll
+           llwww  wwwwwwwwwwwwwwwwwwwwwwww  wwwll
+          llww        wwww        wwww        wwll
+          llw        wlllww       wlllww       wll
+  lllll  llww        wwwwwwwwwwwwwwwwww        wwll  lllll
+  llnnlllllw        wwwwwllooollw               wlllllnnll
+lllnnnnnllww       wwwwwwwwwwwwwwww             wwllnnnnnlll
+llnnnnnnlllwwwwww        wwlwwwwwlww       wwwwwwlllnnnnnnll
+llllllllrrrrrrrrllwwwwwwwwwwwwwwwwwwwwwwwwllrrrrrrrrllllllll
+      llrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrll
+       llwllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllwll
+       llwwwwwwwwwllrrrrrrrrrrrrrrrrrrrrllrrlwwwwwwll
+       llww        wwwwwwwwwwkkwwwwwwwlrrrrrllw   wll
+        llww                wkkww    wllrrrrrlwwwwll
+         llwwww            wwkkww    wwlrrrrrlwwwll
+           llllww    wwwwwwwwkkwwwwwwwwwwllllllll
               llllllllllllllllllllllllllllllll

@@ -2,21 +2,21 @@
                                                    lllssslll
                                                    llsssssll
                                                    llsssssll
-                                          lllllllllllfffffll
+                                          lllllllllllff ffll
                                         llllsffflllllssfflll
-         llll                llll     llllfssffffssflllllll
-        lllllll            lllllll lllllffssffffsssfflllll
-        llfffllll lllllllllllfffllllllffffffffffffffffll
-       lllfffffllllllllllllfffffflffffffffffffffff ffflll
-       lllf f ffssffssffssff ffffffffffffffffffffffffflll
-       lllf fffffsffssfffffffffffffffffffffffffffffffflll
-      lllffffffffffffffffffffffffffffffffffffffffffffffll
-     lllfffffllllffffffffflllffffffffffffffffffffffffffll
- llllllllfffllllllfffffflllllllllllllllffffffffffffffflll
-    lllllffflfffflffffffllffflfllffffffffffffffffffffflll
- llllllllfffffffflllllllllf fffllllllllfffffffffffffffll
-  lllllffffffffffllllllllfffffffffffffffffffffffffffffll
-llllllllfflllllllllllfffffffffffffffffffffffffffffffflll
-llffffffffllffffffffffffffffffffffllllllllfffffffffffflll
-lllfffffffllllfffffffffffffllllllllll  lllfffffllffffflll
+         llll                llll     llllfssf  fssflllllll
+        lllllll            lllllll lllllffssf   sssfflllll
+        llfffllll lllllllllllfffllllllf   ff   fff   fll
+       lllf   fllllllllllllff   flff                 flll
+       lll      ssffssffssf                           lll
+       lllf     fsf ssf ff                            lll
+      lllf          ff                                fll
+     lllf   fllllf       flllf                        fll
+ llllllllfffllllllf    flllllllllllllllf              lll
+    lllllffflfffflffffffllffflfllffffff               lll
+ llllllllf      flllllllllf   fllllllllf              ll
+  lllllff    ffffllllllllf          ff               fll
+llllllllf lllllllllllf               ff             flll
+llff    ffllff     ff           ffllllllll           flll
+lllfffffffllllff      fffffllllllllll  lllff ffllff fflll
  lllllllllllllllllllllllllllllll        llllllllllllllll

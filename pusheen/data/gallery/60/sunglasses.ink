@@ -1,20 +1,20 @@
        llllll                lllll
       lllflllll           lllllflll
-      lllffffllllllllllllllllfffflllll
-      llff  fflllllllllllllff   flllllllllll
-      llff    ffssffssffssf     fffffffssllllll
-     lllff     fffffssfffff          fsssffffllll
-    lllllfffffffffffffffffffffffllllffsssf ffssllll
-    llllllllllllllllllllllllllllllllfffff  fsssfflll
-   lllflllkwwkkkkkllfllkwwwkkkkkllfffffff ffssf fflll
-llllllllllllkkklllllflllllkkklllllllllllff  ff   fflllllll
-   llfflffllllllllfffffllllllllllffffffff         ffllllllll
-lllllllllfffffffllllllllllffffflllllllllf         ffllssssll
-  lllfff       ffllllllllff     fffffffff          fllssssll
-   llff         fffffffff                          fllssssll
-   llff                                            fllffffll
-   llff                                           ffllsfflll
-   lllff  ffflllffff  ffflllfff                  fflllsllll
-    lllffffllllllllf fflllllllff              fffflllllll
-     llllllllffffllffflllffffllffffffffffffffllllllllll
+      lllf ffllllllllllllllllf  flllll
+      llf    flllllllllllllf     lllllllllll
+      llf      fss fss fss            fssllllll
+     lllf       ff fss  ff            sssf ffllll
+    lllllfffffffffffffffffffffffllllffsss   fssllll
+    lllllkkkwwkkkkkllllkkkwkkkkkllllf ff    sssfflll
+   lllfllkkwwkkkkkklfllkwwwkkkkkllf   ff    ssf  flll
+llllllllllkkkkkkkkllfllkwkkkkkkkllllllllf         flllllll
+   llfflffllllllllfffffllllllllllffffff            fllllllll
+lllllllll     ffllllllllllf   flllllllllf          fllssssll
+  lllf          fllllllllf            f             llssssll
+   ll                                               llssssll
+   ll                                               llf  fll
+   llf                                              llsfflll
+   lllf     flllff      flllff                    flllsllll
+    lllf  fllllllll   flllllllf                  flllllll
+     llllllllffffllffflllf ffllf   f ffffffffllllllllll
         lllllllllllllllllllllllllllllllllllllllll

@@ -1,27 +1,27 @@
        llllll                lllll
        llflllll           lllllflll
-      lllffffllllllllllllllllffffllll
-      llff  fffllllllllllllff   flllllllllll
-      llff    ffssffssffssf     fffffffslllllll
-     lllff     fffffssfffff           fslllllllll
-     lllf          ffff               ssllkkkllllll
-    lllff   ffff         fffff       ffsllkkkkllllll
-   lllff  ffllllff     fffllllff fffffffllkkkklllflll
-lllllllllffllllllff   fflllllllfllllllllllkkkklllfflllllll
-   llfflffflfffflfffffffllfffllflfffffffllkkkklllfffllllllll
-lllllllllf    ffllflllflllf    pllllllllllkkkklllf fllssslll
- l llfffff     flllllllllff    fffffffffllkkkklllf fllssssll
-   llff         ffffffffff            ffllkkkklllf fllssssll
-   llff                               ffllkkkklllf fllffffll
-   llff                               ffllkkkklllf fllsfflll
-  llllff   ffffffff    ffffffff       ffllkkkklllfffllsslll
- llllllfffflllllllff fflllllllff      ffllkkkklllfllllllll
- llwwlllllfllffffllffflllffflllff fff ffllkkkklllllllllll
- llww wwllllllllllllllllllllllllllllllllllkkkkllllwwwwwll
- lllw      wwwwwwwwwllllllllllllllllllwlllkkkklllw   wlll
- llw                                   wllkkkklll     wll
- lllw                                  wllkkkklllw   wlll
-llllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-llllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-llllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+      lllf ffllllllllllllllllf  fllll
+      llf    ffllllllllllllf     lllllllllll
+      llf      fssffssffssf          ffslllllll
+     lllf       ff fss  ff            fslkkklllll
+     lll            ff                sslkkkkkkllll
+    lllf                              fslkkkkkklllll
+   lllf    fllllf        fllll        fflkkkkkkllflll
+lllllllllffllllllf     flllllllflllllllllkkkkkkllfflllllll
+   llfflffpppf flff f  fllf fppplffffffflkkkkkkll  fllllllll
+lllllllllp     fllflllflllf    plllllllllkkkkkkll  fllssslll
+ l llf          lllllllllf         ffffflkkkkkkll   llssssll
+   ll             f   ff               flkkkkkkll   llssssll
+   llf                                 flkkkkkkll   llffffll
+   llf                                 flkkkkkkll   llsfflll
+  llllf       ff         fff           flkkkkkkll  fllsslll
+ llwwllf   lllllllf    lllllllf        flkkkkkkllfllllllll
+ lwwwwwlllfllffffllf flllffflll        flkkkkkklllllwwwll
+ llww wwwwwllllllllllllllllllllllllllllllkkkkkklwwwwwwwll
+ llww      wwwwwwwwwwwwwwwwwwwwwwwwwwwwwlkkkkkklww   wwll
+ lww                                   wlkkkkkklw     wll
+ llww                                  wlkkkkkklww   wwll
+lllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllkkkkklwwwwwlllll
+llooooooooooooooooooooooooooooooooooooooooooooooooooooooll
+llllllllloooooolllllllllllllllllllllllllllloooooolllllllll
        llllllllll                        llllllllll

@@ -1,20 +1,20 @@
        lllll               lllll
       lllfllll           llllflll
-     lllfffflllllllllllllllffffllll      llllllll
-     lllff ffflllllllllllfffffflllllllllllllrrllll
-     lllf ff ffssfsssfssffffffffffllllllllrrrrrrlllllll
-     lllfffffffffffsffffffffffffflllgggglllrrrrlllggglll
-    lllfffffffffffffffffffffffffllllggggllllllllllgggglll
-   lllffffffffffffffffffffffflllllllllllllyyyyyllllllllllll
-   llfffffllllfffffffffllllflllgggglllyy         yyllllgllll
-llllllllfflllllffffffffllllfllllllllly             yylllglll
-  lllfllfffllflffffffflfllfffllllllyy                yllllll
-llllllllfffffflllllllllfffffflllllllyy                ylllll
-  lllffff ffffflllllllfffff fffllyyyy                 yyllll
-  lllffffffff fffffffff ffffffllly                     yllll
-   llfffffffffffffffffffffffffllyy                     yllll
-   lllfffffffffffffffffffffffflly                      yylll
-    lllffffffffffffffffffffffflly                      yyll
-     llllfffffffffffffffffffffllllllllllllllllllllyyyllllll
-       lllffffflllffffflllllllllllllllllllllllllllllllllll
+      llf  flllllllllllllllf  fllll      llllllll
+     lllf    flllllllllllf    flllllllllllrrrrrrll
+     lll      fssfsss ssf       ffllggggllrrrrrrlllllll
+     lll       ff fsf ff         llgggggglrrrrrrlgggggll
+    lllf           f           flllgggggglllllllgggggggll
+   lllf                     flllgggllglyyyyyyyyyyylggglllll
+   llff   llllf       fllllfllgggggglyyy         yyyllggggll
+llllllllfflllll       fllllfllgggglyyy              yylgggll
+  lllfllfffllflffffffflfllfffllgglyyy                yylggll
+llllllllf    flllllllllf    flllllyyy                 yyloll
+  lllf        flllllllf       fllyyy                   yloll
+  lllf                        llyy                     yylll
+   ll                         lly                       ylll
+   lllf                      flly                       ylll
+    lllf                      lly                       yll
+     llllf     fff           fllyyyyyyyyyyyyyyyyyyyyyyyyyll
+       lllf   flllff  flllllllllllllllllllllllllllllllllll
         lllllllllllllllllllllllllllllllllllllll

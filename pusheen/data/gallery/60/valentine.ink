@@ -1,25 +1,25 @@
  lllllllll   llllll                  llllll   llllllllll
-llllllrlll   llffllll              lllllflll  lllpllllllll
-llrrrrrrll  lllffffllllllllllllllllllfffffll  llpppplpppll
-lllllrllll  llfff ffflllllllllllllllfffffflll lllpp ppplll
-  llllll  llllfffff fffssffssffsssffffffffllll lllpllllll
-        lllllffffffffffssffssfffsfffffffffffllllllllll
-       lllffffffffffffffffffsfffffffffffffffffllll
-      lllff ffffffffffffffffffffffffffffffff ffflll
-     lllfffffffffflfffflfffffffflffffflffffffffflll
-  lllllllllffffffllllllllffffffflllllllffffffllllllllll
-    lllllllffffffffllllffffffffffllllffffffffllllllll
-  lllllllllfffff    fffllffllffllfffp    fffflllllllll
-  llllfffffffffff fffffllllllllllfffff fffffffffffllll
-  lllff ff fffffffffffffffffffffffffffffffffff f fflllllll
-  lllfffffffffffffflllllllfffflllllllfffffffffffffffllllllll
-  llffffffffffffflllllrrlllllllllrlllllfffffffffffffllssslll
-  llssssssfffllllllrrrrrrrllllrrrrrrrllllllffffssssslllsssll
-  llfffffffffllllllllrrrrrrrrrrrrrrrlllllllfffffffffllssssll
-  llsssffffffffffffllrrrrrrrrrrrrrrllffffffffffffsssllffffll
-  lllssssffflllllllllrrrrrrrrrrrrrrllllllllllffsssslllffflll
-   lllfffffffflllllllrrrrrrrrrrrrrrlllllllfffffffflllssslll
-    llllllffffff ffflllrrrrrrrrrrllllfffffffffflllllffllll
-      lllllffffffffflllllrrrrrrllllllfffffffflllllllllll
-         lllllllllllllllllllrllllllllllllllllllllllll
+llrrlrrrll   llffllll              lllllflll  llppplllplll
+llrrrrrrll  lllf  fllllllllllllllllllff  fll  lpp ppppppll
+lllrrrrlll  llf     flllllllllllllllf    flll llpp   pppll
+  llllll  llllf       fssffssffsssf      fllll llppppllll
+        lllllf        fss fssf fsf        ffllllllllll
+       lllff               fs                fllll
+      lllf                                     fll
+     lllf        flf  flf      flf   flf       flll
+  lllllllllf    fllllllll      flllllllf    fllllllllll
+    lllllllf      pllllff       fllllpp     fllllllll
+  lllllllllf          fllffllffllff         flllllllll
+  llllffff             llllllllllf            ffffllll
+  lllf                 ffffffffff                 flllllll
+  lll             flllllllf  flllllllf             fllllllll
+  llfff         fllrrrrrrrllllrrrrrrrllf          ffllssslll
+  llssssssf flllllrrrrrrrrrllrrrrrrrrrlllllf  fssssslllsssll
+  llffffff  fllllllrrrrrrrrrrrrrrrrrrllllllf  ffffffllssssll
+  llsssff        ffllrrrrrrrrrrrrrrrlff        ffsssllffffll
+  lllssssf fllllllllrrrrrrrrrrrrrrrrlllllllllffsssslllf flll
+   lllff    ffllllllrrrrrrrrrrrrrrrrllllllff     flllssslll
+    llllllf       ffllrrrrrrrrrrrrlllf       fflllllffllll
+      lllllff      fllllrrrrrrrrlllllf      flllllllllll
+         lllllllllllllllllrrrrlllllllllllllllllllllll
             lllllll      llllll       llllll

@@ -1,25 +1,25 @@
             lllll                    lllll
            lllflllll              lllllflll
-           llffffllllllllllllllllllllfffflll
-          lllf   ffllllllllllllllllff   flll
-         llllf    fffsssffssffsssfff    fllll
-       llllfff      ffsfffssfffsff      ffflllll
-     llllfff         f f fssf fff          ffllll
-    lllfff       fffff    f f   fffff        fflll
-    llff       fflllllff      fflllllff       fflll
-llllllfffff   fflllflllff    fflllflllff   fffffllllll
-llllllllllf   fflffffflfffffffflffffflff   fllllllllll
-  lllfllllf          fflllllllllf          fflllllll
-lllllllllff          fflllpplllff          fflllllllll
- llffff               ffllllllff              f fffll
-lllfflllllllllllllllllllllllllllllff   ffllllllllffllllllll
-llffflllllllllllllllllllllllllllllff   ffllllllllfffllssslll
-llsssllgg wrrrrrrrkrrrrrrrrrrrrrlllffffflllw ggllsssllssssll
-llssslllggllllllrrkrrrrrrrrkkrrrrllllllllllllggllsssllssssll
-llffffllggffffllllrrrrrrrrrrrrrrrrrrllllffffggllffffllssssll
-lllssslllgffffffllrrrrkrrrrrrrrkkrrrllffffffglllssslllf ffll
-lllsssfflllllllllrrrrrrrrrrrrrrkkrrrrllllllllllfsssllssfflll
- llllffffllllggwwwwrrrrrrrrrrrrrrrrwwwwggllllfffflllfssllll
-   llllllffllllggggw   wwwwwwwww  wggggllllffllllllfflllll
-     lllllfffflllllllggggggggggggllllllllffflllllllllll
+           llf  fllllllllllllllllllllf  flll
+          lllf    fllllllllllllllllf     lll
+         llllf       sssffssf sssf       llll
+       llllff        fsf fssf fsf        fflllll
+     llllf                ss                fllll
+    lllff                                     flll
+    llf         flllllf        flllllf         flll
+llllllff       flllflllf      flllflllf       ffllllll
+llllllllll     flf   flff     flff  flf     llllllllll
+  lllfllllf           flllllllllf           flllllll
+lllllllllf            fllppppllf            flllllllll
+ llff                  fllppllf                  ffll
+lllfflllllllllllllllllllllllllllll      fllllllllffllllllll
+llfffllggwwrrrrrrrrrrrrrrrrrrrrrllf     flrrwggllfffllssslll
+llsssllgg wrrrrrrrkrrrrrrrrrrrrrrllfff fllrw ggllsssllssssll
+llsssllgggllrrrrrrkrrrrrrrrkkrrrrrrrrlllllllwggllsssllssssll
+llfffflgggfffflllrrrrrrrrrrrrrrrrrrrrlllffffggglff fllssssll
+lllsssllggf   ffllrrrrkrrrrrrrrkkrrrrlff   fggllssslllf  fll
+lllsssfflllllllllrrrrrrrrrrrrrrkkrrrrrlllllllllfsssllss flll
+ llllf  fllggggwwwwrrrrrrrrrrrrrrrrwwwwggggllff flllfssllll
+   llllllfflllggggg    wwwwwwww    ggggglllffllllllfflllll
+     lllllfffflllggggggggggggggggggggllllffflllllllllll
         lllllllllllllllllllllllllllllllllllllllllll

@@ -1,22 +1,22 @@
                   lllll                llllll
                  lllfllll            lllllfll
-                lllffffllllllllllllllllfffflll
-                lllff fffllllllllllllfff fffll
-              llllfffff ffssffssffssff ffffflllll
-            llllffffffffffffffssffffffffffffffllll
-           lllfff ffffffffffffffffffffffffff ffflll
-          lllff ffffffflllffff ffffflllfffffff fflll
- lllllllllllllffffffflllllllfffffffllllllffffffflllllll
-llllflllllllllllfffffllfffllffffffllfffllffffflllllllll
-llffffflllllllllffffffff ffllllllllff fffffffflllllllll
-llfffffllllfffffffffffffffffllpplllfffffffffffffffflll
-lllfffflllff fffffffffffffffflllllfffffffffffffffffflllllll
-lllfffffflfffffffffffffffff fffffffffffffffffffffffffllsllll
- llllffffssssfffffffffffffffffffffffffffffffffffffsssllsssll
-   llllffsssssffffffffffffffffffffffffffffffffffsssssllsssll
-    llllllfffffffffffffffffffffffffffffffffffffffffffllfffll
-       lllssssffffffffffffffffffffffffffffffffffssssllffflll
-        lllfffffffffffffffffffffffffffffffffffffffflllssllll
-         llllllffffffffffffffffffffffffffffffffllllllfllll
-           lllllfffffffllllllllllllllllfffffffllllllllll
+                lllf  fllllllllllllllllff flll
+                lllf    fllllllllllllff    fll
+              llllf       ssffssffssf      flllll
+            llllff        ff  ssf ff         fllll
+           lllf                f               flll
+          lllf        flllf        flllf        flll
+ lllllllllllllff    flllllllf     fllllll     fflllllll
+llllflllllllllllf   fllfffllf    fllfffllf   flllllllll
+llf   flllllllllf         fllllllllf         flllllllll
+ll    fllllfff f           flppppllf           fffflll
+lllf   lllf                 flllllf                flllllll
+lllf    fl                    fff                  ffllsllll
+ llllf   ssssff                                 ffsssllsssll
+   llllffsssssf                                fsssssllsssll
+    llllllfff                                    ffffllfffll
+       lllssssf                                fssssllffflll
+        lllff                                    fflllssllll
+         llllllf                              fllllllfllll
+           lllllff    fllllllllllllllllff   ffllllllllll
               lllllllllllllllllllllllllllllllllllllll

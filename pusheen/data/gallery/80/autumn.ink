@@ -1,33 +1,33 @@
                              llll
                     ll     llllll
-                    llllllllllolll                               llll   lllll
-                    llllllllooolll                        lllll lllllllllllll
-             llll   lllolloooooollllllll                  llllllllllllllllll
-          llllllllllllloooollloolllllll lllll             lllyllllyyyyyyylll
-          llllllllllllooooollooooollllllllllll            lllyy y yylllylllllll
-         lllfflllloooooooollloooollllllllfflll            llllyy yllllyyyllllll
-        llllfffflllloooooollooooooollllllllllll            lllllylllyyyyllllll
-        lllfff fflllllloollloooooooollllllffllllllllll       lllllyyy  ylllll
-        lllffffffffflllllllllllllllllllffffflllllllllllllll llllllllllyyyllllll
-        lllf ffffffffsssllllllllllllffffffffffffffffssllllllllll llllllllllllll
-        lllffffffffffssflllssfffssfffffffffffffffffsssssffllllll     lll
-       llllfffffffffffflllfsff ffffffffffffffffffffssssfffffflllll
-      lllfffffffffffffflllfffffffffffffffffffffffffsssffffffssslllll
-     llllffffffffffffffffffffffffffffffffffffffffffssffffffssssffllll
-     lllfffffffffffffffffffffffffffffffffffffffffffffffffffsssffffllll
-lll llllfffffflllffflllffffffffflllffflllffffffffffffffffffsfffffffllll
-llllllllllllfflllllllllffffffffflllllllllflllllllllllffffffffffffffllllllllll
-    lllllllffffflllllffffffffffffflllllfffllllfffffffffffllllffflllllllllllllll
- lllllllllllffffffffflllfflllfflllffffffffllllllllllfffffllllllllllrllllssssllll
-lllllllllllfffffffffflllllllllllllfffffffffllllllllllllllllrrlllrrrrllllssssslll
-   llllffffffffffffffflllllllllllffffffff fffffffflllllllllrrrrrrrrrllllllssslll
-    lllfffffffffffffffffffffffffffffffffffffffffffflllrrrrrrrrrlllrrllllllllslll
-    lllf fffffffffffffffffffffffffffffffffffffffffflllrrrrrrrrlllrrrrrllllffflll
-    lllfffffffffffffffffffffffffffffffffffffffffffffllllrrrrrlllrrrrrllllfffflll
-    lllfffffffffffffffffffffffffffffffffffffffffffffflllllrrlllrrrrrrlllllffllll
-    lllffffffffffffffffffffffffffffffffffffffffffff ffflllllllrrrrrrrrrllllllll
-    llllfffffffffllllllfffffffffllllllfffffffffffffff ffflllllllllllllllllllll
-     llllffffffllllllllllfffffflllllllllffffffffffffffffllllffllllllllllllll
-      lllllllflllffffflllffffflllffffflllffffffffffffffllllfffffllllllllll
+                    llllllllloolll                               llll   lllll
+                    llllllloooooll                        lllll lllllllllllll
+             llll   lloooooooooollllllll                  llllllllyyllyyyyll
+          lllllllllllloo ooooooooooolll lllll             llyyyyyyyyyyyyylll
+          lllllllooooooo oooloo ooolllllllllll            llyy     yylyyyllllll
+         lllffllloooo o  oolooo oolllllllfflll            lllyy  yyllyy yyyllll
+        llllf  fllloooo oooloo  oooooolllllllll            llllyyylyy  yylllll
+        lllf    flllloooooloooo oooooollllffllllllllll       lllllyy   yyllll
+        lllf      ffllllllloooooooollllff   lllllllllllllll lllllllyyyyyyylllll
+        lll         fsssllllllllllllff             fssllllllllll llllllllllllll
+        lll          ssflllssf fssf                sssssffllllll     lll
+       llll           flllfsf                      ssssf   fflllll
+      lllff           flllff                       sssf    fssslllll
+     llllf              f                          ssf    fssssffllll
+     lllf      f                 f     f                  fsssf  fllll
+lll llllf    flllffflllf       flllffflllff      ffff     fsff    fllll
+llllllllllllfflllllllllf        lllllllllflllllllllllf    fff     fllllllllll
+    lllllllf   flllllff         fflllllfffllllffffff     llllffflllllllllllllll
+ lllllllllllf       flllf lllfflllf      fllllllllllf   fllrlllllrrrrlllssssllll
+lllllllllllf        flllllllllllllf       fllllllllllllllllrrrrrrrrrrlllssssslll
+   llllf             flllllllllllf               flllrrlllrrrrrrrrrrrlllllssslll
+    lll                 ff   ff                   fllrrrrrrrrrrrlrrrrrrlllllslll
+    lll                                           fllrrrrrrrrrrlrrrrrrrlllffflll
+    lll                                            fllrrrrrrrrlrrrrrrrlllf  flll
+    lllf                                            flllrrrrrlrrrrrrrrllllffllll
+    lllf                                              fllllrlrrrrrrrrrrrrllllll
+    llllf       fllllllf       fllllllff                fllllllrrrrrrrrlllllll
+     llllff   fllllllllllf    flllllllllf               llllffllllllllllllll
+      lllllllflllff  flll     lllf   flll             fllllf  ffllllllllll
         lllllllllllllllllllllllllffffflllfffflllllllllllllllllllllllll
             llllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,33 +1,33 @@
                                    llllllllll                    lll
-                       lllll     llllllllllllll     lllll     llllllllll
-        llllll        llllllll lllllw      wlllll llllllll  lllllwwwlllll
-      llllllllll     llllffllllllllw        wllllllllffllll lllw     wlll
-     llllwwwwllll    lllffffflllww            wwlllffffflll lllw     wlll
-     llllw  wwlll   llllffffflllw      ww      wlllfffffllllllllww  wllll
-      llllllllll   llllfffffflllw     wllww    wlllfffffflllllllllllllll
-       llllllll  llllllfffffffllllllllllllllllllllfffffffllllll llllll  lll
-               lllllfffffffffffflllllllsslllllllfffffffffffflllll     llllllll
-              llllffffffffffff ffffffffffffffffff ffffffff fffllll   llllwwlll
-             llllff ffffffffffffffffff ff ffffffffffffffffff ffllll  llllwllll
-             lllfffffffffffffflllfffffffffffffflllfffffffffffffflll   lllllll
-         llllllffffffffffffflllllllfffffffffflllllllfffffffffffffllllll
-         lllllllllllffffffflllffllllffffffffllllfflllffffffflllllllllll
-           llllffffffffffffflffffflfffffffffflffffflfffffffffffffllll
-         lllllllllllffffffffffffffllfffllfffllfff fff fffffflllllllllll
-         llllllfffffffffffffffffffllllllllllllfffffffffffffffffffllllll
-         llllff fffffffffffffffffffllllllllllfffffffffllllllllfffffllll
-         lllfffffffffffffffffffffffffffffffffffffffflllllllllllllllllll
- lllllllllllllllllllllllllllllllllllllllllllllllllllllww    wllwwwwllllllllllll
-llllllllllllllllllllllllllllllllllllllllllllllllllllllw             wlllllllllll
-lllw                                              wlllw              wlllw  wlll
-llllllllllllllllllllllllllllllllllllllllllllllllllllllllww ww        lllllllllll
-  llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllw    wllllllllll
-    lllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbblllllllllllbbblll
-    lllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbblllllbbbbbblll
-    llllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllll
-     llllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllll
-      llllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllll
-       lllllllllllllllllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbblllllllllllllllll
-         llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-         lllllolllll    llllllllllllllllllllllllllllllll    lllllolllll
+                       lllll     llllwwwwwwllll     lllll     llllllllll
+        llllll        llllllll llllww      wwllll llllllll  lllwwwwwwwlll
+      llllllllll     llllffllllllwww        wwwllllllffllll llww     wwll
+     lllwwwwwwlll    lllf   fllwww            wwwllf   flll llww     wwll
+     lllww  wwlll   llllf   fllww      ww      wwllf    lllllllwww  wwlll
+      lllwwwwlll   llllf    fllww     wllww    wwllf    flllllllllllllll
+       llllllll  llllllf     flllwwwwwllllwwwwwlllf     fllllll llllll  lll
+               lllllff        fflllllllsslllllllff        fflllll     llllllll
+              llllff                   ff                   ffllll   lllwwwlll
+             llllf                                            fllll  lllwwwlll
+             lllf            flllf            flllf            flll   lllllll
+         llllllff          flllllllf        flllllllf          ffllllll
+         lllllllllllf     flllffllll       fllllfflllf     flllllllllll
+           llllffffff     fflf   flff      fflff  flff     ffffffllll
+         lllllllllllf            fllfffllfffllf            flllllllllll
+         llllllfffff             fllllllllllllf             fffffllllll
+         llllf                    fllllllllllf       fllllllllfffffllll
+         lllf                                      flllwwwwwwllllllllll
+ lllllllllllllllllllllllllllllllllllllllllllllllllllllww    wwwwwwwwwllllllllll
+lllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllww             wwllwwwwwlll
+llww                                              wllww              wllww  wwll
+llllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllwww  ww        wlllwwwllll
+  llllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllllllww    wwllbbbllll
+    llbb b b b b b b b b b b b b b b b b b b b b b  bbbbbbbbblllwwlllbbbbbll
+    lllbb                                                  bbbbbbbbbbbbbblll
+    lllbbb                                                     b  b   bbblll
+     lllbbb                                                          bbblll
+      lllbbbbbbbbbbbb b b                               b b bbbbbbbbbbblll
+       llllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllll
+         lllooooollllllllllllllllllbbbbbbbbbbllllllllllllllllllooooolll
+         lllooooolll    llllllllllllllllllllllllllllllll    lllooooolll
           lllllllll                                          lllllllll

@@ -1,33 +1,33 @@
                 llllll                          lllllll
                lllllllll                      lllllllll
               llllffflllll                  lllllfffflll
-              lllff fffllllllllllllllllllllllllffffffllll
-             llllffff fffllllllllllllllllllllfff ffffflll
-             lllfffffff fffssssffssssfffsssffffffffffflll
-           lllllffffffffffffsssffssssfffsssfffffffffffllllll
-         lllllfffffffffffffffsffffsssfffssffffffffffffffllllll
-       lllllffffffffffffffffffffffssffffffffffffffffff ffffllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffff ffllll
-     llllffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-     lllfffffffffffffflllllllffffffffffffllllllllfffffffffffffllll
-lllllllfffffffffffffflllllwwllfffffffffffllwlllllfffffffffffffflllllll
-lllllllllllllfffffffflllllllllfffffffffffllllllllfffffffffllllllllllll
-   lllfffffffffffffffflllllllffffffffffffllllllllffffffffffffffflll
- llllllllllllfffffff ffffffflllfffllffffllfffffffffffffffflllllllllll
- lllllllllllfffffffffffff ffllllfllllfflllfff ffffffffffffflllllllllll
- llllffffff fffffffffffffffffllllllllllllffffffffffffffff ffffffffllllllllllll
- lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllllllll
-llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllssssssslll
-lllffffffffffffffffffffffllfffffllfflllffffflfffffffffffffffffffffflllssssssslll
-lllffffffffffffffffffffflllffffflllflllfffflllffffffffffffffffffffffllssssssllll
-lllsssssssfffffffffffffflllffffflllfllffffflllffffffffffffffssssssssllsssssllll
-lllsssssssffffffffffffffflllfffflllflllfffflllfffffffffffffffsssssssllfssslll
-lllfffffffffffffffffffffflllllllllfflllllllllfffffffffffffffffffffflllfffflll
-lllssssssffffffffffffffffffllllllfffffllllllffffffffffffffffffssssslllffffflll
- lllssssssfffffffffffffff ffffffffff fffffffffffffffffffffffsssssslllsssssslll
- llllffffffffffffffffffffffff fffffffffffffffffffffffffffffffffffflllsssssllll
-  llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllfffssllll
-   llllllllfffffffffffffffffffffffffffffffffffffffffffffffflllllllffffflllll
-      llllllffffffffffffllffffffffffffffffffflffffffffffffllllllfffllllllll
+              lllf    fllllllllllllllllllllllllff   fllll
+             llllf      fllllllllllllllllllllff      flll
+             lllf         fssssffssssfffsssff        flll
+           lllllf          fsss  ssss  fsss          fllllll
+         lllllff            fsf  fsss  fssf            fllllll
+       lllllf                     ssf                    ffllll
+      llllf                        f                       fllll
+     llllf             fffff               ffff              flll
+     lllf            flllwwwlf          flwwwllllf            llll
+lllllllff           fllllwwwll          flwwwllllff           flllllll
+lllllllllllllf      flllllllllf         fllllllllf       fllllllllllll
+   lllfffffff        flllllllff         fllllllllf       ffffffflll
+ llllllllllllf         ffffflllf fllf  fllffffff         flllllllllll
+ lllllllllllf               llllfllllfflllf               flllllllllll
+ llllf                      fllllllllllllf                      ffllllllllllll
+ lllf                         fffff ffff                         fllllllllllllll
+llll                                                              flllssssssslll
+lllf                    fll    fllfflll    flf                    flllssssssslll
+lllfffff                lllf   flllflllf   lllf               ffffffllssssssllll
+llesssssssf             lllf   fellfllff   lllf            fssssssssllsssssllll
+lllsssssssf             flllf  flllflllf  flllf            ffsssssssllfssslll
+lllf                    flllllllllfflllllllllf                    flllf  flll
+lllssssssf               ffllllllf  ffllllllf               ffssssslllf  fflll
+ lllssssssf                                                fsssssslllsssssslll
+ llllfff                                                      fffflllsssssllll
+  llllf                                                        fllllf fssllll
+   llllllllf                                              flllllllff  flllll
+      llllllf          fllffffff f f fffffffflf          fllllllfffllllllll
           llllllffffllllllllllllllllllllllllllllllffffllllllllllllllllll
            llllllllllllll llllllllllllllllll lllllllllllllllllllllll

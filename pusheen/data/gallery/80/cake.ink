@@ -1,38 +1,38 @@
                       llllll
-                     lllllllll
+                     lllyyllll
+                    lllyyyyyll
+                    lllyy yylll
                     llllyyylll
-                    lllyy yllll
-                    llllllllll
                       lllllll
-                      lllllll
-                      lllwlll
-                      lllwlll
-          lllllllllllllllllllllllllllllll                         lll
-         lllllllllllllllllllllllllllllllll                     lllllll
-         lllpp  ppplppp     ppplppp  pllllll                 llllllflll
-         lllpp pllllllpp   pllllllppppllllllll             lllllffffllll
-         llllllllllclllppppllllclllllllllfflllllllllllllllllllfff ffflll
-          lllllllcccclllllllllcccllllllllffflllllllllllllllllff ffffflll
-          lllc       ccllllcc       cclllf ffsssfffsssffssssffffffffflll
-     lll  lllp                       plllfffffssfffsssfffssfffffffffflll
-  lllllllllllccccccccccccccccccccccccclllffffffffffssffffffffffffffffllll
-lllllssslllllllllllllllllllllllllllllllllfffffffffffffffffffffffffffffllll
-lllssssssslllllllllllllllllllllllllllllfffffffffffffffffffffffffffffffflll
-lllsssssssllllffffsssff fffffff f f f fffffffffffffffffffffffffffffffffflll
-lllssssssllllff fffsssfffffffffffffffffffllllfffffffffffffflllllffffffffllll
-lllsssssslllfffffffffffffffllllffffffffflllllllffffffffffflllllllfffffffflllllll
-lllfffffflllffffffffffffffflllllllllllffllllllfffffffffffffllllllfffllllllllllll
-lllffffflllffffffffffffffffffffffffffffffflllffffffffffffffflllffffffffffllll
- llllssslllfffffffffffffffffllllllllllff ff fffllllfffllllfff ffffffllllllllllll
-  lllllslllffffffffffffffffllllllffffffffffffffflllllllllfffffffffffffffflllllll
-    lllllllffffffffffffffffffffff ffffffffffffffffflllffffffffffffff ff flll
-      lllllffffffffffffffffffffffffffffffffffffff ffffffffffffffffffffffflll
-        lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-        lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-        llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-         llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-          lllllfffffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-           lllllffffffffffffffffffffffffffffffffffffffffffffffffffllllll
-             lllfffffffffllffffffffllllllllllllfffffffflllffffffffllll
+                      llwwlll
+                      llwwlll
+                      llwwlll
+          lllllllllllllllwlllllllllllllll                         lll
+         lllppppppppppppppppppppppppppplll                     lllllll
+         llpp    ppppp       ppppp   pplllll                 llllllflll
+         llpp   pllllp      pllllpp  pplllllll             lllllff fllll
+         lllppppllccclpp  ppllccclpppplllfflllllllllllllllllllff    flll
+          llccccccccccllpplllcc cccccclll  flllllllllllllllllf      flll
+          llcc       cccccccc       cclll    sssf fsssffssss         lll
+     lll  llp                        ppll    fssf fsssf fssf         lll
+  llllllllllcc                       clll     ff   ssf   ff          llll
+lllllssslllllllllllllllllllllllllllllllllf         fff               fllll
+lllssssssslllllllllllllllllllllllllllllff                             flll
+lllsssssssllllf  fsssf     ff                                          flll
+lllssssssllllf    fsss                   llllf             lllllf       llll
+lllsssssslllf      fff    fllllffff    flllllllf          lllllllf     fflllllll
+lllf    flll              flllllllllllffllllllf           fllllll  fllllllllllll
+lllff  flllf                    fffffff  flllffff       fffflllf    fffffllll
+ llllssslllf               fllllllllllf       fllllfffllllf         llllllllllll
+  lllllslllf               llllllfffff         flllllllllf           fffflllllll
+    lllllllf                                     fflllff                 lll
+      lllllf                                                             lll
+        lllf                                                             lll
+        lllf                                                            flll
+        llllf                                                           llll
+         llllf                                                        fllll
+          lllllf                                                    flllll
+           lllllf                                                 llllll
+             lllff      fllf      fllllllllllllf       lllf      fllll
               lllllfflllllllllffllllllllllllllllllfflllllllllffllllll
                lllllllllllllllllllll          llllllllllllllllllllll

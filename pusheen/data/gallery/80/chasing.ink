@@ -2,37 +2,37 @@
 
    l               l
 lllllllll  ll lllllllll
-llloollllllllllllloollll
-lllooooolllylllooooolll
- llloooolllyllloooollll
- llllooolllyllloooolll
- llllooolllyllloooolll
- llllllllllyllllllllll
+llooooolllllllllooooolll
+llloooooollyyllooooooll
+ llloo oollyyllo ooolll
+ llloo oollyylloooolll
+ lllooooollyylloooolll
+ llloooolllyylloooolll
   lllllllllllllllllll
            llllll                     llllll
           lllllllll                 lllllllll
          llllffflllll             lllllfffllll
-         lllff ffflllllllllllllllllllfff fflllll
-         lllffff ffflllllllllllllllffffffffllllllllllll
-         lllffffff ffsssffsssffsssfffffffffffffffllllllllll
-         lllffffffffffsfffsssfffssfffffffffffff ffssssflllllll      lllll
-        llllfffffffffffffffsffffffffffffffffffffffsssfffffllllll  llllllllll
-       llllfffffffffffffffffffffffffffffffffffffffsssfffffsssllllllllssssllll
-       lllffffffffffffffffffffffffffffffffffffffffsffffffssssfllllllsssssslll
-      lllfffffffllllfffffffffffffllllffffffffffffffffffffsssffffllllsssssslll
-     llllffffffllllllfffffffffffllllllfffffffffffffffffffssfffffflllsssssslll
- lllllllllllfffllllllfffffffffffllllllffffllllllllllfffffffffff ffllfffffflll
-  lllllllllllffffllfffffffffffffffllfffffllllllllffffffffffffffffflllffffflll
-    llllllllffffffffflllllllllllf fffffffllllllffffffffffffffffffflllssffllll
-  llllllllllfffffffffflllppplllffffffffffllllllllllffffffffffffffflllsslllll
-     lllfffff ffffffffflllllllffffffffffffffffffffffffffffffffffffflllllll
-     lllfffffffffffffffflllllffffffffffffffffff ffffffffffffffffffflllll
-     lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-     lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-      lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-       lllllffffffffffffffffffffffffffffffffffffffffffffffffffflllll
-        lllllllfffffffffffffffffffffffffffffffffffffffffffffflllll
-           llllfffffffflfffffffflllllllllllllfffffffffffffffflll
+         lllf    flllllllllllllllllllf    flllll
+         lllf      flllllllllllllllff     fllllllllllll
+         lll        fsssf sssf essf         fffffllllllllll
+         lllf        fsf  sssf fss                ssssflllllll      lllll
+        llllf         f   fsf   f                fsssf  ffllllll  llllllllll
+       llll                f                     esssf   fsssllllllllssssllll
+       lllf                                      esf     ssssfllllllsssssslll
+      lllf     fllllf           fllllf                  fsssf  fllllsssssslll
+     llllf     llllllf          llllllf                 fssf    flllsssssslll
+ lllllllllllfffllllll          fllllll   fllllllllllf            fllfffffflll
+  lllllllllll  ffllfffffffffffffffllff  fllllllllfff             flllf   flll
+    llllllllff      flllllllllllf       fllllllfff                lllssffllll
+  llllllllllf        fllpppplllf        fllllllllllf              lllsslllll
+     lllf             flllplllf                  ff               flllllll
+     lllf              flllllf                                    flllll
+     lll                                                          flll
+     lllf                                                         llll
+      lllf                                                       flll
+      llllf                                                     fllll
+       lllllf                                                 flllll
+        lllllllf                                             lllll
+           llllf      flf      flllllllllllllf      ff      flll
             llllllllllllllllllllllllllllllllllllllllllllllllllll
               lllllllllllllllllll          lllllllllllllllllll

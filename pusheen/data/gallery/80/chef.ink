@@ -1,40 +1,40 @@
                               lllllllllllll
-                           llllllllwwllllllll
-                    llllllllllww        wwlllllllllll
-                  lllllllllllw            wllllllllllll
-                 llllw                            wwllll
-                lllw                                wlll
-                lllw                                 lll
-               llllw        w w w w w w w w w w     wllll
-               lllllw  wllllllllllllllllllllllllw  wlllll
-              lllllllllwlllwwwwwwwwwwwwwwwwwwlllwlllllflll
-              lllffflllllll                  lllllllffflll
-              lllf  fffflllw                wlllfffff fllll
-           llllllf    ffllllllllllllllllllllllllff    fflllll
-         lllllfff      ffllllllllllllllllllllllfff    fffflllll
-       lllllfff              ff   fssf   ff              ffflllll
-      llllfff                     ffff                     fffllll
-      lllff                                                  ffllll
-     lllff            fffllfff            fffllfff            fflll
-    llllff          ffllllllllff        ffflllllllff          ffflll
-llllllllllllff     ffllllffllllff       fllllffllllff     ffllllllllllll
-   llllllllllf     fflllfffflllff       flllfffffllff     flllllllllll
-   lllffffflff      ffff   ffllff fffffffllff   ffff      ffllfffflll
-lllllllllllllff            fflllffllllfflllff             flllllllllllll
- llllffffffff               fllllllllllllllf              ffffffffflllll
- lllff                      fffllllffllllff                       fflll
-llllff                         fffff ffff                          fllllllllll
-lllff                       fffllllllllllfff                       ffllllllllll
-lllf                     fffllllllllllllllllfff                 ffffflllssssllll
-lllsssssfff fffffff     fflllllkkkkkkkkkklllllff      fffffffffllllllllllllsslll
-lllssssssssfflllllllffffflllkkkkkkwwkkkkkkkklllffffflllllllllllllllllnnnllllslll
-lllffffffffffllllllllllflllkkkwww     wwwkkkkllllllllllllllllnnnnnnnnnnnllllslll
-lllffff f      fffffllllllkkkww          wwkkkllllllffff ffnnnnnnllllllllllfslll
-lllsssssssfffffff ffflllllkkkw             wkklllllff ffffflllllllllllllffffflll
- lllssssssflllllllllllllllkkkww            wkklllllllllllllllllssssslllsffffllll
- llllfff  ffflllllllllfflllkkkkw         wkkkllllllllllllllfff   ffllllsssfllll
-  lllllfff     fffffff fflllkkkkkkwwwwwkkkkkllllffffffffff    ffflllllfsslllll
-    llllllllff          ffllllkkkkkkkkkkkkllllfff         ffflllllllffflllll
-      lllllllff       fffllllllllllllllllllllllfff       fffllllllllllllll
+                           lllllwwwwwwwwwllll
+                    lllllllllwww        wwwllllllllll
+                  lllwwwwwwwww            wwwwwwwwwllll
+                 lllww                            wwwlll
+                lllw                                wwll
+                llww                                 wll
+               llllw     w w w w w w w w w w w      wwlll
+               llllww   wllllllllllllllllllllllww  wwllll
+              lllllllwwwllwwwwwwwwwwwwwwwwwwwwllwwwlllflll
+              lllfffllllllw                  wllllllffflll
+              lll     ffllww                wwllff     llll
+           llllll      fllllllllllllllllllllllllf      flllll
+         lllllff        fllllllllllllllllllllllff       fflllll
+       lllllf                      ssf                     flllll
+      llllf                        ff                        fllll
+      lllf                                                    fllll
+     lllf               fllf                fllf               flll
+    llllf             llllllll            flllllllf            fflll
+llllllllllllf       fllllffllll         fllllffllll        fllllllllllll
+   llllllllll       flllf  flllf        flllf   fllf       lllllllllll
+   lllffffflff              fllf   ff   fllf               fllfffflll
+lllllllllllll               flllffllllf lllf               lllllllllllll
+ llllfff                     llllllllllllll                      fflllll
+ lllf                         fllllffllllf                         flll
+llllf                                                               llllllllll
+lllf                          fllllllllllf                          fllllllllll
+lllf                       fllllkkkkkkkkllllf                       flllssssllll
+lllsssssff               flllkkkkkkkkkkkkkklllf              ffllllllllllllsslll
+lllssssssssfflllllllf   fllkkkkkkkwwkkkkkkkkkllf   fllllllllllllnnnnnnnnnlllslll
+lllffffffff  llllllllllfllkkkkwww     wwwkkkkkllllllllllllnnnnnnnnnnnnnnnlllslll
+lllff             ffllllllkkkww          wwkkkllllllff    fnnnnnnnnnnnlllllfslll
+lllsssssssffff      flllllkkkw             wkkkllllf      fnnnllllllllllf    lll
+ lllssssssflllllllllllllllkkkww            wkkllnllllllllllllllssssslllsf   llll
+ llllf     fflllllllllffllkkkkkw         wkkkklllllllllllllff     fllllsssfllll
+  lllllf                fllkkkkkkkwwwwwkkkkkklllfff             flllllfsslllll
+    llllllll             flllkkkkkkkkkkkkkkkllf             flllllllffflllll
+      lllllllf          fllllllkkkkkkkkkkllllllf           fllllllllllllll
           llllllllfflllllllllllllllllllllllllllllllllffllllllllllllllll
            lllllllllllllll  llllllllllllllll  lllllllllllllllllll

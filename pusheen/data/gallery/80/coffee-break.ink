@@ -1,4 +1,4 @@
-                                                            eeee    eeee
+                                                            eeee    eee
                                                              eeee   eeeee
          lllll                       lllll                    eeee    eee
          llllllll                 llllllll                     eee     eee
@@ -7,22 +7,22 @@
        lllffffffflllllllllllllllllfffffffllllllllllll        eeee    eee
        lllfffffffffsssffsssffsssffffffffffffflllllllllll    eeee   eeeee
        lllfffffffffsssffsssffsssffffffffffffffffsssflllllleeeee   eeee
-      llllffffffffffffffssfffffffffffffffffffffssssffffllllee     eee
+      llllffffffffffffffssfffffffffffffffffffffssssffffllleee     eee
       lllffffffffffffffffffffffffffffffffffffffsssfffffssseeel    eee
-     lllfffffffffffffffffffffffffffffffffffffffssffffffsssfeelll  eeee
-    llllfffffllllllllfffffffffllllllllffffffffffffffffsssfffeelll  eeee
-lll lllfffffllllllllllfffffffllllllllllfffffffffffffffssfffffelll   eee
+     lllfffffffffffffffffffffffffffffffffffffffssffffffsssfeeell  eeee
+    llllfffffllllllllfffffffffllllllllffffffffffffffffsssffeeeell  eeee
+lll lllfffffllllllllllfffffffllllllllllfffffffffffffffssffffeeell   eee
 lllllllllllfffllllllfffffffffffllllllflllllllllllfffffffffffffflll
    lllffllfffffllllfffffffffffffllllffflllfffffffffffffffffffffllll
 lllllllllllfffffffflllfflllfflllffffffllllllllllfffffllllllllllllllll
-lllllllffffffffffffflllllllllllffffffffffflllllllfllllllllllllllllllllllllll
-   lllfffffffffffffffllllfllllffffffffffffffffffffllllllllllllllllllllllllllll
-   lllfffffffffffffffffffffffffffffffffffffffffffflllllllllllllllllllllrrrrlllll
-   lllfffffffffffffffffffffffffffffffffffffffffffflllrrrrrrrrrrrrrrrlllllllrrlll
-   lllfffffffffffffffffffffffffffffffffffffffffffflllrrrrrrrrrrrrrrrlllllllrrlll
-    lllffffffffffffffffffffffffffffffffffffffffffflllrrrrrrrrrrrrrrrlllllllrrlll
-    lllfffffffffllllfffffffffffllllfffffffffffffffflllrrrrrrrrrrrrrrllllllrrllll
-    lllllffffflllllllllffffflllllllllfffffffffffffflllrrrrrrrrrrrrrlllrrrrlllll
-      llllllflllfffflllffffflllfffflllffffffffffffflllrrrrrrrrrrrrrlllllllllll
+lllllllffffffffffffflllllllllllffffffffffflllllllfllllnnnnnnnnnnnnnlllllllll
+   lllfffffffffffffffllllfllllfffffffffffffffffffflllnnnnnnnnnnnnnnnllllllllll
+   lllffffffffffffffffffffffffffffffffffffffffffffllrrrrrlllllllrrrrrllrrrrrrlll
+   lllffffffffffffffffffffffffffffffffffffffffffffllrrrrrrrrrrrrrrrrrllrrrrrrrll
+   lllfffffffffffffffffffffffffffffffffffffffffffflllrrrrrrrrrrrrrrrrllllllrrrll
+    lllffffffffffffffffffffffffffffffffffffffffffflllrrrrrrrrrrrrrrrllllllrrrrll
+    lllfffffffffllllfffffffffffllllffffffffffffffffllrrrrrrrrrrrrrrrllrrrrrrrlll
+    lllllffffflllllllllffffflllllllllffffffffffffffllrrrrrrrrrrrrrrrllrrrrrrlll
+      llllllflllfffflllffffflllfffflllfffffffffffffllrrrrrrrrrrrrrrrllllllllll
        llllllllllllllllllllllllfffflllffllllllllllllllllllllllllllllllllll
            lllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

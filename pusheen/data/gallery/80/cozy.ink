@@ -1,31 +1,31 @@
                            llllllllllllllllllllllllll
-                      llllllllllllllllrrrrllllllllllllllll
-                  llllllllllllrrrrrrrrrrrrrrrrrrrrllllllllllll
-                lllllllllfflllllrrrrrrrrrrrrrrrrlllllfflllllllll
-             llllllrrlllfffffllllllllllllllllllllllffffflllrrllllll
-           lllllrrrrrlllfffffffllllllllllllllllllffffffflllrrrrrlllll
-         lllllrrrrrrlllffffffffffsssfffssfffsssfffffffffflllrrrrrrlllll
-        llllrrrrrrlllllfffffffffffssfffssfffssffffffffffflllllrrrrrrllll
-      lllllrrrrrllllfffffffffffffffffffssfffffffffffffffffffllllrrrrrlllll
-     llllrrrrrrlllfffffffffffffffffffffffffffffffffffffffffffflllrrrrrrllll
-     lllrrrrrrlllfffffffffffffffffffffffffffffffffffffffffffffflllrrrrrrlll
-    lllrrrrrrlllfffffffffffffffffffffffffffffffffffffffffffffffflllrrrrrrlll
-   llllrrlllllllffffffffffflllffllllffffffffllllfflllffffffffffflllllllrrllll
-   lllrrrlllllllllllfffffffflllllllfffffffffflllllllfffffffflllllllllllrrrlll
-   lllrrrrrrlllffffffffffffppflllfffffffffffffflllfppfffffffffffflllrrrrrrlll
-   lllrrrrllllllllllffffff    ffffllfffllfffllffff     fffffllllllllllrrrrlll
-   lllrrrrlllllfffffffffffffffffffllllllllllllffffffffffffffffffflllllrrrrlll
-   llllllllllffffffffffffffffffffffllllffllllffffffffffffffffffffffllllllllll
-   lllllllllllffffffffllllllllllllllllllllllllllllllllllllfffffffflllllllllll
-  llllrrrrrllllllllllllllllllllllllllllllllllllllllllllllllllllllllllrrrrrllll
- llllrrrrrrrrllllwwwwwwwww w  wwwwwwwwwwwwwwwwwwww w w wwwwwwwwllllrrrrrrrrllll
-llllrrrrrrrrrrllllllllllllllllllllllllllllllllllllllllllllllllllllrrrrrrrrrrllll
-lllrrrrrrrrrrrrllllllllllllllllyyyyyyyyyyyyyyyyyyllllllllllllllllrrrrrrrrrrrrlll
-lllrrrrrrrrrrrrlllyy                                        yylllrrrrrrrrrrrrlll
-lllrrrrrrrrrrrrlllyy                                        yylllrrrrrrrrrrrrlll
-lllrrrrrrrrrrrrlllyy                                         ylllrrrrrrrrrrrrlll
-lllrrrrrrrrrrrrlllyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyylllrrrrrrrrrrrrlll
-llllrrrrrrrrrrrllllllllllllllllllllllllllllllllllllllllllllllllllrrrrrrrrrrrllll
+                      llllllllrrrrrrrrrrrrrrrrrrrrllllllll
+                  llllllllllrrrrrrrrrrrrrrrrrrrrrrrrllllllllll
+                llllrrlllffllllrrrrrrrrrrrrrrrrrrllllfflllrrllll
+             llllrrrrrllf   flllrrrrrrrrrrrrrrrrlllf   fllrrrrrllll
+           llllrrrrrrlllf     fllllllllllllllllllf     flllrrrrrrllll
+         llllrrrrrrrrllff       fsssfffssfffsssf        fllrrrrrrrrllll
+        lllrrrrrrrrllllf         fssf fssf fssf         fllllrrrrrrrrlll
+      llllrrrrrrrlllff            ff  fssf  ff            fflllrrrrrrrllll
+     lllrrrrrrrrllff                   ff                   ffllrrrrrrrrlll
+     llrrrrrrrlllf                                            flllrrrrrrrll
+    lllrrrrrrrllf         ffff   fff        fff   ffff         fllrrrrrrrlll
+   lllrrrrrrrlllf         flllffllllf      fllllfflllf         flllrrrrrrrlll
+   lllrrrrrrllllllllff    fflllllllff      fflllllllff    ffllllllllrrrrrrlll
+   lllrrrrrrlllffffff       pplllffff  ff  fffflllpp       fffffflllrrrrrrlll
+   lllrrrrrrllllllllff          ffllfffllfffllff          ffllllllllrrrrrrlll
+   lllrrrrrllllfffff             fllllllllllllf             fffffllllrrrrrlll
+   lllrrrrlllf                   ffllllffllllff                   flllrrrrlll
+   lllllrrllllf  fffffllllllllllllllllllllllllllllllllllllffffff fllllrrlllll
+  lllrrrrrrrlllllllllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllllllllllrrrrrrrlll
+ lllrrrrrrrrrrllwwwwwwwwww w  wwwwwwwwwwwwwwwwwwww w w wwwwwwwwwllrrrrrrrrrrlll
+lllrrrrrrrrrrrrllwwwwwwwwwwllllllllllllllllllllllllllwwwwwwwwwwllrrrrrrrrrrrrlll
+llrrrrrrrrrrrrrlllyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyylllrrrrrrrrrrrrrll
+llrrrrrrrrrrrrrrllyy                                         yllrrrrrrrrrrrrrrll
+llrrrrrrrrrrrrrrlly                                          yllrrrrrrrrrrrrrrll
+llrrrrrrrrrrrrrrlly                                          yllrrrrrrrrrrrrrrll
+lllrrrrrrrrrrrrrlyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyylrrrrrrrrrrrrrlll
+lllrrrrrrrrrrrrllllllllllllllllllllllllllllllllllllllllllllllllllrrrrrrrrrrrrlll
+ llrrrrrrrrrrrrllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllrrrrrrrrrrrrll
  lllrrrrrrrrrrrllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllrrrrrrrrrrrlll
- llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
   llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

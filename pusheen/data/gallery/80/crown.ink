@@ -1,36 +1,36 @@
                            llllll
-                          lllllll
+                          lllrrll
              lllllll      lllllll       llllll
-             lllllll      lllllll      lllllll
-             llllllll    llllyyllll   llllllll
-             llllllllllllllly yyllllllllllllll
-            lllllllyllllllyy   yyllllllyyllllll
-            lllfllly ylllyyyllllyylllyyyyllfllll
-           lllffllly     ylllllllyy    ylllffllllll
-           lllfflllyy    ylllllllyy    ylllfflllllllllllll
-           lllfffllllllllllllllllllllllllllffffffffllllllllll
-           lllffflllllllllllllllllllllllllffffffffffssssflllllll
-          llllfffffffffffffffssfffffffffffffffffffffssssffffllllll
-         llllfffffffffffffffffffffff fffffffffffffffsssfffffsssllll
-         lllffffffffffffffffffffffffffffffffffffffffssfffffssssflllll
-        llllfffffffffffffffffffffffffffffffffffffffffffffffsssffffllll
-    ll  lllfffffflllffflllfffffffflllffflllffffffffffffffffssffffffllll
-   llllllllllllffllllllllfffffffffllllllllflllllllllllfffffffffffffflllllllll
-       lllllllfffffllllfffffffffffffllllfffllllfffffffffffffffffffffflllllllll
-    lllllllllllff ffffffllllfffflllffffffffllllllllllfffffffffffffffflllsssslll
-    lllllllllfffffffffffflllllllllffffffffffflllllllllffffffffffffffflllssssllll
-       lllfff ffffffffffffffllllfff ffffff ff ffffffffffffffffffffffflllssssslll
-       lllfffffffffffffffffffffff ffffffffffffffffffffffffffffffffffflllssssslll
-       lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllffffflll
-       lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllffffllll
-       lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllssfllll
-        lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllslllll
-        llllfffffflllllllllffffffllllllllfffffffffffffffffffffffffffllllllll
-  llllllllllllfffllllffflllfffffllllffflllffffffffffffffffffffffflllllllllllll
-llllllllllllllllllllffffflllfffflllffffflllfffffffffffffffflllllllllllllllllllll
-lllyyllluuuuuuulllllllllllllllllllllllllllllllllllllllllllllllllluuuuuuulllyylll
-lllylllluuuuuuuuuuuuuuuuuuuuuuuuuullllllllllllluuuuuuuuuuuuuuuuuuuuuuuuullllylll
-llllllllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllllllllll
-  lllllllllllllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuullllllllllllllll
-           lllllllllllllllllllllllllluuuuuullllllllllllllllllllllllll
+             lllrrll      lllylll      lllrrll
+             llllllll    lllyyyylll   llllllll
+             lllllyllllllllyy  yylllllllylllll
+            llllllyyyyllllyy    yyllllyyyllllll
+            lllfllyy yyyyyyyyyyyyyyyyy yyllfllll
+           lllffllly     yyllrrllyy     yllffllllll
+           lllffllly     yyllrrlly      yllfflllllllllllll
+           lllf fllyyyyyyyylllllyyyyyyyylllf  fffffllllllllll
+           lllf flllllllllllllllllllllllllf         ssssflllllll
+          llllf         ff  fssf fff                ssssf  fllllll
+         llllf               ff                     sssf    sssllll
+         lllf                                       ssf    ssssflllll
+        llllf                                              sssf  fllll
+    ll  lllf    flllffflllf      flllffflllf       fff    fssf    fllll
+   llllllllllllffllllllllf       fllllllllflllllllllllf            flllllllll
+       lllllllff  fllllfff       fffllllfffllllffffff               flllllllll
+    lllllllllllf       fllllf  flllf      fllllllllllf              flllsssslll
+    lllllllllff         flllllllllff       fflllllllll               lllssssllll
+       lllf               ffllllf                                    lllssssslll
+       lllf                                                          lllssssslll
+       lllf                                                          lllffffflll
+       lllf                                                          lllf   llll
+       lllf                                                          lllssfllll
+        lllf        fffff          fffff                            flllslllll
+        llllf    flllllllll     fllllllllf                         fllllllll
+  llllllllllllfffllllffflllf   fllllffflllf                     flllllllllllll
+llllllllluuuulllllllffffflllfffflllf  fflllf   f ffffffffffllllllluuuuulllllllll
+llyyylluuuuuuuuuuuulllllllllllllllllllllllllllllllllllllllllluuuuuuuuuuuullyyyll
+llyyylluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuullyyyll
+llllylllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuullllyllll
+  llllllllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllllllllll
+           llllllllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllllllllll
                   llllllllllllllllllllllllllllllllllllllllllll

@@ -1,30 +1,30 @@
                                                                  lllll
-              llll                        lllll                 lllllll
-             llllllll                   llllllll               llllwllll
-            llllfllllll               lllllfflll              llllw  wllll
-            lllffffflllllllllllllllllllllffffflll            llllw    wllll
-           llllfff ffflllllllllllllllllfff ffflll           llllw      wlll
-          llllffffffffffsssffsssffsssfff fffffllll         llllw        wlll
-        llllllffffffffffsssffsssffssfffffffffffllllll      lllw         wlll
-      lllllffffffffffffffffffssfffffffffffffffffffllll     lllw wllllllwwwlll
-     llllffffffffffffffffffffffffffffffffffffff fffllll   llllwlllllllllwwlll
-    llllff fffffffffffffffffffffffffffffffffffffffffflll  llllwlllbbbblllwlll
-    lllffffffffffffllllllfffffffffflllllllfffffffffffflll llllwllllbllllwwlll
-llllllllffffffffffllllllllfffffffffllllllllfffffffffflllllllllwwlllllllwwwlll
-lllllllllllfffffffllllllllffffffffflllllllffffffflllllllllllll    wwww   wlll
-  llllfflllfffffffffllllffffllllfffflllllffffffffflllfflll lll           llll
-lllllllllllfffffff ffffffflllllllllfffffff fffffflllllllllllllw          lll
- lllfffffffffffffffffffffllllffflllfffffffffffffffffffffllllllw          lll
-llllffffffffffffffffffffffffff ffffffffffffffffffffff fffllllll         wllll
-lllffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllw        llllll
-lllfffffffffffffffffflllffflllflllffflllfffffffffffffffffllllllw        lllllll
-lllsssssffffffffffffflllf fllllllfffflllfffffffffffffssslllrrlllw      wlllrllll
-lllssssssfffffffffffflllfffllllllfffflllf fffffffffsssslllllllllllllllllllllllll
-lllfffffffffffffffffffllllllllfllllllllfffffffffffffffffllllllllllllllllllllllll
-lllsssssffffffffffffffflllllffffllllllfffffffffffffffssssllllllloooooooolll
-llllssssfffffffffffffffffffff ffffffffffffffffffffffsssssllllllooooooooolll
- llllfffffffffffffffffffffffffffffffffffffffffffffffffffllllllllooooooollll
-  llllllfffffffffffffffffffffffffffffffffffffffffffffllllll  llllloooollll
-    lllllllffffffffffffffffffffffffffffffffffffffflllllll      llllllllll
+              llll                        lllll                 lllwlll
+             llllllll                   llllllll               lllwwwlll
+            llllfllllll               lllllfflll              lllww  wllll
+            lllf  fflllllllllllllllllllllf   flll            lllww    wwlll
+           llllf    fflllllllllllllllllf     flll           lllww      wwll
+          llllf       ffsssffsssffsssf        llll         lllww        wlll
+        llllllf         sss fsss fssf         fllllll      lllw         wwll
+      lllllff           fff  ssf  ff            ffllll     llww wwwwwwwwwwlll
+     llllff                  fff                  fllll   lllwwwllbbbblwwwlll
+    llllf           ffff             ffff           flll  lllwwllbbbbbllwwlll
+    lllf          flllwwlf         lwwwlllf         fflll lllwwwlbbbbbllwwlll
+llllllllfff       llllwwllf       flwwwllll       fffllllllllwwwwwllllwwwwlll
+lllllllllllf      llllllllf       flllllllf      llllllllllllw    wwww   wlll
+  llllfflllf      ffllllff fllllf  flllllf      fflllfflll llw           wlll
+lllllllllllf             flllllllllf             lllllllllllllw          wll
+ lllff                   llllffflllf                   fllllllw          wll
+llllf                     f      ff                     flllllw         wllll
+lllf                       fff ff                       flllllww        wlllll
+lllf                 lll  flllflllf  lllf               fllrrllw        wlrrlll
+lllsssssff          flll   llllllf  flll           ffsssllrrrllww      wllrrrlll
+lllssssssf          flllf fllllllff flllf          sssslllllllllwwwwwwwlllllllll
+lllf                 fllllllllfllllllllf               fllllllllllllllllllllllll
+lllsssssf             flllllff fllllllf            ffssssllllllooooooooolll
+llllssssff                                         fssssslllllloo     oolll
+ llllf                                                ffllllllloooo  ooolll
+  llllllff                                         ffllllll  lllooooooolll
+    lllllllf        ffff f          ffff         flllllll      lllooollll
        lllllllfffllllllllllllllllllllllllllffflllllll            llllll
          llllllllllllllllllllllllllllllllllllllllll                l

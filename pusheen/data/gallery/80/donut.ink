@@ -1,27 +1,27 @@
          llllll                     llllll
         llllllllll                lllllllll
         lllffflllll             lllllfffllll
-       llllf ffflllllllllllllllllllfffffflllll
-       lllffffffffllllllllllllllllff ffffllllllllllll
-       lllffffff ffsssffsssffsssff ffffffffffflllllllllll
-       lllffffffffffssffsssfffssfffffffffffff ffssssflllllll      lllll
-      llllfffffffffffffffssfffffffffffffffffffffssssffffllllll  llllllllll
-     llllfffffffffffffffffffffffffffffffffffffffsssfffffsssllllllllssslllll
-     lllffffffffffffffffffffffffffffffffffffffffssfffflllllllllllllllllslll
-    llllfffffffffffffffffffffffffffffffffffffffffffllllllllooooooolllllllll
-    lllffffffffffllllfffffffffffffllllfffffffffffllllloppp p       ppoolllll
-llllllllllffffffllllllfffffffffffllllllfllllllllllllop    pbbbb        polllll
-lllllllllllfffffllllllffffffffffflllllflllllllllllop        ppp          pollll
-   llllllllffffffffffflllllllllllfffffflllllfflllop       pplllllppp      polll
-lllllllllllffffffffffflllllllllllfffffflllllllllop  p   pllllllllllpp      polll
-   lllfffffffffffffffffllllpllllffffffffffffflllo      pllllfffffllllp      olll
-   lllfffffffffffffffffflllllllfffffffffffffflllo     pplllff f fflllp      olll
-   llllfffffffffffffffffffflffffffffffffffffflllo      plllffffffflllp      olll
-    lllfffffffffffffffff ff ffffffffffffffffflllo      pplllllllllllp    p oolll
-    lllffffffffffffffffffffffffffffffffffffffflllp       pplllllllppp     oollll
-    llllffffffffffffffffffffffffffffffffffffffllllo        pppppp   poooooollll
-     lllllffffffffffffffffffffffffffffffffffffflllloooooooo       oooooooollll
-       lllllffffffffffffffffffffffffffffffffffffflllloooooooo   pooooooolllll
-         lllffffffffllllfffffffflllllllllffffffffllllllloooooooooooolllllll
-         llllllflllllllllllfflllllllllllllllfflllllllllllllllllllllllllll
+       llllf   flllllllllllllllllllf    flllll
+       lllf      fllllllllllllllllf      llllllllllll
+       lllf        sssffsssf sssf        ffffflllllllllll
+       lllf        fssf sssf fssf               ssssflllllll      lllll
+      llllf         ff  fss   f                fssss  ffllllll  llllllllll
+     llllf               ff                    fsssf   fsssllllllllssslllll
+     lllf                                      fssf  flllllllllllllllllslll
+    llllf                                         flllllooooooooooooollllll
+    lllf        fllllf           fllllf         flllloopp           pooollll
+llllllllllf     llllllf         fllllllfllllllllllloop     bbb         poollll
+lllllllllllf    llllllf         flllllflllllllllloop         pp          poolll
+   llllllllf      ff flllllllllllf fffflllllfflloop        ppppppp        pooll
+lllllllllllf          lllppppllll     flllllllllop       pplllllllpp       polll
+   lllff              flllppplllf          fflloo       plllff fflllp       ooll
+   lllf                flllllllf            flloo      ppllf     fllpp      ooll
+   llll                  fflff              flloo      ppllf     fllpp      ooll
+    lll                                     flloo       pplllllllllpp       ooll
+    lllf                                     fllop       pppplllpppp       oolll
+    llllf                                    fllloo           p          ooolll
+     lllllf                                   fllloooooooo         ooo oooolll
+       lllllf                                   flllooooo oo      o ooooollll
+         lllf      fllllf      flllllllllf      flllllooooooooooooooooollll
+         llllllflllllllllllfflllllllllllllllfflllllllllllloooooooolllllll
           lllllllllll  lllllllllll     llllllllllllllllllllllllllllll

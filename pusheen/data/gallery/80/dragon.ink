@@ -1,30 +1,30 @@
                       llll           lll           llll
                      lllllll        lllll        lllllll
-                    llllglllll     lllllll     lllllgllll
-                    lllgggglllllllllllolllllllllllgggglll
-                   llllggggggllllllllooollllllllggggggllll
-                   lllggggggggggglllooooolllggggggggggglll
-                 lllllggggggggggglllllllllllggggggggggglllll
-     llll      lllllggggggggggggggggggggggggggggggggggggglllll       lll
-    llllll    llllggggggggggggfffffffff fffffffgggggggggggglllll   llllll
-   lllllllll lllggggggggggff fffffffffffffffffffffffgggggggggllll llllllll
-   llluuullllllggggggggfffffffffffffffffffffffffffffffgggggggglllllluuullll
-  llluuuuulllllggggggffffffllllllfffffffffffllllllffffffggggggllllluuuuulll
- lllluuulllllllllllggffffflllllllllfffffffflllllllllfffffgllllllllllluuuulll
- llluuuuuuulllgllllggfffffllffffllfffffffffllffffllffffffgllllgllluuuuuuulll
-lllluuuuuulllllllllggffffffff ffflllllllllllffffffffffffgglllllllllluuuuuulll
-llluuuuuulllllllllgggggfffffffffffllllllllllfffffffffffggggglllllllluuuuuulll
-llluuuuuulllgggggggggggggffffffffffllllllllfffffffffgggggggggggggllluuuuuulll
-lllllllulllggggggggggggggggggffffffflllllfffffffggggggggggggggggggllluullllll
-lllllllllllgggggggggggggggggggggggggggggggggggggggggggggggggggggggllllllllllll
-lll  llllllgggggggggggggggggggggggggggggggggggggggggggggggggggggggglllll lllll
-      llllggggggggggggggggggggglllllllllllllllgggggggggggggggggggggllll llll
-       llllggggggggggggggggglllllllllllllllllllllgggggggggggggggggglll llllll
-        lllggggggggggggggglllllcc           cclllllggggggggggggggglllllllollll
-        lllgggggggggggggglllllllllccccccccclllllllllggggggggggggggllllllooollll
-        llllggggggggggggglllclllllllllllllllllllllllggggggggggggglllllllllllllll
-         llllgggggggggggglllc       cc cc       clllggggggggggggllllllllllllllll
-          llllllggggggggggllllc                cllllgggggggggllllllgggggglllllll
-            lllllllggggggggllllllccc     cccllllllgggggggglllllllgggggllllll
-                lllllllgglllllllllllllllllllllllllllggllllllllllllllllllll
+                    lllgggllll     lllolll     llllggglll
+                    lllggggggllllllllooolllllllllggggggll
+                   lllggg ggggllllllloooollllllgggg ggglll
+                   lllggggg ggggggllooooollgggggg ggggglll
+                 llllgggggggg ggglllllllllllggg ggggggggllll
+     llll      lllggggggggggggggggggggggggggggggggggggggggglll       lll
+    llllll    lllgggg gggggggggg             gggggggggg ggggllll   llllll
+   llluullll llgggg gggggg                         gggggg gggglll llluulll
+   lluuuuulllllgggggggg     ffff             ffff     ggggg ggglllluuuuulll
+  llluuuuuulllgggggggg    fllllllf         fllllllf     gggggggllluuuuuuull
+ llluuuuulllllggggggg    flllllllllf      flllllllllf    ggggggllllluuuuulll
+ lluuuuuuuullgggggggg    fllf  fllff     ffllf  fllf     ggggggglluuuuuuuull
+llluuuuuuuullgggggggg           flllllllllllf           gggggggglluuuuuuuulll
+llluuuuuuullgggggggggg           fllppppplll           ggggggggggllluuuuuulll
+lluuuuuuuulgggggggg ggggg         fllppplll          ggggggggggggglluuuuuuull
+lluuuuuuullgg ggggggggggggg g      flllllff      gggggggggggggg gglluuuuuuull
+llllllluulgggggggggggggggggggggggg ggggggg  ggggg gggggggggggggggggllullllllll
+lll  lllllggggggggggggggggggggggggggggggggggggggggggggggggggggggggglllll lllll
+      llllgggggggggggggggggggggggggggllllggggggggggggggggggggggggggllll llll
+       lllgggggggggggggggggggglllccccccccccccllgggggggggggggggggggglll llllll
+        llgggggggggggggggggllcccc           ccccllggggggggggggggggglllllooolll
+        llgggggggggggggggglllccccccccccccccccccclllggggggggggggggggllllooooolll
+        lllggggggggggggggllcccccccccllllllccccccccllggggggggggggggllllooooooolll
+         lllgggggggggggggglcc       c ccc       ccllggggggggggggglllllggggglllll
+          llllggggggggggggllccc                ccllggggggggggggglgggggggggllllll
+            llllllgggggggggglllccccc     ccccclllggggggggggllllgggggggggllll
+                lllggggggggggllllllllllllllllllllggggggggglllgggggggglllll
                  llllllllllllllllllllllllllllllllllllllllllllllllllllll

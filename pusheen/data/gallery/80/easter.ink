@@ -1,35 +1,35 @@
                 lllllll          lllllll
-               llllwllll        lllllllll
-              llllw  wlll      llllw wwlll
-              lllw    wlll    llllw   wlll
-              lllw pp wllll  llllw pp  lll
-              lllw p p wlll  lllw   p  lll
-              lllww    wllll lllw     wlll
-          llllllllw   p wlllllllw    wwlllllll
-          llllllllwp    wllllllww   pwlllllllll
-         lllfffllllwp   wllllllww   wwlllffflll
-        llllfffflllwwp pwlllllllw  pwlllff fflll
-        lllfffffflllwwpwllllllllwwwwlllffffffllllllllllll
-        lllfffffffllllwllllssslllwllllfffffffffllllllllllllll
-        lllfffffffffllllllfsssfllllllff fffffff fffffsssslllllll
-        lllfffffff fffsffffssffffsffffffffffffffffffsssssfffllllll
-       lllffffffffff ffffffssff ffffffffffffffffffffssssff fffslllll
-      lllfffffffffffffffffffffffffffffffffffffffffffsssffffffssssllll
-     llllfffffffffffffffffffffffffffffffffffffffffffffffffffssssfflllll
-     lllfffffffffllllffffffffffffffllllfffffffffffffffffffffsssfffffllll
-llllllllffffffffllllllfffffffffffflllllllfffffffffffllffffffsfffff fflll
-llllllllllllffffllllllfffffffffffflllllllfflllllllllllfffffffffffffffflll
-    lllffffffffffllllffffffffffffffflllfffffffffffflllllllllffffffffffllll
-llllllllllllffffffffffllfffllffflllfffff ffllllllllllllpplllllffffffffflll
-llllllllfffffffffffffflllllllllllllffffffffffflllllpp     pplllfffffffflll
-    lllf ffffffffffffffllllllllllffffffffffflllllpp        pplllfffffffllllll
-    lllffffffffffffff ffffffffffff ffffffffllllpp   ppppp   pplllffffffllllllll
-    lllffffffffffffffffff fffffffffffffffflllllllppllllllpp  pplllffffflllwwllll
-    lllffffffffffffffffffffffffffffffffffflllplllllllllllllpplllllffffflllw wlll
-    lllfffffffffffffffffffffffffffffffffflllppppllppp pplllllllllllfffflll   lll
-    lllfffffffffffffffffffffffffffffffffffllpp          ppllppplllfffffllwwwllll
-     lllfffffffffllllllffffffffffllllllffflllpp              pplllfffflllllllll
-     lllllfffffllllllllllffffffllllllllllfflllpp            pplllffflllllllll
-       llllllffllfffffflllffffflllffffflllfflllllpp      pplllllfllllll
-         llllllllllllllllllllllllfffffflllfffllllllllllllllllllllllll
+               lllwwwlll        lllwwwlll
+              lllww  wlll      lllww wwlll
+              lllw    wlll    lllww   wwll
+              lllw     wlll  lllww     wll
+              lll      wwll  lllw      wll
+              lllw      wlll llww     wwll
+          lllllllw      wllllllww     wlllllll
+          lllllllww     wllllllw      wllllllll
+         lllffflllww    wllllllw     wlllffflll
+        llllf  flllw    wllllllw    wwllf   flll
+        lllf    flllw   wllllllww  wwllf    fllllllllllll
+        lllf     flllwwwlllsssllwwwlllf      ffllllllllllllll
+        lllf      ffllllllfsssfllllllf              fsssslllllll
+        lllf         fsff fssf  fsff                sssss  fllllll
+       lllff               ssf                      ssssf    fslllll
+      lllff                                         sssf    fssssllll
+     llllf                                          fff     ssssfflllll
+     lllf       fllllf             llllf                   fsssf   fllll
+llllllllf      fllllll            lllllllf     fffffllf    fsff     flll
+llllllllllll   fllllllf           lllllllfflllllllllllfff            flll
+    lllffffff   fllllff          ffflllff ffffffffflllllllllf         llll
+llllllllllllf       ffllfffllffflllf      flllllllllppppppplllf       flll
+llllllllffff         flllllllllllll       ffffllllppp     pppllf      flll
+    lll               fllllllllllff        flllppp          ppllf      llllll
+    lll                                   flllppp    ppp     ppll      lllwllll
+    lll                                   lllpllppppplllpp    plllf    llwwwwlll
+    lllf                                 fllppppllllppppllppppplllf    llww wwll
+    lllf                                 lllp  ppppp   pppllllpplllf  fllw   wll
+    lllf                                 fllpp           pppppppllf   fllwwwwlll
+     lllf       fllllllf        fllllllfffllpp                ppllf  flllwwllll
+     lllllf   fllllllllllf     llllllllllffllpp              ppllffflllllllll
+       llllllffllff  fflll    flllf   flllfflllppp        ppplllfllllll
+         llllllllllllllllllllllllfffffflllffflllllpppppppplllllllllll
              llllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,30 +1,30 @@
                     lllllll    llllll                       llllll
-                   lllllllll  llllllllll                  lllllllll
-llllllllllllllllllllllggglll  lllffflllll               lllllfffllll
-llllllllllllllllllllllllllll llllf ffflllllllllllllllllllllfff fflll
- llllww             wwlllll  lllfffffffflllllllllllllllllfffffffflll
-  llllw              wllll lllllffffff fffsssffsssffsssfff fffffflllll
-    lllpp p p p p ppplll llllllfffffffffffsssffsssfffssfffffffffffllllll
-     lllpp        pplll llllfffffffffffllfffffffssffffffllffffffffffflllll
-       lllpp    pplll  llllfffffffffffllllfffffffffffffllllffffffff fffllll
-        lllpp  pplll  lllffffffffffffllllllffffffffffflllllllffffffff fflll
-          lllpplll   llllffffffflllllllyyllllllllllllllllylllllllfffffffflll
-          llllllllllllllfffffffflllllyy  yylllllllllllyyy yylllllfffffffflllllll
-        lllllllllllllllllllllff ffflllyyyylllffffffflllyyyyllllfffffllllllllllll
-       llllflllllll lllfffffffffffflllllllllllfffffllllllllllllffffffffffflll
-       lllffllllfllllllllllllffffflllllllllllllllllllllllllllllfffffllllllllllll
-       lllffllllflllllfffffffffffffllffffffllllpppllllffffffflfffffffffffffllll
-       llllflllffllllff ff ffffff ffff ff ffflllllllffffff ffff fffffffff fflll
-        lllffffffflllffffffffffffffffffffff fflllllfffffffffffffffffffffffffflll
-        llllffffffffffffffffffffffffffffffffffffffff fffffffffffffffffffffffflll
-         llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-          lllllfffffsssssssfffffffffffffffffffffffffffffffffffffffffffssssssslll
-            llllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-              llllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-                 llllsssssfffffffffffffffffffffffffffffffffffffffffffffsssssslll
-                  lllsssfffffffffffffffffffffffffffffffffffffffffffffffffssslll
-                   llllffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-                    llllllffffffffffffffffffffffffffffffffffffffffffffflllllll
-                      llllllffffffffffffffffffffffffffffffffffffffffflllllll
+                   lllggglll  llllllllll                  lllllllll
+llllllllllllllllllllllggggll  lllffflllll               lllllfffllll
+llllwwwwwwwwwwwwwwwwwlllllll llllf   flllllllllllllllllllllf    flll
+ lllwww              wwllll  lllf      flllllllllllllllllff     flll
+  llllw              wllll lllllf        fsss fsssffsssf         lllll
+    llpp            ppll llllllf          sss  sssf fssf         fllllll
+     llpp          ppll llllff        fllffff  fss   fffllf         flllll
+       llpp      ppll  llllf         fllllf     ff     llllf         ffllll
+        llpp    ppll  lllff      ffffllllllffff    ffflllylllfff       flll
+          llppppll   llll      fllllllyyyyllllllllllllllyyyllllllff     flll
+          lllpplllllllllfff    fllllyyy  yyylllllllllyyy  yyyllllf    ffflllllll
+        lllllllllllllllllllllf   ffllyy  yyllff   fflllyyyyylllf   fllllllllllll
+       llllflllllll lllfffffff    fllyyllyylllfffffllllyylyylllf    fffffflll
+       lllffllllfllllllllllll    flllllllllllllllllllllllllllllf    llllllllllll
+       lllffllllflllllfffff       fllff  fflllppppplllff   fflf       fffffllll
+       llllflllffllllf                      flllppllf                      flll
+        lllffff  flllf                       flllllf                        flll
+        llllf     fff                                                       flll
+         llllf     ffffff                                               ffffflll
+          lllllf   fsssssssf                                          ssssssslll
+            llllllfffffffff                                           ffffffflll
+              llllllffff                                                 fffflll
+                 llllsssssf                                           fsssssslll
+                  lllsssfff                                            ffssslll
+                   llllf                                                 ffllll
+                    llllllff                                         fflllllll
+                      llllllf         fffffff f   f fffffff         flllllll
                           lllllllflllllllllllllllllllllllllllllfllllllll
                            lllllllllllllllllllllllllllllllllllllllllll

@@ -1,31 +1,31 @@
                           llllll                      llllll
                          lllllllll                  lllllllll
-                        llllffflllll              lllllffflll
-                        lllff  ffllllllllllllllllllllff  fflll
-                        lllf    fffllllllllllllllllff    fflll
-                     llllllf       fsssffsssfffssff       flllll
-                   llllllfff       ffssfffssfffssf        ffflllll
-                  llllfff            ff  fssf f f           ffflllll
-                 llllff                   ff                   ffllll
-                llllff       fffff fffff      ffff  fffff       fflll
-             l  lllff f     fflllffflllf     fflllffflllf     f ffflll ll
-            lllllllllllff   fflllllllllf     ffllllllllff    flllllllllll
-               lllfllllff    ffflllllfffffffffffflllllff     fllllfllll
-             lllllllllllf       ffffffllllllllllffffff       flllllllllll
-  llllll     llllllllffff           ffllllllllllff           ffffllllllll
- lllllllllllllllff                   ffllllllllff                  fflllllll
-llllkkkkllllllllffffff            ffflllllllllffff          f       fflllllllll
-lllkkkkkkllllllllllllllffffff    fflllllllllllllllff  ffflllllffff   flllsslllll
-lllllllllllllnnnnllllllllllllllfffllloooooooooolllllflllllllllllllffffflllssslll
-lllllllllllllllllllllnnlllllllllllllllooooooooooolllllllllllllllllllssslllssslll
-        ll  lllllllllllllllllllllllllllllllllllllloooolllllllloooolllfflllssslll
-            lllfffffffllffffflllllllnnnnllllllllllllolllffffffooooollllllfffflll
-            llllsssssfllllfffflllllllllllllllkkkkkllllllfffflllloooolllllf fflll
-             lllffffffllllllllllllooollllllllkkkkllloolllllllllloooollllssffllll
-              llllfff ffffffffflllooooooooollllllllooooooooooooooooollllsslllll
-               lllllllff      fflllloooooooooolllooooooooooooooooooolllflllll
-                 lllllllffffffffflllllllllllllllllooooooooooooooooollllllll
-                     llllllllllllllllllllllllllllllloooooooooooooollllll
-                       lllllllllll               llllooooooooooollll
-                                                  lllllllolllllllll
+                        llllf flllll              lllllf flll
+                        lllf    fllllllllllllllllllllf    flll
+                        lll       fllllllllllllllllf      flll
+                     llllllf        sssf sssf fssf        flllll
+                   llllllf          fss  fssf fss          fflllll
+                  llllff                  ss                  flllll
+                 llllf                                          fllll
+                llllf                                            flll
+             l  lllf          lllffflll       flllffflllf        fflll ll
+            lllllllllllf     flllllllll       fllllllllff     lllllllllll
+               lllfllllf       flllllff        fflllllf      fllllfllll
+             lllllllllllf           ffllllllllllf            flllllllllll
+  llllll     llllllllfff             flllpppplllf             fffllllllll
+ lllklllllllllllf                     fllppplllf                     lllllll
+lllkkkkkkkllllllff                  flllllllllff                     flllllllll
+lllkkkkkkklnnnnllllllllff         flllooooooolllll      flllllff      lllsslllll
+lllkkkkkkllnnnnnnnnnnnlllllllllfffllooo      ooollllflllllooolllllffffflllssslll
+llllllllllllllllnnnnnnnnnnllllllllllooooo      oooolllooooooooooolllssslllssslll
+        ll  llllllllllllllllllnnnnnnnlllloooooooooooooolllllllooooollfflllssslll
+            lllfffffffllf   flllnnnnnnnnnnlllkkkklloolllff        oolllllfffflll
+            llllsssssfllllffffllllolllnnnnllkkkkkkllolllffffllooo  olllllf  flll
+             lllfffffflllllllllllloooooooollkkkkkkllooolllllloooo  oolllssffllll
+              llllf      ffffffllloo      oollllllooo  oooooo      oolllsslllll
+               lllllllf        flllooo     oooooooo               oolllflllll
+                 lllllll        fllllloooooooooooooo              oolllllll
+                     lllllllllllllllllllllllllllllloo           ooolllll
+                       lllllllllll               llloo        ooolll
+                                                  lllooooooooolllll
                                                     llllllllllll

@@ -1,35 +1,35 @@
                               lllllll
-                           llllllllll
-                         llllllkllll
-                       lllllkkkklll
-                      llllkkkkklll
-                      lllkkkkkklll
-                     lllkkkkkkklll
-            l       llllkkkkkkklll       ll
-          llllll   llllkkkkkkkkklll   lllllll
-         llllllllllllllllllllllllllllllllllll
-        llllfffllllllllllllllllllllllllfffflll
-        lllllllffllloooooooooooooolllfflllllllllll
-        lllllllllllllllllllllllllllllllllllllllllllllllll
-        lllkkkkkkklllllllllllllllllllkkkkkklllffffllllllllll
-        lllllllllllkkkkkkkkkkkkkkkklllllllllllf  ffssssflllllll
-       lllllllllllllllllllllllllllllllllllllff    ssssffffflllll
-      llllff ffffffffffllllllllfffffffffff        sssff  ffsslllll
-     llllff                                      fssff   fssssfllll
-     lllff     fffffff           fffffff          fff   ffsssffffllll
-    llllff    fllllllff         fllllllff   f ffffffff  ffssfllllllll
-lllllllllllff fllllllff        ffllllllffflllllllllllf  ffffllllllllll
- llllllllllff fflllllfff      fffflllllffllllllllfffffffffflllgggllllll
-   llllllllff  fffffffllffffffllfffffffffllllllffffllllllllllllllllllllllll
-lllllllllllff       ffllllllllllff     fflllllllllllllloooollooolllooolllllll
-   lllffff           fffllllllfff         fffffllllooooooooooooooooooooooolllll
-   llllf                fffffff              flllloooooooooooooooooooooooooollll
-    lllf                                    fflllooooooookkoooooookkkoooooooolll
-    lllf                                    fllloooooookkkkkoooookkkkkooooooolll
-    lllf                                    flllooooooooooooooooooooooooooooolll
-    lllff         f f             f f       ffllloooooooooooooooooooooooooooolll
-    llllff    ffflllllfff    fffllllllfff   ffllloooooookkkkkkkkkkkkkooooooollll
-     llllfff fflllllllllff  ffllllllllllf    fflllooooooookkkkkkkkkkooooooollll
-      llllllfflllffffflllf  flllffffflllff    ffllllloooooooooooooooooooolllll
-        lllllllllllllllllllllllllffffllllfflllllllllllllllllllllllllllllllll
+                           lllllkllll
+                         llllkkkklll
+                       llllkkkkklll
+                      lllkkkkkkkll
+                      llkkkkkkklll
+                     lllkkkkkkkkll
+            l       lllkkkkkkkkkll       ll
+          llllll   lllkkkkkkkkkklll   lllllll
+         lllllllllllllkkkkkkkkkkkllllllllllll
+        llllf fllllllooooooooooooolllllfffflll
+        lllllllfflllooooooooooooooollfflllllllllll
+        llllkklllllllllllllllllllllllllllkkllllllllllllll
+        lllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllffffllllllllll
+        llllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklll    fssssflllllll
+       lllllllllllllllllllkkklllllllllllllllf     ssssf   flllll
+      llllf      ffffffllllllllffffff             sssf     sslllll
+     llllf                                        ssf     ssssfllll
+     lllf        ff                ff                    fsssf ffllll
+    llll       llllll            llllllf                 fssfllllllll
+lllllllllllf  fllllllf          fllllllffflllllllllllf    ffllggglllll
+ llllllllllf   flllllf          fflllllffllllllllffff  fffflllgggglllll
+   llllllllf     ff ffllf    fllff ff   fllllllff fllllllllllllllllllllllll
+lllllllllllf         fllllllllllf       flllllllllllooooooooooooooooooooollll
+   lllff               fllllllff              flllooo                    oollll
+   llll                                       llloo     oooo      oooo     oolll
+    lll                                      fllo      ookkoo   ookkkoo     olll
+    lll                                      llloo   ookkkkkoo  okkkkkoo    ooll
+    lll                                      lllo      oooooo   oooooooo    ooll
+    lllf                                     flloo    ooooo oooooo ooooo     oll
+    llllf      fflllllf        fllllllf      fllooo   ookkkkkkkkkkkkkooo   oolll
+     llllf    flllllllllf     llllllllll      fllloo    ookkkkkkkkkkoo   ooolll
+      llllllfflllf  fflll    lllff  flllf      fllloooo  oooooooooooo  ooollll
+        lllllllllllllllllllllllllffffllllfflllllllllllloooolloooolloooolllll
             lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,34 +1,34 @@
                                                                    lllllllllllll
-                                                              llllllllllllllllll
-                                                              llllbbbbbbbbbbblll
-                                                              lllbbbbbbbllllblll
-                                                              lllbllllllllllblll
-                                                              lllblllll  lllblll
-                                                              lllblll    lllblll
-          llllll                       llllll                 lllblll llllllblll
-         lllllllll                   lllllllll             llllllbllllllllllblll
-         lllffflllllllllllllllllllllllllffflll            llllllbbllllllbbbbblll
-        llllllllllllllllllllllllllllllllllllllllll       llllbbbbbllllllllllllll
-       lllllllbbbbbbbbbbbbbbbbbbbbbbbbbbblllllllllllllllllllllbbbllll lllllllll
-     lllllbbblllllllllllllllllllllllllllllbbbllllfflllllllllllllllll
-   llllllblllllllffffssfffsssfffssfffflllllllbllllllssssfllllllll
- llllllllllllfff    ffff fsssf ffff    ffflllllllllllssffffflllll
-llllkkkkklllff           fffff           fflllkkkkklllff  ffsslllll
-lllkkkkkklllff                           fflllkkkkkklllf ffssssfllll
-lllkkkkkklllfffff   ffff        fff   ffffflllkkkkkklllf ffsssffffllll
-llllkkkkklllffllfffflllff     fflllffffllfflllkkkkklllff fsssff  fflll
-lllllllllllffflllllllllff     fflllllllllfllllllllllllf  ffff     ffllllllll
- lllllllllllfffflllllfff       ffflllllfffllllllllllfff            fllllllllll
-   llllllllff  ffffffllfffflffffllfffffffflllllfffffff             fflllsssllll
-lllllllllllff       flllfflllfflllff    fflllllllllllf              flllssssslll
- l lllffff          fflllllllllllff       f ffffffffff              flllssssslll
-    lllf             fffffffffffff                                  ffllssssslll
-    lllf                                                            ffllffssslll
-    lllf                                                            flllff fflll
-    lllf                                                            flllsfffllll
-    lllff         f f             f f                              fflllsssllll
-    llllff    ffflllllfff     ffflllllfff                         fflllfslllll
-     llllfff fflllllllllff   fflllllllllff                      ffflllllllll
-      lllllllflllffffflllff fflllffffflllf              f ffffffllllllllll
+                                                              llllllllbbbbbbbbll
+                                                              llbbbbbb      bbll
+                                                              llbb   bbbbbbbbbll
+                                                              llbbbbllllllllbbll
+                                                              llbblllll  lllbbll
+                                                              llbblll    lllbbll
+          llllll                       llllll                 llbblll llllllbbll
+         lllllllll                   lllllllll             lllllbbllllllbbbbbbll
+         lllffflllllllllllllllllllllllllffflll            lllbbbbblllllbbb  bbll
+        llllllllllbbbbbbbbbbbbbbbbbbblllllllllllll       lllbb  bbllllllbbbbblll
+       llllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllllllllllllllllbbbbbblll lllllllll
+     llllbbbbbbblllllllllllllllllllllllbbbbbbblllfflllllllllllllllll
+   lllllbbbblllllffffssfffsssfffssfffflllllbbbblllllssssfllllllll
+ lllkkkklllllf       ff   sss   ff       flllllkkkkllssf  fflllll
+lllkkkkkkkllf             fff             flllkkkkkkllf    fsslllll
+lllkkkkkkkllf                             fllkkkkkkklll    ssssfllll
+lllkkkkkkkllf                             fllkkkkkkklll   fsssf ffllll
+lllkkkkkkkllffllf   lllf        lllf  fllffllkkkkkkkllf   sssf    flll
+llllkkkkkllff lllllllllf       flllllllllflllllkkkklll    ff       fllllllll
+ lllllllllll  fflllllff         fflllllfffllllllllllf               llllllllll
+   llllllllf        fllf  flf  fllff     flllllfffff                flllssslllll
+lllllllllllf        flllfflllfflllf      flllllllllllf               lllssssslll
+ l lllff             flllllllllllf               ffff                lllssssslll
+    lll                ffff ffff                                     fllssssslll
+    lll                                                              fllffssslll
+    lll                                                              lllf   flll
+    lll                                                              lllsf  llll
+    lllf                                                             lllsssllll
+    llllf       flllllff       fflllllf                             lllfslllll
+     llllf    flllllllllf     flllllllllf                         flllllllll
+      lllllllflllff  flllf    lllf   flll                     ffllllllllll
         lllllllllllllllllllllllllffffflllfffffllllllllllllllllllllllll
              lllllllllllllllllllllllllllllllllllllllllllllllllll

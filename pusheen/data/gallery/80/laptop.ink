@@ -1,34 +1,34 @@
                 llllll                            llllll
                llllllllll                      llllllllll
                lllfffllllll                  llllllffflll
-              llllf fffflllllllllllllllllllllllllfff fflll
-              lllfffff ffllllllllllllllllllllllfffffffflll
-              lllfffffffffffssssffssssfffsssfffffffffffllll
-           llllllfffffffffffssssffssssffssssfffffffffffflllll
-         llllllffffffffffffffssfffssssfffssffffffffffffffllllll
-        llllfffffffffffffffffffffffssffffffffffffffffff fffflllll
-      llllfff ffffffffffffffffffffffffffffffffffffffffffff fffllll
-      lllffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-     lllff fffffffffffffllllffffffffffffffffllllfffffffffffff fflll
-    llllfffffffffffffffllllllfffffffffffffflllllllffffffffffffffllll
-llllllllllllfffffffffffllllllfffffffffffffflllllllffffffffffllllllllllll
-  lllllllllllfffffffffffllllfffffffffffffffflllllfffffffffflllllllllll
-   lllffffflffffffffff ffffffllffffllffffllffffff fffffffffflffffflll
-lllllllllllllfffffffffffffffflllffllllfflllfffffffffffffffflllllllllllll
- llllfffffffffffffffffffffffffllllllllllllffffffffffffffffffffffffflllll
- lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffff fff fflll
-llllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllllll
-lllfffffffffffflllllllllllllllllllllllllllllllllllllllllllfffffffffffllllllllll
-lllfffffffffffllleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeelllffffffffffflllssssllll
-lllsssssffffffllleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeelllffffffssssslllssssslll
-lllssssssssfffllleeeeeeeeeeeeeelllllllllleeeeeeeeeeeeeelllfffsssssssslllssssslll
-lllfffffffffffllleeeeeeeeeeeeelllllllllllleeeeeeeeeeeeelllffffffffffflllssssslll
-lllfffffffffffllleeeeeeeeeeeeelllwwwlwwwlleeeeeeeeeeeeelllffffffffffflllfffsslll
-lllsssssssffffllleeeeeeeeeeeeellllw  wlllleeeeeeeeeeeeeellffffssssssslllffffflll
- lllssssssfffflleeeeeeeeeeeeeeeelllllllleeeeeeeeeeeeeeeelllfffsssssslllsffffllll
- llllffffffffllleeeeeeeeeeeeeeeeeelllleeeeeeeeeeeeeeeeeelllffffffffllllsssfllll
-  lllllffffffllleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeelllfffffflllllfsslllll
+              llllf   fflllllllllllllllllllllllllf    flll
+              lllf      fllllllllllllllllllllllf      flll
+              lll         ffssssffssssfffsssff         llll
+           llllll           ssss  ssss  ssss           flllll
+         llllllf            fssf  ssss  fssf            fllllll
+        llllff                f   fssf   ff                flllll
+      llllff                       ff                       ffllll
+      lllf                                                    fllll
+     lllf              fllllf              fllllf              flll
+    llllf             fllllllf            flllllllf            fllll
+llllllllllllf         fllllllf            flllllll         fllllllllllll
+  lllllllllllf         fllllff            fflllllf        flllllllllll
+   lllffffflff              fllf  fllf  fllf               flffffflll
+lllllllllllllf              flllffllllfflllf              flllllllllllll
+ llllfffff                   fllllllllllllf                    fffflllll
+ lllf                         ffffffffffff                         flll
+llllf           f f f f f f f f f f f f f f f f f f f f f           llllllllll
+lllf          flllllllllllllllllllllllllllllllllllllllllllf         fllllllllll
+lllf          llleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeelll          flllssssllll
+lllsssssff    llleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeell    ffssssslllssssslll
+lllssssssssf  lleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeellf  sssssssslllssssslll
+lllffffffff  flleeeeeeeeeeeeeellwwwllwwwlleeeeeeeeeeeeeellf  fffffffflllssssslll
+lllf          lleeeeeeeeeeeeeellwwwwwwwwlleeeeeeeeeeeeeellf         flllfffsslll
+lllsssssssf  flleeeeeeeeeeeeeeellww  wwlleeeeeeeeeeeeeeellf  fssssssslllf   flll
+ lllssssssf  flleeeeeeeeeeeeeeeeellwwlleeeeeeeeeeeeeeeeelll  fsssssslllsf  fllll
+ llllff      llleeeeeeeeeeeeeeeeeeelleeeeeeeeeeeeeeeeeeelll       fllllsssfllll
+  lllllf    fllleeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeellf    flllllfsslllll
     llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllffflllll
-      llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-       llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+      lllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllllllllll
+       lllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllllll
        llllllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,34 +1,34 @@
                 llllll                            llllll
                llllllllll                      llllllllll
                lllfffllllll                  llllllffflll
-              llllf ffffllllllllllllllllllllllllffff fflll
-              lllfffff ffllllllllllllllllllllllfffffffflll
-              lllfffffffffffssssffssssfffsssffffffffffflll
-           llllllfffffffffffssssffssssfffsssfffffffffffflllll
-         llllllffffffffffffffssfffssssfffssffffffffffffffllllll
-        llllfffffffffffffffffffffffssffffffffffffffffff ffffllll
-       llllff ffffffffffffffffffffffffffffffffffffffffffff fffllll
-      lllfffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-     lllff ffffffffffffflllllffffffffffffffflllllffffffffffff fflll
-    llllfffffffffffffffllllllfffffffffffffflllllllffffffffffffffllll
-llllllllllllfffffffffffllllllffffffffffffffllllllfffffffffffllllllllllll
- llllllllllllfffffffffffllllffffffffffffffffllllfffffffffffllllllllllll
-   lllffffffffffffffffffffffflllfffllffffllffffff fffffffffffffffflll
- llllllllllllfffffffffffffffflllffllllfflllfffffffffffffffflllllllllllll
- llllfffffffffffffffffffffffffllllllllllllffffffffffffffffffffffffflllll
- llllffffffffffffffffffffffffffffffffffffffffffffffffffffffff fffffflll
- lllfffffffffffffffffffffffffffffff ffffffffffffffffffffffffffffffffllllllllll
-lllfffffffffffffffllffffffffffffffffffffffffffffffffllfffffffffffffffllllllllll
-lllffffffffllllllllllllllllllllllllllllllllllllllllllllllllllfffffffflllssssllll
-lllsssssffflllgggglllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllgggglllfffssssslllssssslll
-lllssssssssflllllllllrrrrrrrrlrrrrrrrrrrrrllrrrrrrrlllllllllfsssssssslllssssslll
-lllffffffffflllllllllllrrrrrlllrrrrrrrrrrlllrrrrrlllllllllllffffffffflllssssslll
-lllfffffffffffffffffllllrrrrrrrrrrrrrrrrrrrrrrrrllllffffffffffffffffflllffssslll
-lllsssssssfffffffffffllllrrrrrrrrrllllrrrrrrrrrllllfffffffffffssssssslllffffflll
- lllssssssfllllllllllllllllllrrrrrrllrrrrrrllllllllllllllllllfsssssslllsffffllll
- llllfffffffflllllllllgggllllllllllllllllllllllggglllllllllfffffffflllssssfllll
-  lllllffffffffffflllllllgggggllllllllllllggggglllllllfffffffffffllllfssslllll
-    llllllllffff ffffllllllllllllggggggllllllllllllffff ffffflllllllffflllll
-      lllllllffffff fffffllllllllllllllllllllllfffff fffffffllllllllllllll
+              llll    ffllllllllllllllllllllllllff    flll
+              lllf      fllllllllllllllllllllllf      flll
+              lllf        ffesssffssssfffsssff         lll
+           llllll           ssss  ssss  fsss           flllll
+         llllllf            fssf  ssss  fssf            fllllll
+        llllff               ff   fssf   ff               ffllll
+       llllf                       ff                       ffllll
+      lllff                                                   flll
+     lllff             flllllf             flllllf             flll
+    llllf             fllllllff           flllllllf            fllll
+llllllllllllf         fllllllf            fllllllf         fllllllllllll
+ llllllllllllf         fllllff            ffllllff         llllllllllll
+   lllffffffff               lll  fllf  fllf               ffffffflll
+ llllllllllllf              flllffllllfflllf               lllllllllllll
+ llllfffff                   fllllllllllllf                    fffflllll
+ llll                          ffff  ffff                          flll
+ lllf                                                               llllllllll
+lllf       fffffffllffffffffffffffffffffffffffffffffllfffffff       fllllllllll
+lllf      fllllllllllllllllllllllllllllllllllllllllllllllllllf      flllssssllll
+lllsssssffflllggggllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllgggglllfffssssslllssssslll
+lllssssssssfllgggggllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllgggggllfsssssssslllssssslll
+lllfffffffffllllllllllrrrrrrrllrrrrrrrrrrrllrrrrrrrlllllllllffffffffflllssssslll
+lllf f      ff    fflllrrrrrrrrrrrrrrrrrrrrrrrrrrlllff    ff      f flllffssslll
+lllsssssssffff      flllrrrrrrrrrrrllrrrrrrrrrrrlllf      ffffssssssslllf   flll
+ lllssssssfllllllllllllgllrrrrrrrrrrrrrrrrrrrrllgllllllllllllfsssssslllsf  fllll
+ llllff    ffllllllllggggggglllrrrrrrrrrrllllggggggllllllllff    fflllssssfllll
+  lllllf         fllllggggggggggggggggggggggggggggllllf         fllllfssslllll
+    llllllllf       fllllllggggggggggggggggggllllllff       flllllllffflllll
+      lllllllf         ffllllllllllllllllllllllff         ffllllllllllllll
           lllllllfffflllllllllllllllllllllllllllllllfffflllllllllllllll
            lllllllllllllll    llllllllllll    lllllllllllllllllll

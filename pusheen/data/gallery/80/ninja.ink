@@ -1,35 +1,35 @@
                                                                     llllllll
-                                                                  lllllrlllll
-                 llllll                            llllll        llllrrrrrlll
-                 lllllllll                      lllllllll       llllrrrrrllll
-                lllkkkllllll                  lllllkkkllll     llllrrrrrllll
-               llllkkkkkkllllllllllllllllllllllllkkkkkklll   llllrrrrrrllll
-               lllkkkkkkkklllllllllllllllllllllkkkkkkkkklll llllrrrrrrllll
-               lllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllrrrrrllll
-            llllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllrrrllll
-          llllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllll
-         llllkkkkkkkkkkkkkkkkfffffffffffffffkkkkkkkkkkkkkkkkklllllllllll
-        llllkkkkkkkkkklllllfffffffffffffffffffflllllkkkkkkkkkkllllyyllllll
-       lllkkkkkkkkkkfflllllllllfffffffffffllllllllllffkkkkkkkkkllllyyyyllll
-      llllkkkkkkkkffffffflllllllfffffffffllllllllfffffffkkkkkkkklllllyyllll
-  lllllllkkkkkkkkfffffffllllllffffffffffffflllllllfffffffkkkkkkkklllllllll
- lllllllllllllkkffffffffllllllffffffffffffflllllllffffffffkkllllllllllll
-     lllkkkkllkkfffffffffllllffffffffffffffffllllfffffffffkkllkkkklll
-   lllllllllllkkkffffffffffffffffffffffffffffffffffffffffkkklllllllllll
-  lllllllllllkkkkkffffffffffffffllllllllllffffffffffffffkkkkllllllllllll
-   lllkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffffkkkkkkkkkkkkkklll
-  llllkkkkkkkkkkkkkkkkkfffffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkllllllll
-  lllkkkkkkkkkkkkkkkkkkkkkkkkkffffffffffffffkkkkkkkkkkkkkkkkkkkkkkkkkllllllllll
- llllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllssssllll
- llllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllsssslll
-llllllllllllllllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllllllllllsssslll
-lllrrrrrrlllllllllllllllllllllllllllllllllllllllllllllllllllllllrrrrrrrlllssslll
-lllrrrrrrrrrrrrrrrrrrrrllllllllllllllllllllllllllllrrrrrrrrrrrrrrrrrrrrlllssslll
-lllllllllllllrrrrrrrrrrrrrrrrrrrlllrrrrlllrrrrrrrrrrrrrrrrrrrllllllllllllkkkklll
-  llllllllllllllllllllllllllrrrrlllrrrrlllrrrlllllllllllllllllllllllllllkkkkklll
-   lllkkkkkkkkkkllllllllllllllllllllllllllllllllllllllllllkkkkkkkkkklllssskllll
-   lllllkkkkkkkkkkkkkkkkkkkklllrrrrllllllrrrllllkkkkkkkkkkkkkkkkkkllllssssllll
-     llllllllkkkkkkkkkkkkkklllrrrrlllkllllrrrrlllkkkkkkkkkkkklllllllkkkllllll
-       lllllllkkkkkkkkkkkkllllrrrlllkkkllllrrrlllkkkkkkkkkkklllllllllllllll
-           llllllllkkllllllllllllllllllllllllllllllllkklllllllllllllllll
+                                                                  lllrrrrrlll
+                 llllll                            llllll        lllrrrrrrrll
+                 llkklllll                      llllkklll       lllrrrrrrrlll
+                lllkkkkkllll                  llllkkkkklll     lllrrrrrrrlll
+               lllkkkkkkkkllllllllllllllllllllllkkkkkkkkll   llllrrrrrrrlll
+               lllkkkkkkkkkkllllllllllllllllllkkkkkkkkkklll lllrrrrrrrllll
+               llkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllrrrrrrrlll
+            lllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllrrrrrrlll
+          llllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllrlll
+         lllkkkkkkkkkkkkkkkkkkkkkkffffffkkkkkkkkkkkkkkkkkkkkkkllyyylllll
+        lllkkkkkkkkkkkkkkllffffffffffffffffffffllklkkkkkkkkkkkkllyyyyyllll
+       lllkkkkkkkkkkkflllllllllfffffffffffllllllllllfkkkkkkkkkkkllyyyyyylll
+      lllkkkkkkkkkffffffflllllllfffffffffllllllllffffffkkkkkkkkkkllyyyyylll
+  llllllkkkkkkkkkfffffffllllllffffffffffffflllllllfffffffkkkkkkkkkllllllll
+ lllllllllkkkkkkffffffffllllllffffffffffffflllllllffffffffkkkkkkllllllll
+     llkkkkkkkkkfffffffffllllffffffffffffffffllllfffffffffkkkkkkkklll
+   llllkkkkkkkkkkffffffffffffffffffffffffffffffffffffffffkkkkkkkkkkllll
+  llllkkkkkkkkkkkkkfffffffffffffllllllllllfffffffffffffkkkkkkkkkkkklllll
+   lllkkkkkkkkkkkkkkkffffffffffffffffffffffffffffffffkkkkkkkkkkkkkkklll
+  lllkkkkkkkkkkkkkkkkkkkkffffffffffffffffffffffffkkkkkkkkkkkkkkkkkkkklllllll
+  llkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkffffkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllll
+ lllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllssssllll
+ lllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllsssslll
+llllrllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllrlllsssslll
+llrrrrrrrrrrrrrrrllllllllkkkkkkkkkkkkkkkkkkkkkkkkllllllllrrrrrrrrrrrrrrrllssslll
+llrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllrrrrlllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlkkkklll
+lllllrrrrrrrrrrrrrrrrrrrrrrrrrrrllrrrrrrllrrrrrrrrrrrrrrrrrrrrrrrrrrllllkkkkkkll
+  lllkkkkkklllllllrrrrrrrrrrrrrrllrrrrrrllrrrrrrrrrrrrrrlllllllkkkkkkllkkkkkklll
+   llkkkkkkkkkkkkkkkkkkkkkllllllllllrrllllllllllkkkkkkkkkkkkkkkkkkkklllsskkklll
+   llllkkkkkkkkkkkkkkkkkkkkkkllrrrrrllllrrrrrllkkkkkkkkkkkkkkkkkkkkllkksssllll
+     llllkkkkkkkkkkkkkkkkkkkllrrrrrllkkllrrrrrrllkkkkkkkkkkkkkkkkllkkkkklllll
+       llllllkkkkkkkkkkkkkkklrrrrrllkkkkklrrrrrllkkkkkkkkkkkkllkkkkkkklllll
+           lllkkkkkkkkkkkllllllllllllllllllllllllkkkkkkkkkklllllllllllll
              llllllllllllll  lllllllllllllllllllllllllllllllllllll

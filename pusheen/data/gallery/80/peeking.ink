@@ -1,33 +1,33 @@
                      llllll                          llllll
                     lllllllll                      lllllllll
                    llllffflllll                  lllllfffllll
-                   lllff fffllllllllllllllllllllllllfffffflll
-                  llllffff fffllllllllllllllllllllfff ffffllll
-                  lllfffffff fffssssffssssffssssfff ffffffflll
-                lllllffffffffffffsssffssssffsssfffffffffffflllll
-              lllllffffffffffffffssffffssffffssfffffffffffffflllll
-            lllllffffffffffffffffffffffssffffffffffffffffff ffflllll
-           llllffffffffffffffffffffffffffffffffffffffffffffffffffllll
-          llllfffffffffffffffflfffffffffffffffffflffffffffffffffffllll
-          lllfffffffffffffflllllllfffffffffffflllllllfffffffffffffflll
-     lllllllfffffffffffffflllllwlllfffffffffflllwlllllfffffffffffffflllllll
-     lllllllllllllfffffffflllllllllfffffffffflllllllllfffffffflllllllllllll
-        llllfffflfffffffffflllllllfffffffffffflllllllfffffffffflffffllll
-      llllllllllllfffffff ffffffflllfffllffflllfffffffffffffffllllllllllll
-      lllllllllllffffffffff fffffllllfllllfllllff ffffffffffffflllllllllll
-      llllffffffffffffffffffffffffllllllllllllfffffffffffffff ffffffffllll
-      lllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-     llllfffffffffllfffffllffffffffffffffffffffffffffllfffffllfffffffffllll
-llllllllllllllllllllfffffllllllllllllllllllllllllllllllfffffllllllllllllllllllll
-llllllllllllllllllllfffffllllllllllllllllllllllllllllllfffffllllllllllllllllllll
-lllooooooooooooooolllfffllllloooooooooooooooooooooolllllffflllooooooooooooooolll
-lllooooooooooooooollllllllllloooooooooooooooooooooolllllllllllooooooooooooooolll
-lllooooooooooooooooolllllollloooooooooooooooooooooolllolllllooooooooooooooooolll
-lllooooooooooooooooooooooollloooooooooooooooooooooolllooooooooooooooooooooooolll
+                   lllf    fllllllllllllllllllllllllf    flll
+                  llllf      fllllllllllllllllllllf       llll
+                  lllf         fssssffssssffssssf         flll
+                lllllf          fsss  ssss  sssf          flllll
+              lllllff            ssf  fssf  fss             flllll
+            lllllf                    fssf                    flllll
+           llllf                                                fllll
+          llllf             fflff              fflff             fllll
+          lllf            flllwwwlf          flwwwlllf            flll
+     lllllllff           fllllwwwll          llwwwllllf           fflllllll
+     lllllllllllllf       lllllllllf         lllllllllf       lllllllllllll
+        llllfffflf        flllllllf          flllllllff       flffffllll
+      llllllllllllf         ffffflllf fllf  lllfffff          llllllllllll
+      lllllllllllf              fllllfllllfllllf              flllllllllll
+      llllf                      fllllllllllllf                      fllll
+      lllf                         ffff  ffff                         flll
+     llllff f f ffllf   fllff f f f f f f f f f f fffllf   fllfff f f fllll
+llllllllllllllllllllf   fllllllllllllllllllllllllllllllf   fllllllllllllllllllll
+lloooooooooooooooollf   fllloooooooooooooooooooooooolllf   fllooooooooooooooooll
+lloo            oolllf flllloo                    oollllf fllloo            ooll
+lloo            ooollllllllloo                    oolllllllllooo            ooll
+lloo             ooooooooolloo                    oollooooooooo             ooll
+lloooooooooooooooooooooooolloooooooooooooooooooooooollooooooooooooooooooooooooll
 llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-llloooooooooolllooooooooooooooooooooooollooooooooooooooooooooooollloooooooooolll
-llloooooooooolllooooooooooooooooooooooollooooooooooooooooooooooollloooooooooolll
-llloooooooooolllooooooooooooooooooooooollooooooooooooooooooooooollloooooooooolll
-llloooooooooolllooooooooooooooooooooooollooooooooooooooooooooooollloooooooooolll
-llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+llooooooooooolloooooooooooooooooooooooolloooooooooooooooooooooooolloooooooooooll
+lloo       oolloo                    oolloo                    oolloo       ooll
+lloo       oolloo                    oolloo                    oolloo       ooll
+lloo       oolloo                    oolloo                    oolloo       ooll
+llooooooooooolloooooooooooooooooooooooolloooooooooooooooooooooooolloooooooooooll
 llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

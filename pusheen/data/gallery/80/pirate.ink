@@ -1,32 +1,32 @@
                       lllllllllll
-                   llllllllkllllllll
-                 llllllkkkkkkkkkllllll
-                llllkkkkkwwwwwkkkkkllll                        lllll
-          lllllllllkkkkww     wwkkkkkllllllll                llllllllll
-         llllllllkkkkkkwwkwwwkwwkkkkkkllllllll         lllllllllrrrrllll
-         lllflllkkkkkkkwwwwwwwwwkkkkkkklllflll        llllllllrlllrrrllll
-        lllllllkkkkkkkkkk    wwkkkkkkkkklllllll       lllyylllrlllrrrrllll
-       lllllllkkkkkkkkkkkw    kkkkkkkkkkklllllllllllllllllllllrrrlllllrlll
-    lllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllllllllllllrrrrllllllllll
-    llllllllllllllkkkkkkkkkkkkkkkkkkkllllllllllllllfsslllllllrrrlllbbblllll
-        llllllllllllllllllllllllllllllllllllllfffffssssffflllllllllbbbbbblll
-       lllff ff ffffffffllllllllfllllllllff       fssssf  ffflllllllbbbbblll
-      lllffffffffffffffffffffllllllllllfff        fsssff  ffssslllllbbbbblll
-     llllffllllllllllllllllllllllffffff           fssff  ffssssffllllllbllll
-     llllllllllllllllllllllfffffffflllfff           f    ffsssf fflllllllll
-llllllllllllllkkkkkkklllfff     ffllllllf fffffffffffff  ffsff   ffllllllll
-lllllllllllllllkkkkklllff       flllllllfflllllllllllff   f f     fflllllllll
-    lllffllfflllllllllffff   ffffffllllffflllfffffffff             ffllllllllll
- lllllllllllffflllllfflllffffflllffffff fflllllllllfff              flllssssllll
-llllllllllfff   f f  fflllllllllfff     fffllllllllllf              flllssssslll
-   llllf              ffflllllfff             f ffffff              fflllsssslll
-    lllf                 fffff                                      fflllsssslll
-    lllf                                                            fflllfffflll
-    lllf                                                            ffllff fflll
-    lllf                                                            flllsfffllll
-    lllff        ffff f         f ffff                             fflllsssllll
-    llllff    fflllllllfff    fflllllllff                         fflllfslllll
-     lllllff ffllllllllllf   fllllllllllff                      ffflllllllll
-      lllllllflllffffflllff fflllffffflllf          f f f fffffllllllllll
+                   lllllkkkkkkklllll
+                 llllkkkkkkkkkkkkkllll
+                lllkkkkkkwwwwwkkkkkklll                        lllll
+          llllllllkkkkkww     wwkkkkkklllllll                llllllllll
+          lllllllkkkkkkwwkwwwkwwkkkkkkklllllll         lllllllrrrrrrrlll
+         lllflllkkkkkkkwwwwwwwwwkkkkkkkkllflll        lllyyyllrrrrrrrrlll
+        llllllkkkkkkkkkkk    wwkkkkkkkkkkllllll       llyyyyllrrrrrrrrrlll
+       lllllkkkkkkkkkkkkkw    kkkkkkkkkkkkkllllllllllllllyyyllrrrrrrrrrrll
+    lllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllllllllllllrrrrrllbbllllll
+    lllllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkklllllllfssllllllrrrrrllbbbbblll
+        llllllllllllllllllllllllllllllllllllllfff  ssssf fllllrrrllbb  bblll
+       lllff     fffffffllllllllfllllllllf         ssssf    fllllllbb   bbll
+      lllff                ffllllllllllff          sssf    fsssllllbbb  blll
+     llllffllllllllllllllllllllllfff               ssf     ssssffllllbbbblll
+     llllllllkkkkkkkkklllllfff    flllf                   fsssf  flllllllll
+llllllllllllllkkkkkkkkllf        fllllll         ffff     fsf     fllllllll
+llllllllllllllkkkkkkkllf         lllllllfflllllllllllf             flllllllll
+    lllffllfflllkkklllff         ffllllf flllffffff                 fllllllllll
+ lllllllllllf flllllfflllf   flllf       flllllllllff                lllssssllll
+llllllllllff          flllllllllf        ffllllllllll                lllssssslll
+   llllf                flllllff                                     flllsssslll
+    lll                                                              flllsssslll
+    lll                                                              flllfffflll
+    lll                                                              fllf   flll
+    lll                                                              lllsf fllll
+    lllf                                                             lllsssllll
+    llllf       lllllllf       flllllllf                            lllfslllll
+     lllll    fllllllllll     llllllllllf                         flllllllll
+      lllllllflllff  flll    flllf   flll                     fllllllllll
          llllllllllllllllllllllllllllfllllllllllllllllllllllllllllllll
              lllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,38 +1,38 @@
                        llllllllllllllllllllllllllll
-                  llllllllllllllllllllllllllllllllllllll
-               llllllllrrrrrrrrrllllrrllllrrrrrrrrrllllllll
-             llllllrrrrrrrrrrrrlllrrrrrrllllrrrrrrrrrrrrllllll
-           lllllrrrrrrrrrrrrrllllrrrrrrrrllllrrrrrrrrrrrrrllllll
-         lllllrrrrrrrrrrrrrrllllrrrrrrrrrrrlllrrrrrrrrrrrrrrrllll
-        llllrrrrrrrrrrrrrrrrlllrrrrrrrrrrrrrlllrrrrrrrrrrrrrrrllll
-       llllrrrrrrrrrrrrrrrrlllrrrrrrrrrrrrrrlllrrrrrrrrrrrrrrrrllll
-      llllrrrrrrrrrrrrrrrrlllrrrrrrrrrrrrrrrrlllrrrrrrrrrrrrrrrrllll
-     llllrrrllllllllrrrrrrlllrrrrrlllllllrrrrlllrrrrrrllllllllrrrllll
-    lllllllllllllllllllllrlllllllllllllllllllllllrllllllllllllllllllll
-    lllllllll       llllllllllllll  lllnlllllllllllllll       lllllllll
-    llll    llllll      llllll      lllnllllllllll                lllll
-            lllllllll               lllllllllll
+                  lllllllrrrrrrrrrlllrllrrrrrrrrrlllllll
+               lllllrrrrrrrrrrrrrllrrrrllrrrrrrrrrrrrrlllll
+             llllrrrrrrrrrrrrrrrlrrrrrrrrllrrrrrrrrrrrrrrlllll
+           lllrrrrrrrrrrrrrrrrllrrrrrrrrrrllrrrrrrrrrrrrrrrrllll
+         llllrrrrrrrrrrrrrrrrllrrrrrrrrrrrrllrrrrrrrrrrrrrrrrrlll
+        lllrrrrrrrrrrrrrrrrrllrrrrrrrrrrrrrrllrrrrrrrrrrrrrrrrrlll
+       lllrrrrrrrrrrrrrrrrrrlrrrrrrrrrrrrrrrrllrrrrrrrrrrrrrrrrrlll
+      lllrrrrrrrrrrrrrrrrrrllrrrrrrrrrrrrrrrrllrrrrrrrrrrrrrrrrrrlll
+     lllrrrrrrrrrrrrrrrrrrrlrrrrrrrrrrrrrrrrrrllrrrrrrrrrrrrrrrrrrlll
+    llllrrllllllllllllrrrrllrrrrlllllllnlllrrrllrrrrllllllllllllrrrlll
+    lllllllll       llllllllllllll  llnnnllllllllllllll       lllllllll
+    llll    llllll      llllll      llnnnlllllllll                lllll
+            lllllllll               llnnlllllll
    lll     llllffllllll             lllllffflll
-  llllll   lllfffffflllllllllllllllllllfff flllllll                     lll
-lllllllll llllffff ffllllllllllllllllfffffffflllllllllllll             lllll
-lllbbblll lllfffffffffsssfffsssffsssff ffffffffffffflllllllll         llllllll
-llllbllll lllffffffffffssfffsssffssfffffffffffffffffssssfllllll      lllbbblll
- lllllll  lllfffffffffffffffssfffffffffffffffffffffssssffffflllll    llllbllll
-    l    lllfffffffffffffffffffffffffffffffffffffffsssffffffsslllll   lllllll
-        llllffffffffffffffffffffffffffffffffffffffffsffffffsssffllll    lll
-        lllfffffffflllfffffffffffffflllfffffffffffffffffffsssffffllll     lll
-   lllllllffffffffllllllfffffffffffllllllffffffffffflfffffssffffffflll   llllll
-   lllllllllllffffllllllfffffffffffllllllfllllllllllllfffffffffffffllll llllllll
-      llllffffffffflllfffffffffffffflllfffflfffffffffffffffffffffffflllllllbblll
-   lllllllllllffffffffflllfflllffllffffffflllllllllllffffffffffffffflllllllbllll
-   llllllffffffffffffffllllllllllllffffffffffffllllllffffffffffffffffllllllllll
-   ll lllff fffffffffffffllllfllllfffffffffff f ffffffffffffffffffffflll   ll
- lllllllllfffffffffffff ffffffffffffffffffffffffffffffffffffffffffffflll
-llllllllllf fffffffffffffffffffffffffffffffffffffffffffffffffffffffffllllllll
-lllbblllllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllllll
-lllbblllllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffflllllbbllll
-lllllllllllfffffffffllllfffffffffflllllffffffffffffffffffffffffffffflllllbbllll
-  llll  llllffffflllllllllfffffflllllllllfffffffffffffffffffffffffllllllllllll
-         llllllfflllfffflllfffflllffffflllfffffffffffffffffffffllllll   lllll
+  llllll   lllf   fflllllllllllllllllllf    lllllll                     lll
+llllbblll llll      fllllllllllllllllf      flllllllllllll             lllll
+lllbbbbll lllf        sssfffsss fsssf         fffffflllllllll         lllbblll
+lllbbblll lllf        fssf fsss  ssf               fssssfllllll      lllbbbbll
+ lllllll  lllf         ff   ssf  ff                ssssf   flllll    lllbbblll
+    l    lllf               ff                     sssf    fsslllll   lllllll
+        llllf                                      fsf    fsssffllll    lll
+        lllf      flllf            flllf                  sssf  fllll     lll
+   lllllllff     fllllllf         fllllllf     ffffflf    ssf    fflll   llllll
+   lllllllllllf  fllllll           llllllfllllllllllll            fllll lllbblll
+      llllfffff   flllfff        ffflllfffflffffff                 fllllllbbbbll
+   lllllllllllf       flllfflllffllff    flllllllllllf              llllllbbblll
+   llllllfffff         llllllllllllf       ffffllllllf              fllllllllll
+   ll lllf             ffllllfllllf                                 flll   ll
+ lllllllll                                                          flll
+lllbblllll                                                          fllllllll
+llbbbbllll                                                          flllllblll
+llbbbbllllf                                                         llllbbbblll
+lllllllllllf      ffllllf        flllllf                           fllllbbbblll
+  llll  llllf    lllllllllf    flllllllllf                       flllllllbblll
+         llllllfflllfffflllf   lllff fflll                    fllllll   lllll
            lllllllllllllllllllllllffffflllfffllllllllllllllllllllll
                lllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,31 +1,31 @@
                llllll                         llllll
               lllllllll                    llllllllll
              llllffflllll                 lllllffflll
-             lllff fffllllllllllllllllllllllffffffflll
-             lllfffffffflllllllllllllllllllfffffffflll
-           lllllffffffffffsssfffsssfffsssfffffffffflllll
-         llllllffffffffffffssfffsssfffssffffffffffffllllll        llllll
-       lllllffffffffffffffffffffsssfffffffffffffffffffflllll     llllllll
-      llllfffffffffffffffffffffffffffffffffffffffffffffffllll  lllllollll
-     llllfffffffffffffffffffffffffffffffffffffffffffffffffllllllllolllll
-    llllffffffffffffllfffflllffffffffflllffffllfffffffffffflllllolllll     llll
-lll lllffffffffffffllllllllllfffffffffllllllllllffffffffffllllolllll    llllllll
-llllllllllllfffffffffllllllfffffffffffffllllllffffffffflllllollllll   lllllollll
-   lllffllllfffffffffffffffffffflllfffffffffffffffffffllllolllll    lllllollllll
- lllllllllllffffffffffffffffflllllllllfffffffffffffflllllolllllllllllllolllll
-lllllllllllffffffffffffffffflllylllylllffffffffffffllllolllllllllllllllllll
- llllfffffffffffffffffffffflllyylllyylllfffffffffllllollllffflllllollllll
-llllffffffffflllllllllffffflllyylllyylllfffffffllllollllffflllllolllllll
-lllfffffffflllllwyyllllfffflllyllllyylllfffffllllollllffflllllollllllllll
-lllfffffffllllw    ywlllffflllylllllylllfffllllolllllffllllolllllllsssslll
-lllssslllllllllllllllllllllllllllllllllllllllllllllllllllllllllslllsssslll
-lllssslllllllllllllllllllllllllllllllllllllllllllllllllllllllssslllssssllll
+             lllf    fllllllllllllllllllllllff    flll
+             lllf      flllllllllllllllllllf      flll
+           lllllf        fsssfffsssfffsss         flllll
+         llllllf          fssf fsssf fssf          fllllll        llllll
+       lllllff             ff   sss   ff             fflllll     llloolll
+      llllff                    fff                    ffllll  llloooolll
+     llllf                                               flllllllooollll
+    llllf         ffllf  flllf       flllf  fllff         fllllooollll     llll
+lll lllff         fllllllllllf       fllllllllll        fflllooollll    llllolll
+llllllllllllf       fllllllff         ffllllllff      fllllooolllll   llllooooll
+   lllffllllf         ffff    fflllff    ffff        fllloooolll    llllooolllll
+ lllllllllllf              fflllllllllff           fllloooolllllllllloooollll
+lllllllllllff              fllyyllyyyllf         fflllooolllllllllloooollll
+ llllf         ffff       flllyyylyyylllf      fflllooolllffflllloooollll
+ lllf      fflllllllllf    llyyylllyyyllf    fflllooolllfffllllooollllll
+lllf      flllwwwyywwllff fllyyylllyyyllf   flllooolllfffllloooolllllllll
+lllf     flllww     wwllfffllyyylllyyyllf fllloooolllffllloooolllllsssslll
+lllssslllllllwwwyyyywwlllllllyyylllyyllllllllloollllllllloollllslllsssslll
+lllssslllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllssslllssssllll
 lllffflllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllffflllssssslll
-lllffffllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllfffflllffffllll
-llllssslllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllssslllffffflll
- lllffffllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllfffflllssffllll
-  llllfffflllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllffffllllssssllll
-   llllllfffllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllllfffllllllffllllll
-     lllllllfffllllllrrrrrrrrrrrrrrrrrrrrrrrrlllllllffflllllllllllllll
-         lllllllfflllllllllllllllllllllllllllllllffllllllllllllllll
+lllfffflwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlfffflllffffllll
+llllssslwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlssslllff  flll
+ lllfffflllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllfffflllssffllll
+  llllfffflllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllffffllllssssllll
+   llllllfffllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllfffllllllffllllll
+     lllllllffflllllrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllffflllllllllllllll
+         lllllllfflllllrrrrrrrrrrrrrrrrrrrrrlllllffllllllllllllllll
           lllllllllllllllllllllllllllllllllllllllllllllllllll

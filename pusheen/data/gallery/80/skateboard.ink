@@ -1,33 +1,33 @@
             lllllll                     llllll
             lllllllll                 lllllllll
            lllfffflllll             lllllfffllll
-           lllfffffflllllllllllllllllllffffffllll
-          lllfffff ffllllllllllllllllfff ffffllllllllllll
-          lllffffffffffsssffsssffsssff ffffffffffflllllllllll
-          lllffffffffffssfffsssfffssfffffffffffff fffsssslllllll        lll
-         llllfffffffffffffffssffffffffffffffffffffffssssffffllllll   lllllllll
-         lllffffffffffffffffffffffffffffffffffffffffsssffffffsslllllllllssslllll
-        lllfffffffffffffffffffffffffffffffffffffffffssffffffssssfllllllsssssslll
-       llllffffffffffffffffffffffffffffffffffffffffffffffffssssffflllllsssssslll
-       lllfffffffflllllfffffffffffffllllfffffffffffffffffffssffffffllllsssssslll
-  llllllllffffffffllllllfffffffffffllllllfffffflllllllfffffffffffffflllfffssslll
-   lllllllllllfffflllllffffffffffffllllllfflllllllllllffffffffffffffflllffffflll
-      lllfffffffffffffffflllffflllffffffffffffffffffffffffffffffffffflllsfffllll
-   lllllllllllffff f ffflllllllllllfff fffflllllllllllffffffffffffffflllsssllll
-   llllllfffffffffffffffflllppplllffffffffffffffffffffffffffffffffffflllslllll
-      lllffffffffffffff fflllllllffffffffffff fffff fffffffffffffff flllllll
-      llllfffffffffffffffffflllffffffffffffffffffffffffffffffffffff flllll
-       lllffffffffffffffff fffffffffffffffffffffffffffffffffffffffffflll
-       lllffffffffffffffffffffffffffffffffffffffffffffffffffffffffffflll
-       llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-        llllfffffffffffffffffffffffffffffffffffffffffffffffffffffffllll
-lllllll  llllllfffffffffffffffffffffffffffffffffffffffffffffffffflllll   lllllll
-lllllllll  llllffffffffllllffffffffffffffffffffffffffflllffffffffllll  lllllllll
-lllrrrllllllllllfffffflllllllfffffflllllllllllffffffllllllffffffflllllllllrrrlll
-lllllrrrllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllrrrllll
-  lllllrrrrrrrrrlllllrrrrrrrrlllllrrlllllllrrrrlllllrrrrrrrlllllrrrrrrrrrlllll
-    llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-       llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-              lllyy  yylll                            lllyy  yylll
-              lllllyylllll                            lllllylllll
+           lllf   fflllllllllllllllllllf    fllll
+          lllf      fllllllllllllllllff      llllllllllll
+          lllf        fsssffsssf sssf        ffffflllllllllll
+          lllf        fssf  sss  fssf               fsssslllllll        lll
+         llllf         ff   ssf   f                 ssssf  fllllll   lllllllll
+         lllf                f                      sssf    fsslllllllllssslllll
+        lllf                                        ssf    fssssfllllllsssssslll
+       llllf                                        ff     ssssf flllllsssssslll
+       lllf       lllllf           fllllf                  ssff   fllllsssssslll
+  llllllllfff    fllllllf         fllllllff ffflllllllf    ff      flllfffssslll
+   lllllllllllf  flllllf           llllllfflllllllllllf             flllf   flll
+      lllffffff   ffffffflllffflllfffffff ffffffff                  flllsf fllll
+   lllllllllllf        flllllllllllf      flllllllllllf              lllsssllll
+   llllllff             fllpppppllf            fffffff               lllslllll
+      lllf               flllplllf                                   lllllll
+      llll                fflllff                                    lllll
+       lll                                                           lll
+       lllf                                                          lll
+       llllf                                                       fllll
+        llllf                                                     fllll
+lllllll  llllllf                                                flllll   lllllll
+llrrrllll  llllf       llllf        fffffffff        flllf      fllll  lllrrrlll
+llrrrrrlllllllllf    flllllllf    flllllllllllf    fllllllff    fllllllllrrrrlll
+llllrrrrrrllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllrrrrrrlll
+  llllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllll
+    lllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllll
+       llllllllllyyyyyyllllllllllllllllllllllllllllllllllyyyyyyllllllllll
+              lllyy  yyyll                            llyy   yylll
+              llllyyyyylll                            lllyyyyylll
                 lllllllll                              lllllllll

@@ -1,35 +1,35 @@
                                                                lllllllllllllllll
-                                                               lllllllllllllblll
-                                                               lllllllllllllllll
-                                                                    llllllllll
-                                                                  llllllllll
+                                                               lllbbbbbbbbbbbbll
+                                                               lllllllllllbbblll
+                                                                    llllbbblll
+                                                                  llllbbllll
+                                                                llllbbbllllllll
+                                                               lllbbbbbbbbbbblll
+                                                               lllbbbbbbbbbbblll
                                                                 lllllllllllllll
-                                                               llllbllllllllllll
-                                                               lllllllllllllllll
-                                                                lllllllllllllll
                                                 llllllllllllll
-                                                llllllllllllll
-                                                llllllllllllll
-                                                  llllllllll
-            llllll                       llllll llllllllllllll
-            lllllllll                  lllllllllllllllllllllll
+                                                lllbbbbbbbbbll
+                                                llllllllbbblll
+                                                  llllbbblll
+            llllll                       llllll llllbbblllllll
+            lllllllll                  llllllllllllbbbbbbbbbll
            lllfffllllll              lllllffflllllllllllllllll
-          llllffffffllllllllllllllllllllfff fflllllllllllll
-          lllfffffffflllllllllllllllllfffffffflllllllllllllllll
-          lllffffffffffsssffsssffsssfffffffffffffffffsssfffllllllll
-          lllfffffffffffssffsssfffssffffffffffffffffssssffffsssllllll
-         llllffffffffffffffffssfffffffffffffffffffffsssfffffssssfflllll
-        lllffffffffffffffffffffffffffffffffffffffffffsfffffssssfffffllll
-       lllffffffffffffffffffffffffffffffffffffffffffffffffffsfffff ffllll
-      llllfffffffllffffllfffffffffllffffllffffffffffffffffffffffffffffflll
-  lllllllllllffffllllllllfffffffffllllllllffllllllllllfffffffffffffffffllll
-   llllllllllff ffllllllfffffffffffllllllfflllllllfffffffffffffffffffffflll
-    lllllllllfffffffffffffflllllfffffffffffllllllffffffffffffffffffffffflll
-   llllllllllffffffffffffflllllllffffffffffllllllllllffffffffffffffffffllll
-      lllffffffffffffffffffllllllfffffffff ffffffffffffffffffffffffflllllll
-       lllffffffffffffffffffllllfffffffffffflllllllllllllllllllllllllllflll
-       lllffffffffffffffff ffffffffffffffflllllllllffllllllllllllllffffllll
-        llllfffffffffffffffffffffffffffffflllssssssfffssffffffffffffffllll
-         llllllffffffffffffffffffffffffffflllssssssfffssfffffffffffllllll
+          llllf   ffllllllllllllllllllllf    flllllllllllll
+          lllf      flllllllllllllllllf      flllllllllllllllll
+          lllf        fsssffsssf sssf               fsssfffllllllll
+          lllf         fss  sssf fssf               ssssf   sssllllll
+         llllf          ff  fss   f                 sssf   fssssfflllll
+        lllff                ff                     fsf    ssssf   fllll
+       lllff                                               fsf      fllll
+      llllf     fllf  fllf       fllff fllff                         fflll
+  lllllllllllf  fllllllllf       fllllllllffllllllllllf               fllll
+   llllllllllf   fllllllf         fllllllfflllllllffff                 flll
+    lllllllllf      ff     lllllf     f   fllllllffff                  flll
+   llllllllllf            lllrlllf        fllllllllllff               fllll
+      lllff               fllrlllf              ffffff            fflllllll
+       lllf               ffllllf          flllllllllllllllllllllllllllflll
+       lllf                               lllllllllfflellllllllllllffffllll
+        llllf                            flllssssssf  esf            fllll
+         llllllff                        flllssssssf  esf        ffllllll
           llllllllllllllllllllllffffffffffllllsfsslllllllllllllllllllll
               lllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,32 +1,32 @@
                               llllllllllllllllllll
-                              lllkkkkkkkkkkkkkklll
-                              lllkkkkkkkkkkkkkklll
-                       lllll  lllkkkkkkkkkkkkkklll  lllll
-                      lllllllllllkkkkkkkkkkkkkklllllllllll
-                      lllwwllllllllllllllllllllllllllwwlll
-                     llllw  wllllrrrrrrrrrrrrrrllllww wllll
-                     llllllllllllllllllllllllllllllllllllll
-                    llllllllllllllllllllllllllllllllllllllll
-                 llllllllllllllllllllllllllllllllllllllllllllll
-                lllllw wllllllllllllllllllllllllllllllllw wlllll
-               llllw                                        wllll
+                              llkkkkkkkkkkkkkkkkll
+                              llkkkkkkkkkkkkkkkkll
+                       lllll  llkkkkkkkkkkkkkkkkll  lllll
+                      lllwllllllkkkkkkkkkkkkkkkkllllllwlll
+                      lllwwwwllllllllllllllllllllllwwwwlll
+                     lllww  wwllrrrrrrrrrrrrrrrrllwww wwlll
+                     lllwwllllllllllllllllllllllllllllwwlll
+                    llllllkkkkkkkkkkkkkkkkkkkkkkkkkkkkllllll
+                 lllllwwllkkkkkkkkkkkkkkkkkkkkkkkkkkkkllwwlllll
+                lllwww wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww wwwlll
+               lllww                                        wwlll
               lllww           www              www            wlll
-             llll           wlllllw          wlllllw           llll
-             lllw           wllllll      w   llllllw           wlll
-   lllllll  llllw           wwllllwwwllllllw wllllww            llll  lllllll
-  lllllllll lllw             wlllllllllllllw                    wlll lllllllll
-lllllllllllllll           wllllllllllllllllw                     lllllllllllllll
-llllllllllllllww           wllllllllllllllwwlllw                wwllllllllllllll
-lllllllllllllllllllllww            lllllllllllww         wwlllllllllllllllllllll
-llllllllllllrrrlllllllllllllllwwwwwwwwllllllwwwwwwlllllllllllllllrrrllllllllllll
-        lllrrrrrrrrrrrrllllllllllllllllllllllllllllllllllrrrrrrrrrrrrlll
-         llllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllll
-         lllllllllllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllllllllll
-         lllwwwwwllllllllllllllllllllllllllllllllllllllllllllllwwwwwlll
-          lll         wwwllllllllllllllllllllllllllllllrrrlllw     lll
-          lllw                      wwkkkkww     wlllrrrrrrlllw   wlll
-           lllw                      wwwww        wlllrrrrrrllww wlll
-            lllllww                   wkkww       wlllrrrrrlllllllll
-             lllllllw         wwww w wkkkkw   wwwwwwlllllllllllllll
-                 lllllllwwwllllllllllllllllllllllllllllllllllll
+             lllw           wwlllww          wwlllww           wlll
+             llww           wlllllw      w   wlllllw           wwll
+   lllllll  lllww           wwwwwwwwwwwwllww wwwwwww            wlll  lllllll
+  lllnnnlll lllw             wwwwwlllooollww                    wlll lllnnnlll
+lllllnnnllllllw           wwlllllllloooollww                     wllllllnnnlllll
+llnnnnnnnnnllwww           wwwwwwwwwwwwwwwwwwwww                wwwllnnnnnnnnnll
+llnnnnnnnnnlllllwwwwwww            wlllwwwlllwww         wwwwwwwlllllnnnnnnnnnll
+lllllllllllrrrrrrrrrllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwllllrrrrrrrrrlllllllllll
+        lllrrrrrrrrrrrrrrrrrrllllllllllllllllllllllrrrrrrrrrrrrrrrrrrlll
+         lllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlll
+         lllwwllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllwwlll
+         lllwwwwwwwwwlllllrrrrrrrrrrrrrrrrrrrrrrrrrrrrllllllwwwwwwwwlll
+          llw         wwwwwwwwwwwwwllllkkllllwwwwwllrrrrrrrllw     wll
+          lllw                       wkkkkww     wwlrrrrrrrllww   wlll
+           llww                      wwwwww       wllrrrrrrrllww wwll
+            lllwwww                   wkkww       wwllrrrrrrllwwwlll
+             lllllllw         wwww   wkkkkw w wwwwwwwllrrrrllllllll
+                 llllwwwwwwwwwllllllllllllllllllllwwwwwwlllllll
                    llllllllllllllllllllllllllllllllllllllllll

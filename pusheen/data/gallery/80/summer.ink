@@ -1,34 +1,34 @@
                                                                  lllll
                                                            lllllllllllllllll
-                                                           llllllllyllllllll
-                     llllll                       llllll lllllyyyyyyyyyyylllll
-                     lllllllll                  lllllllllllllly         ylllllll
-                    lllffflllll               lllllfffllllllyy           yylllll
-                    lllffffflllllllllllllllllllllfff fllllllly           yllll
-                   lllfffffffflllllllllllllllllfffffffflllllyy           yylllll
-                 lllllffffffffffsssffsssffsssffffffffffllllllly         ylllllll
-               llllllffffffffffffssffsssfffssfffffffffffllllllyylly yllyylllll
-              llllffffffffffffffffffffsffffffffffffffffffffllllllllyllllllll
-             llllffffffffffffffffffffffffffffffffffffffff ffflllllllllllllll
-            llllffffffffffffffffffffffffffffffffffffffffffffffllllllll
-            lllffffffffffffllllllfffffffffffllllllffffffffffffllll
-        lllllllllllfffffffllllllllfffffffffllllllllffffffflllllllllll
-         llllllllllfffffffllffffllfffffffffllfffflllffffffllllllllll
-         llllllllllfffffffffff fflllllllllllfff ffffffffffllllllllll
-        lllllllllllfffffffffffffffllllllllllfffffffffffffffllllllllll
-         lllfffffff ffffffffffffffllllpllllfffffffffffffffffffffflll
-       llllllllfffffffffffffffffffffllllllffffffffffffffffffffflllllll
-     lllllllllllllllllffffffffffffffffffffffffffffffffffllllllllllllllll
-    llllrrrrwwwwlllllllllllllllllllllllllllllllllllllllllllllwww   wwllll
-    lllrrrrr      wrrrrlllllllllllllllllllllllllllllllrrrrr          wlll
-    lllrrrrw      rrrrrrrrrr       rrrrrrrrw     rrrrrrrrrrw         wlll
-    llllrrw      rrrrrrrrrrr       rrrrrrrr      wrrrrrrrrrr        wllll
-     llllllllww wrrrrrrrrrrw       rrrrrrrr      wrrrrrrrrrrw wwllllllll
-     llllllllllllllllrrrrrrwwww    rrrrrrrrw  wwwwrrrrrrllllllllllllllll
- lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-lllllbbbbbbblllllllllllllllbbblllllllllllllllllbbblllllllllllllllbbbbbbblllll
-lllbbbbbbbbbbbbllllllllbbbbbbbbbbbbllllllllbbbbbbbbbbbllllllllbbbbbbbbbbbbllll
-lllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllll
-llllllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbllllll
-  llllllllbbbbllllllllllllllllllllllllllllllllllllllllllllllllllbbbllllllll
+                                                           lllylllyyylllylll
+                     llllll                       llllll lllllyyyyy yyyyylllll
+                     lllllllll                  llllllllllllyyy         yyylllll
+                    lllffflllll               lllllffflllllyy             yyllll
+                    lllf   flllllllllllllllllllllf    llllllyy           yylll
+                   lllff     flllllllllllllllllf      fllllyy             yyllll
+                 lllllf        fsssffsssf sssf        flllllly          yyylllll
+               llllllff         fss  sssf fss          fllllllyyyy   yyyylllll
+              llllff             ff  fsf   f             fflllylllyyylllylll
+             llllf                    f                    fflllllllllllllll
+            llllf            f                 f             fllllllll
+            lllf          fllllllf         fllllllf           llll
+        lllllllllllf     fllllllllf       fllllllllf      lllllllllll
+         llllllllllf     fllffffllff     ffllfffflll     fllllllllll
+         llllllllllf            flllllllllllf            fllllllllll
+        lllllllllllf             flllpppplllf            ffllllllllll
+         lllff                   flllppplllf                    flll
+       llllllllf                  ffllllllf                  fflllllll
+     llllrrrrwllllllllff             ffff            fffllllllllwwwwllll
+    lllrrrrrwwwwwwwrlllllllllllllllllllllllllllllllllllllrwwwwww   wwwlll
+    llrrrrrr      wrrrrrrrrrwwwwwwlllllllllwwwwwwrrrrrrrrrr          wwll
+    llrrrrrw      rrrrrrrrrr       rrrrrrrr      rrrrrrrrrrw         wwll
+    lllrrrw      rrrrrrrrrrr       rrrrrrrr      wrrrrrrrrrr        wwlll
+     llllrwwwww wrrrrrrrrrrw       rrrrrrrr      wrrrrrrrrrrw wwwwwwllll
+     llllllllllllrrrrrrrrrrwwww    rrrrrrrrw   wwwrrrrrrrrrrrlllllllllll
+ lllllllbbbllllllllllllllrlllllwwwwrrrrrrrrwwwlllllrlllllllllllllllbblllllll
+lllbbbbbbbbbbbllllllllllbbbbbbbbblllllllllllbbbbbbbbbllllllllllbbbbbbbbbbblll
+llbbbb     bbbbbbbbbbbbbbbb   bbbbbbbbbbbbbbbbb   bbbbbbbbbbbbbbbb     bbbblll
+llbbbbb        bbbbbbbb           bbbbbbbbb           bbbbbbbb         bbbblll
+llllbbbbb b   b bbbbbbbbb b b b b b b b b b b b b b bbbbbbbbb b   b bbbbbllll
+  lllllbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbblllll
      lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,27 +1,27 @@
           llllll                       llllll
          llllllllll                  lllllllll
-         lllffflllll               lllllfffllll
-        lllff  fflllllllllllllllllllllff  ffllllll
-        lllf     fflllllllllllllllllff     flllllllllllll
-        lllf      ffssssffsssfffsssf       ffffffffllllllllll
-        lllf       ffssfffsssfffssff              ffssssfllllll
-       llllf        ffff fsssf ffff               fssssffffflllll
-      llllfffffffffff f fffffff fffffffffffffffffffsssff  ffsslllll
-      lllllllllllllllllllllllllllllllllllllllllllffssff  f ssssfllll
-     lllffllllllwwlllllllllllllllllwlllllllllfffff fff   ffsssffffllll
-    llllfflllkwwwkkkkkkklllflllkkwwwkkkkkklllff ffffff   ffssff  ffllll
-llllllllllllllwwkkkkkkkllllfllllwwkkkkkkkllllllllllllff  ffff     ffllllllll
- llllllllllllllllllllllllffffflllllllllllllllllllffffff            ffllllllllll
-   llllllllffffllllllllfffflfffflllllllllflllllfffffff             fflllssslllll
-lllllllllllff     ffflllfflllfflllfff   fflllllllllllf              flllssssslll
-   lllffff          fflllllllllllff       f ffffffffff              fflllsssslll
-    lllf             fffffffffffff                                  fflllsssslll
-    lllf                                                            fflllfssslll
-    lllf                                                            ffllff fflll
-    lllf                                                            flllsfffllll
-    lllff         f f             f f                              fflllsssllll
-    llllff    fffllllllff     ffflllllfff                         ffllllslllll
-     llllfff ffllllllllllf   fflllllllllff                      ffflllllllll
-      lllllllflllffffflllff fflllffffflllf              f ffffffllllllllll
+         lllf flllll               lllllf fllll
+        lllf    flllllllllllllllllllllf    fllllll
+        lllf      flllllllllllllllllf      flllllllllllll
+        lll         ssss fsssf fsss          ffffffllllllllll
+        lll         fssf  sssf fssf                fssssfllllll
+       llll          ff   sss   ff                 ssssf   flllll
+      llllf               fff                fff   sssf    fsslllll
+      lllllllllllllllllllllllllllllllllllllllllllf ssf     ssssfllll
+     lllffllkkkkwwkkkkkkklllllkkkkwwwkkkkkkllffff         fsssf  fllll
+    llllffllkkwwwkkkkkkkkllfllkkkwwwkkkkkkkllf            fssf    flll
+lllllllllllllkwwkkkkkkkklllflllkwwkkkkkkkklllllllllllf     f       fllllllll
+ lllllllllllllllkkkkkllllff ffllllkkkkkllllllllllffff               fllllllllll
+   llllllllffffllllllllfffflfffflllllllllflllllffff                 flllssslllll
+lllllllllllf        flllfflllfflllf      flllllllllllf               lllssssslll
+   lllff             flllllllllllf                fff                flllsssslll
+    lll                ffff ffff                                     flllsssslll
+    lll                                                              flllfssslll
+    lll                                                              fllf   flll
+    lll                                                              lllsf fllll
+    lll                                                              lllsssllll
+    llllf       fllllllf       fflllllf                             llllslllll
+     llllf    fllllllllll     flllllllllf                         flllllllll
+      lllllllflllff  flll    flllf   flll                     ffllllllllll
         lllllllllllllllllllllllllffffflllfffflllllllllllllllllllllllll
              lllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,36 +1,36 @@
           llllll                       llllll
          llllllllll                  lllllllll
          lllfffllllll              lllllfffllll
-        llllf  fffllllllllllllllllllllfff ffllllll
-        lllff    fflllllllllllllllllfff    flllllllllllll
-        lllf      fffsssffsssfffsssff      ffffffffllllllllll
-        lllf        fsssf sssfffssff              ffsllllllllll
-       llllf        fffff fssf ffff                sslllkllllllll
-      llllff              ffff                    fsslllkkkklllllll
-      lllff                                       fsslllkkkkkkllllll
-     llllf     fffffff            ffffff           fflllkkkkkklllfllll
-     lllff   fffllllllff        ffllllllff    f ffffflllkkkkkklllfflll
-lllllllllllffflllllllllff      flllllllllfflllllllllllllkkkkkklllffflll llll
-llllllllllllfflllffflllff     fflllffffllflllllllllfflllkkkkkklllf fflllllllll
-    lllfllllf pp f  ffllffflffffllff  ppppplllffffffflllkkkkkklllf fflllssslllll
-llllllllllllf       flllfflllfflllff     pflllllllllllllkkkkkklllf  flllssssslll
- ll lllfffff        ffllllllllllllf       ffffffffffflllkkkkkklllf  fflllsssslll
-    lllf             ffffffffffffff                fflllkkkkkklllf  fflllsssslll
-    lllf                                           fflllkkkkkklllf  fflllsssslll
-    lllf                                           fflllkkkkkklllf  fflllf  flll
-    lllff                                          fflllkkkkkklllf  flllffffllll
-    lllff                                          fflllkkkkkklllf  flllsssllll
-  llllllff    ffffllllfff     ffflllllfff          fflllkkkkkklllf fflllslllll
- llllllllfff ffllllllllllf   fflllllllllff         fflllkkkkkklllfflllllllll
- lllwwwlllllfflllffffflllff  flllffffflllff        fflllkkkkkkllllllllllllll
- lllw   wlllllllllllllllllfffflllffffflllfffffffffflllllkkkkkklllllllwwwwlll
- llllw     wwlllllllllllllllllllllllllllllllllllllllllllkkkkkklllw     wllll
- llllw              w w ww wwwwwwwwwwwwwwwwwwwwwww wwlllkkkkkklll      wllll
- lllw                                               wlllkkkkkklll       wlll
- lllw                                               wlllkkkkkklll       wlll
- lllllw                                             wlllkkkkkklllw    wlllll
+        llll    ffllllllllllllllllllllf    fllllll
+        lllf      flllllllllllllllllf       lllllllllllll
+        lllf        fsss  sssf fsss          ffffffllllllllll
+        lllf         sss  sssf fssf                fsllklllllll
+       llllf         fff  fss   ff                 ssllkkkkllllll
+      llllf                ff                      ssllkkkkkkklllll
+      lllf                                         ssllkkkkkkkllllll
+     llllf        f                 f              ffllkkkkkkklllfllll
+     lllf      fllllll           fllllll            fllkkkkkkklllfflll
+lllllllllllf flllllllllf        lllllllllffllllllllllllkkkkkkklll  flll llll
+llllllllllllfflllf flllf       flllf  fllflllllllllffllkkkkkkklll   flllllllll
+    lllfllllp       ffll  flf  fllf      pplllfff   fllkkkkkkklll   flllssslllll
+llllllllllllp       flllfflllfflllf       pllllllllllllkkkkkkklll    lllssssslll
+ ll lllf             fllllllllllll               ffffllkkkkkkklll    flllsssslll
+    lll                ffffffffff                   fllkkkkkkklll    flllsssslll
+    lll                                             fllkkkkkkklll    flllsssslll
+    lllf                                            fllkkkkkkklll    flll    lll
+    lllf                                            fllkkkkkkklll    lllf   llll
+    lllf                                            fllkkkkkkklll    lllsssllll
+  llllllf        fllllf         flllllf             fllkkkkkkklll   flllslllll
+ lllwwlllf     llllllllll     flllllllllf           fllkkkkkkklllfflllllllll
+ llwwwwwllllfflllff  flllf    lllff fflll           fllkkkkkkklllllllllwwwll
+ llww   wwwlllllllllllllllfffflllffffflllffffffffffllllkkkkkkklllwwwwwwwwwll
+ lllww     wwwwwwwlllllllllllllllllllllllllllllllllllllkkkkkkkllww     wwlll
+ lllww                     wwwwwwwwwwwwwwwwwwwwwww wwllkkkkkkkllw      wwlll
+ llww                                               wllkkkkkkkllw       wwll
+ lllw                                               wllkkkkkkkllw       wwll
+ lllwww                                             wllkkkkkkkllww    wwwlll
+llllllllwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwlllkkkkkklllwwwwllllllll
+llooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooolll
 llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
-lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+lllllllllllloooooooollllllllllllllllllllllllllllllllllllllooooooollllllllllll
          lllllllllllll                                 lllllllllllll

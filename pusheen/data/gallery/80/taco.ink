@@ -1,27 +1,27 @@
          llllll                     lllllll
         llllllllll                lllllllll
         lllfffllllll            lllllfffflll
-       llllffffffllllllllllllllllllfffffflllll         llllllllll
-       lllfffff ffllllllllllllllllff fffffllllllllllllllllllllllll
-       lllfffffffffsssfffssfffsssffffffffffffflllllllllllrrrrrrlllllllll
-       lllffffffffffssfffssfffssfffffffffffffllllgggglllrrrrrrrrllllllllll
-      llllfffffffffffffffssffffffffffffffffflllgggggggllllrrrrllllgggggllll
-      lllffffffffffffffffffffffffffffffffffffllggggggglllllllllllggggggglll
-     lllfffffffffffffffffffffffffffffffflllllllllgglllllllllllllllllggglllll
-    llllffffffffffffffffffffffffffffffflllllllllllllllyy       yylllllllllllll
-    lllffffffflllllfffffffffffflllllfflllggggglllllyy             yylllllgglllll
-llllllllllfffllllllfffffffffffllllllfflllllllllllyy                 yyllllggglll
-lllllllllllffflllllfffffffffffflllllfflllllllllyyy                    yylllgglll
-   llllllllffffffffllfffllfffllfffffffllllllllyy                       yylllllll
-lllllllllllfff fffflllfllllflllfffffffllllllllllly                      ylllllll
-   lllffffffffffffflllllllllllfffffffffffllllyyyy                        yllllll
-   lllfffffffffffffffffffffffff fffffffffllly                            yylllll
-   llllfffffffffffffffff ffffffffffffffffllyy                             ylllll
-    lllfffffffffffffffffffffffffffffffffllly                              ylllll
-    lllfffffffffffffffffffffffffffffffffllly                              ylllll
-    llllffffffffffffffffffffffffffffffffllly                              yyllll
-     lllllffffffffffffffffffffffffffffffllly                              yylll
-       lllllffffffffffffffffffffffffffffllllllyyyyyyyyyyylllllyyyyyyyyyyyllllll
-         lllffffffffllllffffffffllllllllllllllllllllllllllllllllllllllllllllll
+       llllf   ffllllllllllllllllllff   flllll         llllllllll
+       lllf      fllllllllllllllllf      flllllllllllllllrrrrrrlll
+       lllf        sssfffssf fsss         ffffllllllllllrrrrrrrrllllllll
+       lllf        fssf fssf fssf           flllggggggllrrrrrrrrllllglllll
+      llllf         ff  fssf  ff            lllggggggggllrrrrrrllggggggglll
+      lllf               ff                ffllggggggggllllrrlllggggg gggll
+     lllf                              fllllllllgggggllyyyyyyyyyllggggggglll
+    llllf                             fllgggggglllllyyyy       yyyylllllllllll
+    lllf     flllllf          flllllffllgggggggllyyy               yyylgggggglll
+llllllllllf fllllllf         fllllllffllggggggllly                   yyllgggglll
+lllllllllllffflllllf          flllllfflllgggllyyyy                    yyllggglll
+   llllllllf   ffffllfffll  fllffff  flllllllyyy                        yllgllll
+lllllllllllf      flllfllllflllf     fllllllllllyy                      yyllolll
+   lllff          flllllllllllf         flllyyyyy                        yylooll
+   lllf             fffffffff           fllyy                             ylloll
+   llll                                 flly                              yyllll
+    lll                                 llly                               yllll
+    lllf                                llyy                               yllll
+    llllf                              flly                                yllll
+     lllllf                            fllyy                               ylll
+       lllllf                          fllyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyylll
+         lllff      llllf      fllllllllllllllllllllllllllllllllllllllllllllll
           llllllfllllllllllflllllllllllllllllfflllllllllfllllllllllllllll
            llllllllllllllllllllll       llllllllllllllllllllll

@@ -1,34 +1,34 @@
                 llllll                            llllll
                llllllllll                      llllllllll
-               lllfffllllll                  llllllffflll
-              llllf  ffflllllllllllllllllllllllllff  fflll
-              lllff    ffllllllllllllllllllllllff    fflll
-              lllf       fffssssffssssfffsssffff      fllll
-           llllllf         fssssf ssssffssssf         fflllll
-         llllllfff         ffssff ssssf fssff         fffllllll
-        llllfff              fff  fssff ffff             ffflllll
-      llllfff                     ffff                     fffllll
-      lllff            ffffff              ffffff            ffllll
-     lllff           ffllllllff          ffllllllff           fflll
-    llllff          ffllllllllff        fflllllllllff         ffllll
-llllllllllllff     fflllfffflllff       flllfffflllff     ffllllllllllll
-  lllllllllllff     fffff  ffffffffffffffffff  fffff      flllllllllll
-   lllffffflff               fllllllllllllff              fflffffflll
-lllllllllllllff              fllllllllllllf               flllllllllllll
- llllffffffff                ffllllppllllff               ffffffffflllll
- lllff                        ffflllllllff                        fflll
-llllffffffffffffffffffffffffffffffllllfffffffff      fffffffffffffffllllllllll
-lllfffllllllllllllllllllllllllllllllllllllllllf      fllllllllllllfffllllllllll
-lllf ffllgggwwrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlllf      flllrwwwgglllf flllssssllll
-lllsssslllgg  wrrrrrrrrrkkrrrrrrrrrrrkrrrrrlllfffffffflllr  gggllsssslllssssslll
-lllsssslllggwlllllllrrrkkkrrrrrrrrrrkkkrrrrrlllllllllllllllwgglllsssslllssssslll
-lllfffflllgggllllllllllrrrrrrrrrrrrrrkrrrrrrrrrrrllllllllllggglllfffflllssssslll
-lllffffflllggff ffffllllrrrrrrrrrrrrrrrrrrrrrrrrllllfffff fgglllff fflllfffsslll
-lllsssssslllgffff ffflllrrrrrkkrrrrrrrrrrrkkrrrrlllff fffffglllsssssslllf  fflll
- lllssssssllllllllllllllrrrrrkkrrrrrrrrrrkkkrrrrrlllllllllllllfssssslllsffffllll
- llllfff fflllllllllllwrrrrrrrrrrrrrrrrrrrrrrrrrrrlllllllllllff fffllllsssfllll
-  lllllffffffllllggggw  wwrrrrrrrrrrrrrrrrrrrrww  wggggllllfff fflllllfsslllll
-    llllllllffflllllgggggw     wwwwwwwwww     wgggggllllllffflllllllffflllll
-      lllllllfffflllllllgggggggggwwwwwwwgggggggglllllllfffffllllllllllllll
-          llllllllfllllllllllllllllllllllllllllllllllffllllllllllllllll
+               lllfffllllll                  llllllf flll
+              llll    fflllllllllllllllllllllllllf    flll
+              lllf      fllllllllllllllllllllllf      flll
+              lll         ffssssffssssfffsssff         llll
+           llllll           ssss  ssss  ssss           flllll
+         llllllf            fssf  ssss  fssf            fllllll
+        llllff                f    ssf   f                 flllll
+      llllff                       ff                        fllll
+      lllf                                                    flll
+     lllf             fllllllf             llllllf             flll
+    llllf            fllllllllf          flllllllll            fllll
+llllllllllllf       flllff flllf        flllff flllf       fllllllllllll
+  lllllllllll        fff    fffff       ffff     ff        lllllllllll
+   lllffffflff               fllllllllllllf                flffffflll
+lllllllllllll                 lllpppppplllf                lllllllllllll
+ llllfff                      flllpppplllf                     fffflllll
+ lllf                           flllllllf                          flll
+llllf  fffffffffffffffffffffffffffllllfffffff          ffffffffff   llllllllll
+lllf  llllllllllllllllllllllllllllllllllllllll        llllllllllll  fllllllllll
+lllf  fllgggwwrrrrrrrrrrrrrrrrrrrrrrrrrrrrrlll        lllrwwwgglll   lllssssllll
+lllssssllggg  wrrrrrrrrrkkrrrrrrrrrrrkrrrrrlllf ff    llrr   ggllsssslllssssslll
+lllssssllgggwwwrrrrrrrrkkkrrrrrrrrrrkkkrrrrrrlllllllllllrwwwgggllsssslllssssslll
+lllfffflllgggwlllllllrrrrrrrrrrrrrrrrkrrrrrrrrrrrrllllllllwggglllfffflllssssslll
+lllf   fllg g     fflllrrrrrrrrrrrrrrrrrrrrrrrrrrlllff     gggllf   flllfffsslll
+lllssssssllgg       flllrrrrrkkrrrrrrrrrrrkkrrrrrllf       ggllsssssslll     lll
+ lllsssssslllllllllllllrrrrrrkkrrrrrrrrrrkkkrrrrrlllllllllllllfssssslllsf   llll
+ llllff   fllllggggwwwwrrrrrrrrrrrrrrrrrrrrrrrrrrrwwwggggllllf    fllllsssfllll
+  lllllf    flllggggg    wrrrrrrrrrrrrrrrrrrrrww   ggggglllff    lllllfsslllll
+    llllllllffflllggggg g       wwwwwwww        ggggggllllffflllllllffflllll
+      lllllllf  fllllgggggggg g g       g gggggggggllllff  fllllllllllllll
+          llllllllfllllllllggggggggggggggggggglllllllffllllllllllllllll
            llllllllllllllllllllllllllllllllllllllllllllllllllllll

@@ -1,36 +1,36 @@
                                              lllllll
-                                          llllllllll
-                                        llllllullll
-                                       lllluuuulll
-                                      lllluuuullll
-                                     lllluuuuulll
-      lll                           lllly   yullll
-     lllll                lllll    lllluy    uulll     lllll
-  lllllllllll            llllllll  llluuuuuuuuullll llllllll
-lllllllyllllllll        llllffllllllllllllllllllllllllllfflll
-lllllyy yylllll         lllffffflllllbbbbbbbbbbbbllllfffffllll
-  llllyyyylll          lllllllllllllllllllllllllllllllllllllll
-  lllllllllll         lllllluuuullllllllllllllllllllluuuuulllll
-  lllllnlllll       lllllllllllllluuuuuuuuuuuuuuuuullllllllllllll
-    lllnnlll      lllllffffllllllllllllllllllllllllllllllllffflllll
-    lllnnlll     llllfff ffffffffffffflllllllllfffffffffffff fffllll
-    lllnnlll    llllff ffffffffffffffff fffff f fffffffffffffffffllll
-    lllnnlll    lllfffffffffffffllllfffffffffffffllllfffffffffffffllll
-    lllnnllllllllllllllffffffffllllllfffffffffffllllllfffffffflllllllllll
-   llllnnllllllllllllllwfffffffflllllfffffffffffflllllfffffffwlllllllllll
-  lllllnnlllllllllfllllw   wffffffffffllwwwwwwllffffffffffw  wllllfflll
-  lllllllllllllllllllllw             wllllllllllw            wlllllllllll
-  lllfllllffllllfffflllw              wwllllllw               wlllffflll
-  llllffffffllllfffflllw                  w                   lllff ffllllllll
-   lllfffffffllfffffflllw        wlw             wlw         wlllffffflllllllll
-    lllffffffffffffffllllw       llllw          wlllw       wlllfffffffllsssslll
-     llllfffffssssssffllllw      wlllw         wlllw       wlllffsssssslllssslll
-      lllllffffssssssffllllw      wlllw       wlllw      wllllffssssssslllssslll
-        lllllllffffffffffllllw     wlllw     wlllw      wllllffffffffflllsssslll
-          lllllsssssfff fflllllw    wlllw    lllww    lllllffffffssssslllfffflll
-            llllssssfffffffflllllw   wlw     wlww  wlllllffffffffssssslllfffllll
-             llllfffffffffffffflllllw           wllllllfff fffffffffllllsssllll
-              llllllfffffffff fffllllllw     wllllllfffffffffffffflllllfslllll
-                lllllllffffffffffffflllllllllllllfffffffffffffflllllllllllll
+                                          lllllullll
+                                        lllluuuulll
+                                       llluuuuulll
+                                      llluuuuuulll
+                                     llluuuuuuull
+      lll                           llluy   yuulll
+     lllll                lllll    llluuy    uulll     lllll
+  lllllllllll            llllllll  llluuuuuuuuuulll llllllll
+llllllyyylllllll        llllffllllllllllllllllllllllllllfflll
+llllyyy yyyllll         lllfffffllllbbbbbbbbbbbbbblllfffffllll
+  lllyyyyylll          lllllllllllllbbbbbbbbbbbbblllllllllllll
+  lllylllylll         llllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllll
+  llllnnnllll       lllllllluuuuuuuuuuuuuuuuuuuuuuuuuuuuuulllllll
+    llnnnlll      lllllffffllllllllllllllllllllllllllllllllffflllll
+    llnnnlll     llllf          f fffflllllllllffffff          fllll
+    llnnnlll    llllf                                           fllll
+    llnnnlll    lllffff        fllllf           fllllf         fffllll
+    lllnnnlllllllllllllf       llllllf          llllllf       lllllllllll
+   llllnnnlllllllllllllww      flllllf          flllllf      wwllllllllll
+  lllllnnnllllllllflllww        ffffwwlww   wwllwffff        wwlllfflll
+  lllllnnlllllllllllllww             wwllwwwwllww            wwllllllllll
+  lllfllllffllllffffllww              wwwwlwwww               wlllf flll
+  llllf    fllllf  fllww                                      wllf   fllllllll
+   lllf     fllf    fllww        www             www         wlllf   flllllllll
+    lllf      f     flllww       wllww          wwlww       wwllf     fllsssslll
+     llllf    ssssssfflllww      wwllw         wwlww       wwllffsssssslllssslll
+      lllllf  fssssssfflllww      wwllw       wwlww      wwlllffssssssslllssslll
+        lllllllf        flllww     wwllw      wllw      wwlllf       flllsssslll
+          lllllsssssf    flllwww    wwlww   wwllw     wwlllf    fssssslllf  flll
+            llllssssff     fllllww   www     wwww  wwwlllf      fssssslllf fllll
+             llllf           fflllwww           wwwllllf           fllllsssllll
+              llllllff          fllllwww     wwwllllff          fflllllfslllll
+                lllllllf         fffllllwwwwwllllffff         flllllllllllll
                     llllllffffllllllllllllllllllllllllllffflllllllllllllll
                      llllllllllllllllllllllllllllllllllllllllllllllll
