@@ -9,7 +9,7 @@ from conftest import ROOT
 
 STREET = ("__init__", "__main__", "errors", "gallery", "rotation", "terminal")
 WORDS = ("art", "pipeline", "settings")
-PICTURES = ("loader", "background", "kinds", "resizer", "mapper", "own")
+PICTURES = ("loader", "background", "kinds", "resizer", "mapper", "clip", "own")
 DESK = ("cli",)
 FLOORS = (STREET, WORDS, PICTURES, DESK)
 HEAVY = {"numpy", "PIL", "skimage", "scipy", "click", "rich"}
