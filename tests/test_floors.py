@@ -8,7 +8,7 @@ import pytest
 from conftest import ROOT
 
 STREET = ("__init__", "__main__", "errors", "gallery", "rotation", "terminal")
-WORDS = ("art", "pipeline", "settings")
+WORDS = ("art", "pipeline", "player", "settings")
 PICTURES = ("loader", "background", "kinds", "resizer", "mapper", "clip", "own")
 DESK = ("cli",)
 FLOORS = (STREET, WORDS, PICTURES, DESK)
