@@ -91,6 +91,40 @@ class Cat:
         colors = tuple(tuple(map(palette.get, row)) for row in self.read(columns, "ink"))
         return Art(tuple(self.read(columns, "txt")), colors)
 
+    def motion(self, columns: int, lines: int) -> "list[Art]":
+        """Return its frames at the largest size within (columns, lines) that has any.
+
+        A cat that holds still is one Art; in too small a room there is none.
+        """
+        from pusheen.art import Art  # dataclasses cost more than printing a cat
+
+        size = self.largest(columns, lines)
+        if size is None:
+            return []
+        moving = [(c, n) for c, n in self.sizes if c <= size[0] and self._moves(c)]
+        if not moving:
+            return [self.art(size[0])]
+        columns, lines = moving[-1]
+        palette, duration = self.palette(), self._duration()
+        planes = [
+            self.read(columns, plane) + self.read(columns, f"frames.{plane}")
+            for plane in ("txt", "ink")
+        ]
+        colors = [tuple(map(palette.get, row)) for row in planes[1]]
+        return [
+            Art(tuple(planes[0][top : top + lines]), tuple(colors[top : top + lines]), duration)
+            for top in range(0, len(colors), lines)
+        ]
+
+    def _moves(self, columns: int) -> bool:
+        return os.path.exists(f"{self._art.format(columns)}.frames.txt")
+
+    def _duration(self) -> int:
+        """Return how long each of its frames is to be shown, in ms."""
+        with open(os.path.join(FOLDER, "motion.tsv"), encoding="utf-8") as file:
+            rows = (line.split("\t") for line in file.read().split("\n")[:-1])
+            return next(int(duration) for name, duration in rows if name == self.name)
+
     def paint(self, columns: int, depth: int) -> str:
         """Write it out at one of its widths, as `terminal.paint` would."""
         return "".join(row + "\n" for row, _ in self.paint_rows(columns, depth))

@@ -6,6 +6,7 @@ import math
 import os
 import stat
 import sys
+import time
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -62,6 +63,9 @@ COSTS = {"WEBP": 16, "AVIF": 14, "JPEG2000": 24, "ICNS": 24}
 PLAIN_MODES = {mode: mode for mode in ("L", "LA", "RGB", "RGBA", "CMYK", "LAB")}
 PLAIN_MODES |= {"1": "L", "La": "LA", "RGBa": "RGBA", "P": "RGBA", "PA": "RGBA"}  # others: RGB
 
+ANIMATED = ("GIF", "PNG", "WEBP", "AVIF")  # the pages of others, of TIFF say, are no motion
+SHORTEST, USUAL, LONGEST = 10, 100, 10_000  # ms: up to the first it is the second, as in browsers
+
 STRIP = 1 << 20  # pixels converted at a time, so that no second full-size copy is made
 NAME = 200  # characters of a file name that are repeated in a message
 
@@ -81,12 +85,24 @@ class Limits:
         Most bytes a decoder may hold: fewer pixels pass of the formats that hold more for each.
     size
         Most bytes read from memory or standard input.
+    frames
+        Most frames of a clip; here and below, a clip ends where it goes beyond.
+    clip_pixels
+        Most pixels decoded, at full size, in all frames of a clip together.
+    kept_pixels
+        Most pixels kept of a clip, four bytes each: a longer one is reduced further.
+    seconds
+        Longest time to read a clip.
     """
 
     pixels: int = 89_478_485
     jpeg_pixels: int = 400_000_000
     memory: int = 860_000_000
     size: int = 512 << 20
+    frames: int = 1000
+    clip_pixels: int = 1_000_000_000
+    kept_pixels: int = 50_000_000
+    seconds: float = 4.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,8 +121,10 @@ class Frame:
     duration: int = 0
 
 
-def load_frames(source: Source, *, detail: int = 1024, limits: Limits | None = None) -> list[Frame]:
-    """Read a picture: one Frame, the first one of an animation.
+def load_frames(
+    source: Source, *, detail: int = 1024, limits: Limits | None = None, first: bool = True
+) -> list[Frame]:
+    """Read a picture: one Frame, or all those of an animation.
 
     Parameters
     ----------
@@ -117,12 +135,22 @@ def load_frames(source: Source, *, detail: int = 1024, limits: Limits | None = N
         picture is reduced to no fewer than that while it is read, whatever its shape.
     limits
         What the file may cost; `Limits()` when None.
+    first
+        Read only the first frame of an animation, and pay for no other. Without, the frames are
+        whole: what a GIF, APNG, WebP or AVIF file stores of each is laid over those before it.
+
+    Returns
+    -------
+    list
+        At least one Frame, all of one size. ``duration`` is 0 if there is but one, else at
+        most 10 s; one of 10 ms or less, or none, counts as 100 ms, as in browsers.
 
     Raises
     ------
     PictureError
         If there is no such file, it is not a regular file, not a picture of a known format,
-        damaged, or beyond the limits. The message names the source.
+        damaged, or beyond the limits. The message names the source. A clip whose later frames
+        are damaged ends before them.
     """
     name = source_name(source)
     limits = limits or Limits()
@@ -130,7 +158,9 @@ def load_frames(source: Source, *, detail: int = 1024, limits: Limits | None = N
     with _guarded(), _open(source, name, limits) as file:
         try:
             picture = _decode(file, name, detail, limits)
-            return [Frame(_to_pixels(picture, detail))]
+            if first or picture.format not in ANIMATED:
+                return [Frame(_to_pixels(picture, _factor(picture, detail)))]
+            return _read_clip(picture, detail, limits)
         except PictureError:
             raise
         # A decoder fed a stranger's bytes raises anything: OSError, SyntaxError, TypeError...
@@ -284,9 +314,53 @@ def _mend_key(picture: "Picture") -> None:
         picture.info["transparency"] = tuple(value >> 8 for value in key)
 
 
-def _to_pixels(picture: "Picture", detail: int) -> NDArray[np.uint8]:
-    """Turn any mode into upright uint8 (H, W, 4) sRGB, reduced to what is of use."""
-    factor = _factor(picture, detail)
+def _read_clip(picture: "Picture", detail: int, limits: Limits) -> list[Frame]:
+    """Read the frames of a picture whose first one is loaded, up to where it cannot go on."""
+    began, factor, size = time.monotonic(), _factor(picture, detail), picture.size
+    frames: list[Frame] = []
+    try:  # cheap, or in the header; a seek beyond the end reads all from the start once more
+        count = min(getattr(picture, "n_frames", 1), limits.frames)
+    except Exception:  # a damaged file: how many are sound will be seen
+        count = limits.frames
+    # An APNG may have a picture before its frames, for who cannot show those.
+    start = 1 if picture.info.get("default_image") and count > 1 else 0
+    for number in range(start, count):
+        if number > start and (
+            math.prod(size) * (number + 1) > limits.clip_pixels
+            or time.monotonic() - began > limits.seconds
+        ):
+            break
+        try:
+            picture.seek(number)
+            picture.load()
+            if picture.size != size:
+                break
+            frame = Frame(_to_pixels(picture, factor), _duration(picture))
+        except Exception:  # as in load_frames: damage ends the clip
+            if not frames:
+                raise
+            break
+        frames.append(frame)
+        if len(frames) * frame.pixels.shape[0] * frame.pixels.shape[1] > limits.kept_pixels:
+            factor *= 2
+            frames = [_halve(kept) for kept in frames]
+    return frames if len(frames) > 1 else [Frame(frames[0].pixels)]
+
+
+def _duration(picture: "Picture") -> int:
+    """Return how long the frame at hand is to be shown, in ms."""
+    duration = picture.info.get("duration", 0)
+    if not isinstance(duration, int | float) or not duration > SHORTEST:
+        return USUAL
+    return round(min(duration, LONGEST))
+
+
+def _halve(frame: Frame) -> Frame:
+    return Frame(np.array(Image.fromarray(frame.pixels).reduce(2)), frame.duration)
+
+
+def _to_pixels(picture: "Picture", factor: int) -> NDArray[np.uint8]:
+    """Turn any mode into upright uint8 (H, W, 4) sRGB, reduced so many times."""
     high = factor * max(1, STRIP // (picture.width * factor))
     grey = _grey_range(picture, high) if picture.mode[0] in "IF" else (0.0, 1.0)
     whole, row = None, 0

@@ -1,4 +1,4 @@
-"""From a source to Art: the only function that knows all the stages."""
+"""From a source to Art: the only functions that know all the stages."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from pusheen.art import Art
 from pusheen.errors import OptionError
 
 if TYPE_CHECKING:
+    from pusheen.clip import Clip
     from pusheen.loader import Frame, Source
     from pusheen.resizer import Grid
 
@@ -179,6 +180,21 @@ class Options:
             knobs["symbols"] = "ramp"  # a ramp that is asked for is to be used
         return {k: v if getattr(self, k) is None else getattr(self, k) for k, v in knobs.items()}
 
+    def drawing(self, preset: str) -> tuple[dict[str, Any], float]:
+        """Return the knobs of `mapper.map_characters`, and the share for `background.fill`."""
+        look = self.look(preset)
+        field, turn, _ = look.pop("field"), look.pop("turn"), look.pop("dither")
+        if look["ink"] == "auto":
+            look["ink"] = "light" if turn and self.ground == "dark" else "dark"
+        return look, field
+
+    @property
+    def detail(self) -> int:
+        """The detail that `loader.load_frames` is to keep."""
+        from pusheen import resizer  # numpy, Pillow: only for who converts
+
+        return min(max(DETAIL, OVERSAMPLE * self.width * resizer.SAMPLES_ACROSS), MOST_DETAIL)
+
 
 def convert(
     source: "Source",
@@ -217,20 +233,36 @@ def convert(
             preset = kind.name
             if explain:
                 explain(f"preset {kind.name}: {kind.reason}")
-        look = options.look(preset)
-        field, turn = look.pop("field"), look.pop("turn")
+        look, field = options.drawing(preset)
         if field:
             frame = background.fill(frame, field)
-        if look["ink"] == "auto":
-            look["ink"] = "light" if turn and options.ground == "dark" else "dark"
-        grid = _lay_out(frame, options)
-        dither = look.pop("dither")
+        grid = lay_out(frame, options)
         if look["symbols"] in FINE:
+            dither = options.look(preset)["dither"]
             knobs = {knob: look[knob] for knob in ("symbols", "ink", "gamma", "invert")}
             arts.append(blocks.map_blocks(grid, depth=options.depth, dither=dither, **knobs))
         else:
             arts.append(mapper.map_characters(grid, **look))
     return arts
+
+
+def convert_clip(
+    source: "Source",
+    options: Options | None = None,
+    *,
+    report: Words | None = None,
+    explain: Words | None = None,
+) -> "Clip":
+    """Read an animation, to be drawn frame by frame.
+
+    Background, crop and preset are decided once, for all frames, so that nothing jitters. The
+    frames are held, at most `Limits.kept_pixels` of them all together; art is made as it is
+    asked for, ``width`` and ``height`` then. The parameters and errors are those of `convert`.
+    """
+    from pusheen import clip  # numpy, Pillow: only for who converts
+
+    options, report, explain = options or Options(), report or _say_nothing, explain or _say_nothing
+    return clip.load_clip(source, options, report=report, explain=explain)
 
 
 def cut_out(
@@ -249,9 +281,8 @@ def cut_out(
     options = options or Options()
     report, explain = report or _say_nothing, explain or _say_nothing
     name = loader.source_name(source)
-    detail = OVERSAMPLE * options.width * resizer.SAMPLES_ACROSS
     frames = []
-    for frame in loader.load_frames(source, detail=min(max(DETAIL, detail), MOST_DETAIL)):
+    for frame in loader.load_frames(source, detail=options.detail):
         if options.remove_background == "off":
             explain("background kept: as asked")
         elif background.has_alpha(frame):
@@ -280,12 +311,12 @@ def cut_out(
 
 def draw_coverage(frame: "Frame", options: Options) -> Art:
     """Draw what of a frame is visible: ``#`` for what is, ``.`` for what is not."""
-    grid = _lay_out(frame, options)
+    grid = lay_out(frame, options)
     covered = (grid.cells(grid.coverage) >= 0.5).tolist()
     return Art(tuple("".join("#" if seen else "." for seen in row) for row in covered))
 
 
-def _lay_out(frame: "Frame", options: Options) -> "Grid":
+def lay_out(frame: "Frame", options: Options) -> "Grid":
     """Lay a frame out on as many cells as the options allow."""
     from pusheen import resizer  # numpy, Pillow: only for who converts
 

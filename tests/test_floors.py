@@ -11,8 +11,8 @@ STREET = (
     *("__init__", "__main__", "errors", "gallery", "rotation", "terminal"),
     *("hook", "shelf", "startup", "tiers"),
 )
-WORDS = ("art", "pipeline", "settings")
-PICTURES = ("loader", "masks", "background", "kinds", "resizer", "mapper", "blocks", "own")
+WORDS = ("art", "pipeline", "player", "settings")
+PICTURES = ("loader", "masks", "background", "kinds", "resizer", "mapper", "blocks", "clip", "own")
 DESK = ("cli",)
 FLOORS = (STREET, WORDS, PICTURES, DESK)
 HEAVY = {"numpy", "PIL", "skimage", "scipy", "click", "rich"}

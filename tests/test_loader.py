@@ -551,3 +551,173 @@ def test_pillow_is_opened_in_one_place_and_with_an_allow_list() -> None:
     ]
     assert calls == [("loader.py", ["formats"])]
     assert not set(DECODERS) & {"EPS", "WMF", "EMF", "FPX", "MIC", "PCD", "IPTC", "MPEG", "HDF5"}
+
+
+# Animations
+
+
+def gif(size: tuple[int, int], *frames: tuple[Image.Image, int, int, int, int]) -> bytes:
+    """A GIF of (picture, left, top, disposal, hundredths); red, green, blue, and a hole."""
+    colors = (RED, GREEN, BLUE, (0, 0, 0, 0))
+    data = b"GIF89a" + struct.pack("<HHBBB", *size, 0x81, 3, 0)
+    data += b"".join(bytes(color[:3]) for color in colors)
+    for picture, left, top, disposal, delay in frames:
+        data += b"!\xf9\4" + struct.pack("<BHB", disposal << 2 | 1, delay, 3) + b"\0"
+        data += b"," + struct.pack("<HHHHB", left, top, *picture.size, 0) + b"\2"
+        codes = [4]  # LZW without compression: the table is cleared after each pixel
+        for pixel in np.asarray(picture).reshape(-1, 4).tolist():
+            codes += [colors.index(tuple(pixel)), 4]
+        bits = sum(code << 3 * i for i, code in enumerate([*codes, 5]))
+        packed = bits.to_bytes((3 * len(codes) + 3 + 7) // 8, "little")
+        data += bytes((len(packed),)) + packed + b"\0"
+    return data + b";"
+
+
+def show(pixels: Pixels) -> tuple[str, ...]:
+    """The inverse of `draw`."""
+    letters = {color: letter for letter, color in LETTERS.items()}
+    return tuple(
+        "".join(letters[tuple(p)] if p[3] else "." for p in row) for row in pixels.tolist()
+    )
+
+
+def all_frames(data: bytes, **how: object) -> list[tuple[str, ...]]:
+    return [show(frame.pixels) for frame in load_frames(data, first=False, **how)]
+
+
+KEEP, CLEAR, BACK = 1, 2, 3
+
+
+@pytest.mark.parametrize(
+    ("disposal", "third"), [(KEEP, "rgbb"), (CLEAR, "r..b"), (BACK, "rrrb")], ids=str
+)
+def test_what_a_gif_frame_leaves_behind(disposal: int, third: str) -> None:
+    data = gif(
+        (4, 1),
+        (draw("rrr."), 0, 0, KEEP, 5),
+        (draw("gb"), 1, 0, disposal, 5),
+        (draw("b"), 3, 0, KEEP, 5),
+    )
+    assert all_frames(data) == [("rrr.",), ("rgb.",), (third,)]
+
+
+def test_holes_of_a_later_gif_frame_show_the_earlier_one() -> None:
+    data = gif((2, 2), (draw("rr", "rr"), 0, 0, KEEP, 5), (draw(".g", "b."), 0, 0, KEEP, 5))
+    assert all_frames(data) == [("rr", "rr"), ("rg", "br")]
+
+
+def apng(size: tuple[int, int], *frames: tuple[Image.Image, int, int, int, int]) -> bytes:
+    """An APNG of (picture, left, top, disposal, blend)."""
+    chunks = [(b"IHDR", struct.pack(">IIBBBBB", *size, 8, 6, 0, 0, 0))]
+    chunks.append((b"acTL", struct.pack(">II", len(frames), 0)))
+    for number, (picture, left, top, disposal, blend) in enumerate(frames):
+        place = *picture.size, left, top, 5, 100, disposal, blend
+        rows = b"".join(b"\0" + row.tobytes() for row in np.asarray(picture))
+        serial = max(0, 2 * number - 1)
+        chunks.append((b"fcTL", struct.pack(">IIIIIHHBB", serial, *place)))
+        prefix = struct.pack(">I", serial + 1) if number else b""
+        chunks.append((b"fdAT" if number else b"IDAT", prefix + zlib.compress(rows)))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        for kind, body in [*chunks, (b"IEND", b"")]
+    )
+
+
+@pytest.mark.parametrize(("disposal", "third"), [(0, "rgb"), (1, "r.b"), (2, "rrb")])
+def test_what_an_apng_frame_leaves_behind(disposal: int, third: str) -> None:
+    data = apng(
+        (3, 1),
+        (draw("rrr"), 0, 0, 0, 0),
+        (draw("g"), 1, 0, disposal, 0),
+        (draw("b"), 2, 0, 0, 0),
+    )
+    assert all_frames(data) == [("rrr",), ("rgr",), (third,)]
+
+
+@pytest.mark.parametrize(("blend", "second"), [(0, ".g"), (1, "rg")])
+def test_an_apng_frame_replaces_or_covers(blend: int, second: str) -> None:
+    data = apng((2, 1), (draw("rr"), 0, 0, 0, 0), (draw(".g"), 0, 0, 0, blend))
+    assert all_frames(data) == [("rr",), (second,)]
+
+
+def test_the_picture_before_the_frames_of_an_apng_is_not_one_of_them() -> None:
+    frames = [draw("g"), draw("b")]
+    data = encode(draw("r"), save_all=True, append_images=frames, default_image=True, duration=50)
+    assert all_frames(data) == [("g",), ("b",)]
+    assert show(load(data)) == ("r",)
+
+
+@pytest.mark.parametrize("format_", ["WEBP", "AVIF"])
+def test_frames_of_the_newer_formats(format_: str) -> None:
+    frames = [Image.new("RGBA", (16, 16), color) for color in (RED, BLUE)]
+    how = {"lossless": True} if format_ == "WEBP" else {"quality": 100}
+    data = encode(frames[0], format_, save_all=True, append_images=frames[1:], duration=70, **how)
+    loaded = load_frames(data, first=False)
+    assert [frame.duration for frame in loaded] == [70, 70]
+    assert near(loaded[0].pixels[:1, :1], RED) and near(loaded[1].pixels[:1, :1], BLUE)
+
+
+@pytest.mark.parametrize(
+    ("hundredths", "duration"),
+    [(0, 100), (1, 100), (2, 20), (7, 70), (1000, 10_000), (65535, 10_000)],
+)
+def test_a_delay_neither_spins_nor_stalls(hundredths: int, duration: int) -> None:
+    data = gif((1, 1), *[(draw(c), 0, 0, KEEP, hundredths) for c in "rg"])
+    assert [frame.duration for frame in load_frames(data, first=False)] == [duration] * 2
+
+
+def test_a_still_has_no_duration() -> None:
+    for data in (
+        gif((1, 1), (draw("r"), 0, 0, KEEP, 5)),
+        encode(draw("r")),
+        encode(draw("r"), "TIFF"),
+    ):
+        (frame,) = load_frames(data, first=False)
+        assert frame.duration == 0
+
+
+def test_pages_are_no_motion() -> None:
+    data = encode(draw("r"), "TIFF", save_all=True, append_images=[draw("g")])
+    assert all_frames(data) == [("r",)]
+
+
+@pytest.mark.parametrize("format_", ["GIF", "PNG", "WEBP"])
+def test_damage_later_on_ends_the_clip_there(format_: str) -> None:
+    noise = np.random.default_rng(1).integers(0, 256, (6, 40, 40, 3), np.uint8)
+    first, *others = map(Image.fromarray, noise)
+    data = encode(first, format_, save_all=True, append_images=others, duration=50)
+    whole = load_frames(data, first=False)
+    part = load_frames(data[: len(data) * 2 // 3], first=False) if format_ != "WEBP" else whole[:3]
+    assert len(whole) == 6 and 1 < len(part) < 6
+    assert all((a.pixels == b.pixels).all() for a, b in zip(whole, part, strict=False))
+
+
+def test_the_first_frame_alone_pays_for_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = gif((1, 1), *[(draw(c), 0, 0, KEEP, 5) for c in "rgb"])
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("a further frame was looked for")
+
+    monkeypatch.setattr("PIL.GifImagePlugin.GifImageFile.seek", refuse)
+    assert len(load_frames(data)) == 1
+
+
+CLIP = gif((4, 4), *[(draw(*[c * 4] * 4), 0, 0, KEEP, 5) for c in "rgbrgb"])
+
+
+def test_a_clip_ends_at_its_most_frames() -> None:
+    assert len(load_frames(CLIP, first=False, limits=Limits(frames=4))) == 4
+
+
+def test_a_clip_ends_at_its_most_pixels() -> None:
+    assert len(load_frames(CLIP, first=False, limits=Limits(clip_pixels=16 * 3))) == 3
+
+
+def test_a_clip_ends_when_its_time_is_up() -> None:
+    assert len(load_frames(CLIP, first=False, limits=Limits(seconds=0))) == 1
+
+
+def test_a_clip_too_large_to_keep_is_reduced_all_alike() -> None:
+    frames = load_frames(CLIP, first=False, limits=Limits(kept_pixels=16 * 3))
+    assert [frame.pixels.shape for frame in frames] == [(2, 2, 4)] * 6
+    assert near(frames[5].pixels[:, :1], BLUE)
