@@ -269,7 +269,7 @@ def test_an_error_ends_it_and_everything_is_given_back(session) -> None:
     played = session(*script(0.02, 0, "fail"))
     assert played.finish() == 1
     assert played.given_back
-    assert b"ValueError: no such frame" in played.written
+    assert b"no such frame" in played.written
 
 
 def test_a_terminal_that_is_gone_ends_it(session) -> None:
