@@ -11,7 +11,7 @@ from PIL import Image
 from pusheen import background, kinds, mapper, resizer
 from pusheen.art import Art
 from pusheen.background import Backdrop
-from pusheen.loader import Frame, Source, load_frames, source_name
+from pusheen.loader import Frame, Limits, Source, load_frames, source_name
 from pusheen.pipeline import Options, Words, lay_out
 from pusheen.resizer import SAMPLES_ACROSS, SAMPLES_DOWN, Grid
 
@@ -52,6 +52,8 @@ class Clip:
         self._frames = frames
         self._cut = [False] * len(frames)
         self._options = options
+        # Turned, they may not take more than they may as they are read.
+        self._pose = {**options.pose, "most": Limits().kept_pixels // len(frames)}
         self._backdrop: Backdrop | None = None
         self._box: Box = (0.0, 1.0, 0.0, 1.0)
         self._held: Held | None = None
@@ -107,7 +109,7 @@ class Clip:
                 )
                 explain(f"background kept: {confidence}")
         exact = small[0].pixels.shape == self._frames[0].pixels.shape
-        small = [resizer.turn(frame, **self._options.pose) for frame in small]
+        small = [resizer.turn(frame, **self._pose) for frame in small]
         alphas = [frame.pixels[..., 3] for frame in small]
         visible = [float(alpha.mean()) for alpha in alphas]
         # A clip that fades in shows at first nothing to go by.
@@ -131,7 +133,7 @@ class Clip:
                 frame = self._remove(frame, self._backdrop)
             if self._options.largest:
                 frame = background.keep_largest(frame)
-            frame = resizer.turn(frame, **self._options.pose)
+            frame = resizer.turn(frame, **self._pose)
             high, wide = frame.pixels.shape[:2]
             top, bottom, left, right = self._box
             rows = slice(int(top * high), max(1, -int(-bottom * high)))

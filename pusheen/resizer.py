@@ -51,7 +51,14 @@ class Grid:
         return cells
 
 
-def turn(frame: Frame, *, flip_x: bool = False, flip_y: bool = False, rotate: float = 0.0) -> Frame:
+def turn(
+    frame: Frame,
+    *,
+    flip_x: bool = False,
+    flip_y: bool = False,
+    rotate: float = 0.0,
+    most: int = MOST_TURNED,
+) -> Frame:
     """Mirror the frame, then turn it clockwise and enlarge it to hold all of the picture.
 
     Parameters
@@ -63,12 +70,14 @@ def turn(frame: Frame, *, flip_x: bool = False, flip_y: bool = False, rotate: fl
     rotate
         Degrees. Quarters move whole pixels; anything else is interpolated under alpha, and what
         comes in at the corners is transparent.
+    most
+        Pixels, or nearly, that a frame turned by anything but quarters may have: it is reduced.
     """
     pixels = frame.pixels[:: -1 if flip_y else 1, :: -1 if flip_x else 1]
     quarters, rest = divmod(rotate, 90)
     pixels = np.ascontiguousarray(np.rot90(pixels, -int(quarters)))
     if rest:
-        picture = _scale_to_turn(Image.fromarray(pixels), rest)
+        picture = _scale_to_turn(Image.fromarray(pixels), rest, most)
         # Pillow multiplies RGBA by alpha before it turns, as before it resizes.
         pixels = np.array(picture.rotate(-rest, Image.Resampling.BICUBIC, expand=True))
     return replace(frame, pixels=pixels)
@@ -143,14 +152,12 @@ def resize(frame: Frame, columns: int, lines: int, *, margin: int = 0) -> Grid:
     return Grid(samples[..., :3] * (samples[..., 3:] > 0), samples[..., 3])
 
 
-def _scale_to_turn(picture: Image.Image, degrees: float) -> Image.Image:
-    """Scale a picture to what can be turned by so many degrees, at its best and in memory."""
+def _scale_to_turn(picture: Image.Image, degrees: float, most: int) -> Image.Image:
+    """Enlarge a picture too small to be turned; reduce one that would have too many pixels."""
     wide, high = picture.size
     along, across = abs(math.cos(math.radians(degrees))), abs(math.sin(math.radians(degrees)))
     area = (wide * along + high * across) * (wide * across + high * along)
-    scale = max(1.0, LEAST_TURNED / max(wide, high))
-    if area > MOST_TURNED:
-        scale = math.sqrt(MOST_TURNED / area)
+    scale = min(max(1.0, LEAST_TURNED / max(wide, high)), math.sqrt(most / area))
     if scale == 1:
         return picture
     filter_ = Image.Resampling.BOX if scale < 1 else Image.Resampling.BILINEAR

@@ -90,10 +90,11 @@ def test_the_smallest_pictures_still_show_when_turned(size: tuple[int, int], deg
     assert turned.pixels[..., 3].max() == 255
 
 
-@pytest.mark.parametrize("size", [(1, 65_000), (30_000, 40)])
-def test_a_strip_that_is_turned_does_not_fill_the_memory(size: tuple[int, int]):
-    turned = resizer.turn(Frame(np.full((*size, 4), 255, np.uint8)), rotate=45)
-    assert turned.pixels.size / 4 < 1.1 * resizer.MOST_TURNED
+@pytest.mark.parametrize("size", [(1, 65_000), (30_000, 40), (16, 16)])
+@pytest.mark.parametrize("most", [50_000, resizer.MOST_TURNED])
+def test_what_is_turned_does_not_fill_the_memory(size: tuple[int, int], most: int):
+    turned = resizer.turn(Frame(np.full((*size, 4), 255, np.uint8)), rotate=45, most=most)
+    assert turned.pixels.size / 4 < 1.1 * most
     assert turned.pixels[..., 3].max() > 0
 
 
