@@ -1,6 +1,6 @@
 """Art: rows of characters, with an optional colour for each cell, and one behind it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 RGB = tuple[int, int, int]
 
@@ -55,6 +55,16 @@ class Art:
     def text(self) -> str:
         """The rows, one a line, without trailing blanks; ends in a newline."""
         return "".join(row.rstrip() + "\n" for row in self.rows)
+
+    def indent(self, columns: int) -> "Art":
+        """Return it with so many blank columns more on its left."""
+        blank = (None,) * columns
+        return replace(
+            self,
+            rows=tuple(" " * columns + row for row in self.rows),
+            colors=self.colors and tuple(blank + line for line in self.colors),
+            grounds=self.grounds and tuple(blank + line for line in self.grounds),
+        )
 
     def __str__(self) -> str:
         return self.text.removesuffix("\n")

@@ -22,6 +22,7 @@ from pusheen.pipeline import (
     CHOICES,
     FINE,
     MAX_COLUMNS,
+    MAX_LINES,
     PRESETS,
     Options,
     convert,
@@ -34,6 +35,27 @@ FAILED, MISUSED, INTERRUPTED = 1, 2, 130
 PATIENCE, WORK = 8.0, 5.0  # seconds a picture may take by the clock, and at work
 Result = TypeVar("Result")
 Command = Callable[..., Any]
+
+
+# The headings of `convert --help`, and the options under each.
+GROUPS = {
+    "Size": "width height size full stretch center margin font-ratio",
+    "Picture": "crop flip-x flip-y rotate brightness contrast",
+    "Background": "remove-background tolerance largest show-mask save-mask",
+    "Drawing": "preset symbols dither fill ink ramp chars gamma invert",
+    "Output": "color verbose help",
+}
+
+
+class Grouped(click.Command):
+    """A command that lists its options under the headings of `GROUPS`."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        # By what is typed: click's own name for --help depends on its version.
+        rows = {p.opts[-1].lstrip("-"): p.get_help_record(ctx) for p in self.get_params(ctx)}
+        for heading, names in GROUPS.items():
+            with formatter.section(heading):
+                formatter.write_dl([row for name in names.split() if (row := rows.get(name))])
 
 
 class Front(click.Group):
@@ -401,7 +423,7 @@ def remove(names: tuple[str, ...]) -> None:
     hook.refresh()
 
 
-@main.command("convert")
+@main.command("convert", cls=Grouped)
 @click.argument("pictures", nargs=-1, metavar="PICTURE...")
 @sized
 @click.option("--font-ratio", type=float, metavar="R", help="Cell width / cell height [0.5].")
@@ -421,6 +443,14 @@ def remove(names: tuple[str, ...]) -> None:
 @click.option("--save-mask", metavar="PNG", help="Save the mask: white is the subject.")
 @click.option("--crop/--no-crop", default=None, help="Cut to the subject.  [default: crop]")
 @click.option("--margin", type=int, metavar="N", help="Blank cells around the art.")
+@click.option("--full", is_flag=True, help="Fill the window; leave no lines for the prompt.")
+@click.option("--stretch", is_flag=True, help="Fill width and height, whatever the shape.")
+@click.option("--center", is_flag=True, help="Put the art in the middle of the window.")
+@click.option("--flip-x", is_flag=True, help="Swap left and right.")
+@click.option("--flip-y", is_flag=True, help="Swap top and bottom.")
+@click.option("--rotate", type=float, metavar="D", help="Turn clockwise by D degrees.")
+@click.option("--brightness", type=float, metavar="X", help="Colours times X, 0.1-10.")
+@click.option("--contrast", type=float, metavar="X", help="Tones X times as far apart, 0.1-10.")
 @click.option(
     "--preset",
     type=click.Choice(("auto", *PRESETS)),
@@ -469,6 +499,9 @@ def convert_(
     size: tuple[int | None, int | None],
     show_mask: bool,
     save_mask: str | None,
+    full: bool,
+    stretch: bool,
+    center: bool,
     verbose: bool,
     **knobs: Any,
 ) -> None:
@@ -491,10 +524,11 @@ def convert_(
         knobs["ramp"] = chars
     width, height = bounds(width, height, size)
     columns, lines = terminal.window()
-    if width is None and height is None and lines:
-        height = gallery.room((columns, lines))[1]  # the prompt comes below
+    if height is None and (stretch or (lines and (full or width is None))):
+        room = lines if full and lines else gallery.room((columns, lines))[1]  # prompt below
+        height = min(room, MAX_LINES)
     knobs["width"] = width if width is not None else min(columns or gallery.COLUMNS, MAX_COLUMNS)
-    knobs["height"] = height
+    knobs["height"], knobs["stretch"] = height, stretch
     knobs["ground"] = terminal.ground()
     if not terminal.shows(FINE.get(knobs["symbols"], "")):
         complain(f"this terminal's encoding cannot show {knobs['symbols']}; drawing ascii")
@@ -516,6 +550,7 @@ def convert_(
             failed = True
             continue
         for art in arts:
+            art = art.indent(max(0, columns - art.columns) // 2 if center else 0)
             sys.stdout.write("\n" * drawn + terminal.paint(art, depth))
             drawn = True
         sys.stdout.flush()

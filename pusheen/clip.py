@@ -11,7 +11,7 @@ from PIL import Image
 from pusheen import background, kinds, mapper, resizer
 from pusheen.art import Art
 from pusheen.background import Backdrop
-from pusheen.loader import Frame, Source, load_frames, source_name
+from pusheen.loader import Frame, Limits, Source, load_frames, source_name
 from pusheen.pipeline import Options, Words, lay_out
 from pusheen.resizer import SAMPLES_ACROSS, SAMPLES_DOWN, Grid
 
@@ -52,6 +52,8 @@ class Clip:
         self._frames = frames
         self._cut = [False] * len(frames)
         self._options = options
+        # Turned, they may not take more than they may as they are read.
+        self._pose = {**options.pose, "most": Limits().kept_pixels // len(frames)}
         self._backdrop: Backdrop | None = None
         self._box: Box = (0.0, 1.0, 0.0, 1.0)
         self._held: Held | None = None
@@ -74,6 +76,7 @@ class Clip:
         options = replace(self._options, width=columns, height=lines)
         frame = self._frame(number)
         look, field = options.drawing(self._preset)
+        frame = resizer.tone(frame, **options.tones)
         if field:
             frame = background.fill(frame, field)
         grid = lay_out(frame, options)
@@ -105,6 +108,8 @@ class Clip:
                     "so the picture is kept whole"
                 )
                 explain(f"background kept: {confidence}")
+        exact = small[0].pixels.shape == self._frames[0].pixels.shape
+        small = [resizer.turn(frame, **self._pose) for frame in small]
         alphas = [frame.pixels[..., 3] for frame in small]
         visible = [float(alpha.mean()) for alpha in alphas]
         # A clip that fades in shows at first nothing to go by.
@@ -112,7 +117,7 @@ class Clip:
         if not max(visible):
             report(f"{name}: nothing is visible in it")
         elif self._options.crop:
-            self._box = _union(alphas, exact=small[0].pixels.shape == self._frames[0].pixels.shape)
+            self._box = _union(alphas, exact=exact)
 
     def _remove(self, frame: Frame, backdrop: Backdrop) -> Frame:
         removed = background.remove_background(frame, backdrop, tolerance=self._options.tolerance)
@@ -121,13 +126,14 @@ class Clip:
         return removed
 
     def _frame(self, number: int) -> Frame:
-        """Return a frame with its background gone, cut to the box."""
+        """Return a frame with its background gone, turned and cut to the box."""
         if not self._cut[number]:
             frame = self._frames[number]
             if self._backdrop:
                 frame = self._remove(frame, self._backdrop)
             if self._options.largest:
                 frame = background.keep_largest(frame)
+            frame = resizer.turn(frame, **self._pose)
             high, wide = frame.pixels.shape[:2]
             top, bottom, left, right = self._box
             rows = slice(int(top * high), max(1, -int(-bottom * high)))

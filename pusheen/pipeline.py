@@ -73,6 +73,9 @@ RANGES: dict[str, tuple[float, float]] = {
     "tolerance": (0, 100),
     "margin": (0, 100),
     "gamma": (0.1, 10),
+    "brightness": (0.1, 10),
+    "contrast": (0.1, 10),
+    "rotate": (-360, 360),
     "field": (0, 1),
 }
 
@@ -98,6 +101,14 @@ class Options:
         Keep only the largest piece of the subject: no captions, no watermarks.
     margin
         Blank cells around the art, 0-100; they count towards the maxima.
+    stretch
+        Fill width and height, whatever the picture's shape; without a height it is kept.
+    flip_x, flip_y
+        Swap left and right, top and bottom.
+    rotate
+        Degrees to turn it clockwise, after that, -360 to 360.
+    brightness, contrast
+        Factors on the picture's colours, 0.1-10; contrast spreads them about middle grey.
     ground
         What the art is read on: ``"light"`` or ``"dark"``. Only a photo cares.
     preset
@@ -145,6 +156,12 @@ class Options:
     crop: bool = True
     largest: bool = False
     margin: int = 0
+    stretch: bool = False
+    flip_x: bool = False
+    flip_y: bool = False
+    rotate: float = 0.0
+    brightness: float = 1.0
+    contrast: float = 1.0
     ground: Literal["light", "dark"] = "light"
     preset: str = "auto"
     symbols: Symbols | None = None
@@ -163,7 +180,8 @@ class Options:
         for field, (low, high) in RANGES.items():
             value = getattr(self, field)
             if value is not None and not low <= value <= high:
-                raise OptionError(f"{field} must be {low}-{high}, not {value}")
+                span = f"{low}-{high}" if low >= 0 else f"{low} to {high}"
+                raise OptionError(f"{field} must be {span}, not {value}")
         for field, words in CHOICES.items():
             value = getattr(self, field)
             if value is not None and value not in words:
@@ -187,6 +205,16 @@ class Options:
         if look["ink"] == "auto":
             look["ink"] = "light" if turn and self.ground == "dark" else "dark"
         return look, field
+
+    @property
+    def pose(self) -> dict[str, Any]:
+        """The knobs of `resizer.turn`."""
+        return {"flip_x": self.flip_x, "flip_y": self.flip_y, "rotate": self.rotate}
+
+    @property
+    def tones(self) -> dict[str, float]:
+        """The knobs of `resizer.tone`."""
+        return {"brightness": self.brightness, "contrast": self.contrast}
 
     @property
     def detail(self) -> int:
@@ -222,7 +250,7 @@ def convert(
     PictureError
         If the source cannot be read.
     """
-    from pusheen import background, blocks, kinds, mapper  # numpy: only for who converts
+    from pusheen import background, blocks, kinds, mapper, resizer  # numpy: only for who converts
 
     options = options or Options()
     arts = []
@@ -234,6 +262,7 @@ def convert(
             if explain:
                 explain(f"preset {kind.name}: {kind.reason}")
         look, field = options.drawing(preset)
+        frame = resizer.tone(frame, **options.tones)
         if field:
             frame = background.fill(frame, field)
         grid = lay_out(frame, options)
@@ -272,7 +301,7 @@ def cut_out(
     report: Words | None = None,
     explain: Words | None = None,
 ) -> "list[Frame]":
-    """Read a picture, make its background transparent and cut it to its subject.
+    """Read a picture, make its background transparent, turn it and cut it to its subject.
 
     The parameters and errors are those of `convert`.
     """
@@ -301,6 +330,7 @@ def cut_out(
                 explain(f"background kept: {sure}, less than {background.SURE}")
         if options.largest:
             frame = background.keep_largest(frame)
+        frame = resizer.turn(frame, **options.pose)
         if not frame.pixels[..., 3].any():
             report(f"{name}: nothing is visible in it")
         elif options.crop:
@@ -320,12 +350,11 @@ def lay_out(frame: "Frame", options: Options) -> "Grid":
     """Lay a frame out on as many cells as the options allow."""
     from pusheen import resizer  # numpy, Pillow: only for who converts
 
-    columns, lines = resizer.fit(
-        frame,
-        columns=max(1, options.width - 2 * options.margin),
-        lines=max(1, (options.height or MAX_LINES) - 2 * options.margin),
-        font_ratio=options.font_ratio,
-    )
+    columns = max(1, options.width - 2 * options.margin)
+    lines = max(1, (options.height or MAX_LINES) - 2 * options.margin)
+    if not options.stretch or options.height is None:
+        ratio = options.font_ratio
+        columns, lines = resizer.fit(frame, columns=columns, lines=lines, font_ratio=ratio)
     return resizer.resize(frame, columns, lines, margin=options.margin)
 
 

@@ -1,6 +1,7 @@
-"""Crop to the subject and lay the picture out on terminal cells."""
+"""Turn, crop to the subject, bend the tones and lay the picture out on terminal cells."""
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,6 +10,11 @@ from PIL import Image
 from pusheen.loader import Frame
 
 SAMPLES_DOWN, SAMPLES_ACROSS = 8, 4  # samples in a cell: square ones at a font ratio of 0.5
+# Turned by anything but a quarter: a thinner or smaller picture would fall between the pixels, and
+# a strip of 65,000 x 1 would need a square as wide.
+LEAST_TURNED = 256  # px of the longer edge
+MOST_TURNED = 12_000_000  # pixels afterwards: the largest square we keep, turned by 45 degrees
+MIDDLE = 127.5  # the grey that contrast leaves alone, as in CSS: a mean would flicker in a clip
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,6 +51,38 @@ class Grid:
         return cells
 
 
+def turn(
+    frame: Frame,
+    *,
+    flip_x: bool = False,
+    flip_y: bool = False,
+    rotate: float = 0.0,
+    most: int = MOST_TURNED,
+) -> Frame:
+    """Mirror the frame, then turn it clockwise and enlarge it to hold all of the picture.
+
+    Parameters
+    ----------
+    frame
+        ``pixels`` is uint8 (H, W, 4), sRGB, straight alpha. Not modified.
+    flip_x, flip_y
+        Swap left and right, top and bottom.
+    rotate
+        Degrees. Quarters move whole pixels; anything else is interpolated under alpha, and what
+        comes in at the corners is transparent.
+    most
+        Pixels, or nearly, that a frame turned by anything but quarters may have: it is reduced.
+    """
+    pixels = frame.pixels[:: -1 if flip_y else 1, :: -1 if flip_x else 1]
+    quarters, rest = divmod(rotate, 90)
+    pixels = np.ascontiguousarray(np.rot90(pixels, -int(quarters)))
+    if rest:
+        picture = _scale_to_turn(Image.fromarray(pixels), rest, most)
+        # Pillow multiplies RGBA by alpha before it turns, as before it resizes.
+        pixels = np.array(picture.rotate(-rest, Image.Resampling.BICUBIC, expand=True))
+    return replace(frame, pixels=pixels)
+
+
 def crop(frame: Frame) -> Frame:
     """Cut the frame down to what is visible; one with nothing visible stays whole."""
     alpha = frame.pixels[..., 3]
@@ -55,6 +93,24 @@ def crop(frame: Frame) -> Frame:
     rows, columns = np.flatnonzero(visible.any(1)), np.flatnonzero(visible.any(0))
     cut = frame.pixels[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
     return Frame(cut, frame.duration)
+
+
+def tone(frame: Frame, *, brightness: float = 1.0, contrast: float = 1.0) -> Frame:
+    """Multiply the colours, then spread them about middle grey; alpha stays as it is.
+
+    Parameters
+    ----------
+    frame
+        ``pixels`` is uint8 (H, W, 4), sRGB, straight alpha. Not modified.
+    brightness, contrast
+        Factors; 1 leaves the picture as it is. Both are those of CSS Filter Effects.
+    """
+    if brightness == contrast == 1:
+        return frame
+    levels = np.minimum(np.arange(256) * brightness, 255)
+    levels = np.clip((levels - MIDDLE) * contrast + MIDDLE, 0, 255)
+    table = np.rint(levels).astype(np.uint8)
+    return replace(frame, pixels=np.dstack([table[frame.pixels[..., :3]], frame.pixels[..., 3]]))
 
 
 def fit(
@@ -94,3 +150,15 @@ def resize(frame: Frame, columns: int, lines: int, *, margin: int = 0) -> Grid:
     blank = margin * SAMPLES_DOWN, margin * SAMPLES_ACROSS
     samples = np.pad(samples, ((blank[0],) * 2, (blank[1],) * 2, (0, 0)))
     return Grid(samples[..., :3] * (samples[..., 3:] > 0), samples[..., 3])
+
+
+def _scale_to_turn(picture: Image.Image, degrees: float, most: int) -> Image.Image:
+    """Enlarge a picture too small to be turned; reduce one that would have too many pixels."""
+    wide, high = picture.size
+    along, across = abs(math.cos(math.radians(degrees))), abs(math.sin(math.radians(degrees)))
+    area = (wide * along + high * across) * (wide * across + high * along)
+    scale = min(max(1.0, LEAST_TURNED / max(wide, high)), math.sqrt(most / area))
+    if scale == 1:
+        return picture
+    filter_ = Image.Resampling.BOX if scale < 1 else Image.Resampling.BILINEAR
+    return picture.resize((max(1, round(wide * scale)), max(1, round(high * scale))), filter_)
