@@ -15,8 +15,8 @@ from typing import Any, TypeVar
 
 import click
 
-from pusheen import __version__, gallery, hook, rotation, shelf, terminal
-from pusheen.art import Art
+from pusheen import __version__, ask, gallery, hook, rotation, shelf, terminal
+from pusheen.art import RGB, Art
 from pusheen.errors import CatError, OptionError, PusheenError
 from pusheen.pipeline import (
     CHOICES,
@@ -156,6 +156,14 @@ def sized(command: Command) -> Command:
     return command
 
 
+grounded = click.option(
+    "--background",
+    default="auto",
+    metavar="auto|dark|light|COLOR",
+    help="What it is read on; auto: what COLORFGBG, or to convert the terminal, says.",
+)
+
+
 def bounds(
     width: int | None, height: int | None, size: tuple[int | None, int | None]
 ) -> tuple[int | None, int | None]:
@@ -193,6 +201,7 @@ def parse_date(ctx: click.Context, parameter: click.Parameter, value: str | None
 @click.option("--seed", type=int, metavar="N", help="Make the choice repeatable.")
 @click.option("--date", callback=parse_date, metavar="DAY", help="Choose as on that day.")
 @click.option("--no-days", is_flag=True, help="Let no day favour its own cats.")
+@grounded
 @sized
 def show(
     names: tuple[str, ...],
@@ -201,6 +210,7 @@ def show(
     date: Any,
     no_days: bool,
     color: str,
+    background: str,
     **sizes: Any,
 ) -> None:
     """Print a cat: the one that is named, or the one whose turn it is.
@@ -225,7 +235,8 @@ def show(
         chosen = rotation.choose(columns, lines, tags=tags, seed=seed, now=date, days=not no_days)
         cats = [chosen]
     depth = terminal.color_depth(color)
-    sys.stdout.writelines(gallery.draw(cat, depth, columns, lines) for cat in cats)
+    ground = ask.explain_background(background)[0]
+    sys.stdout.writelines(gallery.draw(cat, depth, columns, lines, ground) for cat in cats)
     if cats[-1]:
         rotation.remember(cats[-1].name)
 
@@ -253,15 +264,15 @@ def find_cat(name: str) -> gallery.Cat:
 
 
 @main.command()
+@grounded
 @sized
 def again(color: str, **sizes: Any) -> None:
     """Print the last cat once more."""
     name = rotation.last()
     if not name or not gallery.find(name):
         raise CatError("there was no cat yet to print again")
-    click.get_current_context().invoke(
-        show, names=(name,), tags=(), seed=None, date=None, no_days=True, color=color, **sizes
-    )
+    fixed = {"tags": (), "seed": None, "date": None, "no_days": True}
+    click.get_current_context().invoke(show, names=(name,), color=color, **fixed, **sizes)
 
 
 @main.command("list")
@@ -403,6 +414,7 @@ def remove(names: tuple[str, ...]) -> None:
 
 @main.command("convert")
 @click.argument("pictures", nargs=-1, metavar="PICTURE...")
+@grounded
 @sized
 @click.option("--font-ratio", type=float, metavar="R", help="Cell width / cell height [0.5].")
 @click.option(
@@ -463,6 +475,7 @@ def convert_(
     /,
     pictures: tuple[str, ...],
     color: str,
+    background: str,
     chars: str | None,
     width: int | None,
     height: int | None,
@@ -495,7 +508,10 @@ def convert_(
         height = gallery.room((columns, lines))[1]  # the prompt comes below
     knobs["width"] = width if width is not None else min(columns or gallery.COLUMNS, MAX_COLUMNS)
     knobs["height"] = height
-    knobs["ground"] = terminal.ground()
+    ground, reason = ask.explain_background(background, asking=True)
+    knobs["ground"] = ask.side(ground)
+    if verbose:
+        explain("background", f"{ground or 'not known'} ({reason})")
     if not terminal.shows(FINE.get(knobs["symbols"], "")):
         complain(f"this terminal's encoding cannot show {knobs['symbols']}; drawing ascii")
         knobs["symbols"] = "ascii"
@@ -516,7 +532,7 @@ def convert_(
             failed = True
             continue
         for art in arts:
-            sys.stdout.write("\n" * drawn + terminal.paint(art, depth))
+            sys.stdout.write("\n" * drawn + terminal.paint(art, depth, ground))
             drawn = True
         sys.stdout.flush()
     ctx.exit(FAILED if failed else 0)
@@ -665,6 +681,7 @@ def init_(shell: str) -> None:
 )
 @click.option("--preset", type=click.Choice(("auto", *PRESETS)), default="auto", help="As convert.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was chosen, and why.")
+@grounded
 @sized
 @click.pass_context
 def play(
@@ -675,6 +692,7 @@ def play(
     fps: float | None,
     loops: int | None,
     color: str,
+    background: str,
     verbose: bool,
     width: int | None,
     height: int | None,
@@ -706,7 +724,8 @@ def play(
         return min(width or MAX_COLUMNS, columns), min(height or lines, lines)
 
     Options(width=1 if width is None else width, height=height)  # checks the ranges
-    knobs["ground"] = terminal.ground()
+    ground = ask.explain_background(background)[0]
+    knobs["ground"] = ask.side(ground)
     options = Options(width=min(room()[0], MAX_COLUMNS), **knobs)
     chosen = None if names else rotation.choose(*room(), tags=("moving",))
     names = names or ((chosen.name,) if chosen else ())
@@ -715,7 +734,7 @@ def play(
     failed = False
     for name in names:
         try:
-            going_on = play_one(name, room, options, depth, loops, speed, fps, verbose)
+            going_on = play_one(name, room, options, depth, ground, loops, speed, fps, verbose)
         except OptionError:
             raise
         except PusheenError as error:
@@ -732,6 +751,7 @@ def play_one(
     room: Callable[[], tuple[int, int]],
     options: Options,
     depth: int,
+    ground: RGB | None,
     loops: int,
     speed: float,
     fps: float | None,
@@ -769,8 +789,8 @@ def play_one(
             return patiently(work, name)[0]
 
     if not moves or len(durations) < 2:
-        sys.stdout.write(terminal.paint(draw(0, *room()), depth))
+        sys.stdout.write(terminal.paint(draw(0, *room()), depth, ground))
         sys.stdout.flush()
         return True
     seconds = [1 / (fps * speed) if fps else ms / (1000 * speed) for ms in durations]
-    return player.play(seconds, draw, room, depth=depth, loops=loops)
+    return player.play(seconds, draw, room, depth=depth, ground=ground, loops=loops)
