@@ -238,6 +238,7 @@ def test_what_is_typed_after_the_answer_is_kept(session):
         (("loaf",), {}),
         (("show", "loaf"), {}),
         (("play", "loaf"), {}),
+        (("doctor",), {}),
         (("convert", LOAF), {"TERM": "dumb"}),
         (("convert", LOAF), {"TERM": "linux"}),
         (("convert", LOAF), {"COLORFGBG": "0;15"}),
