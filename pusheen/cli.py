@@ -11,12 +11,12 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from pusheen import __version__, gallery, hook, rotation, shelf, terminal
-from pusheen.art import Art
+from pusheen import __version__, ask, gallery, hook, rotation, shelf, terminal
+from pusheen.art import RGB, Art
 from pusheen.errors import CatError, OptionError, PusheenError
 from pusheen.pipeline import (
     CHOICES,
@@ -31,6 +31,9 @@ from pusheen.pipeline import (
     draw_coverage,
 )
 
+if TYPE_CHECKING:
+    from pusheen import doctor
+
 FAILED, MISUSED, INTERRUPTED = 1, 2, 130
 PATIENCE, WORK = 8.0, 5.0  # seconds a picture may take by the clock, and at work
 Result = TypeVar("Result")
@@ -43,7 +46,7 @@ GROUPS = {
     "Picture": "crop flip-x flip-y rotate brightness contrast",
     "Background": "remove-background tolerance largest show-mask save-mask",
     "Drawing": "preset symbols dither fill ink ramp chars gamma invert",
-    "Output": "color verbose help",
+    "Output": "color background verbose help",
 }
 
 
@@ -178,6 +181,14 @@ def sized(command: Command) -> Command:
     return command
 
 
+grounded = click.option(
+    "--background",
+    default="auto",
+    metavar="auto|dark|light|COLOR",
+    help="What it is read on; auto: what COLORFGBG, or to convert the terminal, says.",
+)
+
+
 def bounds(
     width: int | None, height: int | None, size: tuple[int | None, int | None]
 ) -> tuple[int | None, int | None]:
@@ -215,6 +226,7 @@ def parse_date(ctx: click.Context, parameter: click.Parameter, value: str | None
 @click.option("--seed", type=int, metavar="N", help="Make the choice repeatable.")
 @click.option("--date", callback=parse_date, metavar="DAY", help="Choose as on that day.")
 @click.option("--no-days", is_flag=True, help="Let no day favour its own cats.")
+@grounded
 @sized
 def show(
     names: tuple[str, ...],
@@ -223,6 +235,7 @@ def show(
     date: Any,
     no_days: bool,
     color: str,
+    background: str,
     **sizes: Any,
 ) -> None:
     """Print a cat: the one that is named, or the one whose turn it is.
@@ -247,7 +260,8 @@ def show(
         chosen = rotation.choose(columns, lines, tags=tags, seed=seed, now=date, days=not no_days)
         cats = [chosen]
     depth = terminal.color_depth(color)
-    sys.stdout.writelines(gallery.draw(cat, depth, columns, lines) for cat in cats)
+    ground = ask.explain_background(background)[0]
+    sys.stdout.writelines(gallery.draw(cat, depth, columns, lines, ground) for cat in cats)
     if cats[-1]:
         rotation.remember(cats[-1].name)
 
@@ -275,15 +289,15 @@ def find_cat(name: str) -> gallery.Cat:
 
 
 @main.command()
+@grounded
 @sized
 def again(color: str, **sizes: Any) -> None:
     """Print the last cat once more."""
     name = rotation.last()
     if not name or not gallery.find(name):
         raise CatError("there was no cat yet to print again")
-    click.get_current_context().invoke(
-        show, names=(name,), tags=(), seed=None, date=None, no_days=True, color=color, **sizes
-    )
+    fixed = {"tags": (), "seed": None, "date": None, "no_days": True}
+    click.get_current_context().invoke(show, names=(name,), color=color, **fixed, **sizes)
 
 
 @main.command("list")
@@ -425,6 +439,7 @@ def remove(names: tuple[str, ...]) -> None:
 
 @main.command("convert", cls=Grouped)
 @click.argument("pictures", nargs=-1, metavar="PICTURE...")
+@grounded
 @sized
 @click.option("--font-ratio", type=float, metavar="R", help="Cell width / cell height [0.5].")
 @click.option(
@@ -493,6 +508,7 @@ def convert_(
     /,
     pictures: tuple[str, ...],
     color: str,
+    background: str,
     chars: str | None,
     width: int | None,
     height: int | None,
@@ -529,7 +545,10 @@ def convert_(
         height = min(room, MAX_LINES)
     knobs["width"] = width if width is not None else min(columns or gallery.COLUMNS, MAX_COLUMNS)
     knobs["height"], knobs["stretch"] = height, stretch
-    knobs["ground"] = terminal.ground()
+    ground, reason = ask.explain_background(background, asking=True)
+    knobs["ground"] = ask.side(ground)
+    if verbose:
+        explain("background", f"{ground or 'not known'} ({reason})")
     if not terminal.shows(FINE.get(knobs["symbols"], "")):
         complain(f"this terminal's encoding cannot show {knobs['symbols']}; drawing ascii")
         knobs["symbols"] = "ascii"
@@ -551,7 +570,7 @@ def convert_(
             continue
         for art in arts:
             art = art.indent(max(0, columns - art.columns) // 2 if center else 0)
-            sys.stdout.write("\n" * drawn + terminal.paint(art, depth))
+            sys.stdout.write("\n" * drawn + terminal.paint(art, depth, ground))
             drawn = True
         sys.stdout.flush()
     ctx.exit(FAILED if failed else 0)
@@ -671,6 +690,42 @@ def print_(shell: str) -> None:
     click.echo(hook.lines(shell), nl=False)
 
 
+@main.command("doctor")
+@click.option("--json", "as_json", is_flag=True, help="Print it for programs.")
+def doctor_(as_json: bool) -> None:
+    """Tell what was detected here, and why; and what mends it where something is off."""
+    import json
+
+    from pusheen import doctor  # importlib.metadata: only for who asks
+
+    findings = doctor.examine()
+    if as_json:
+        told = {f.name: {**dataclasses.asdict(f), "ok": not f.mend} for f in findings}
+        click.echo(json.dumps({"ok": not any(f.mend for f in findings), "findings": told}))
+    elif terminal.is_terminal(sys.stdout):
+        print_findings(findings)
+    else:
+        for finding in findings:
+            click.echo(str(finding))
+            if finding.mend:
+                click.echo(f"  to mend it: {finding.mend}")
+
+
+def print_findings(findings: "list[doctor.Finding]") -> None:
+    """Print what was found as a table, and below it what mends it, to be copied."""
+    from rich import console, table, text  # only where a table is drawn
+
+    grid = table.Table(box=None, pad_edge=False, show_header=False)
+    for finding in findings:
+        state = text.Text("off" if finding.mend else "ok", "yellow" if finding.mend else "green")
+        words = finding.name, finding.value, finding.reason
+        grid.add_row(state, *(text.Text(word, overflow="fold") for word in words))
+    console.Console(no_color=not terminal.color_depth()).print(grid)
+    for finding in findings:
+        if finding.mend:
+            click.echo(f"\n{finding.name}, to mend it:\n  {finding.mend}")
+
+
 @main.command("init")
 @click.argument("shell")
 def init_(shell: str) -> None:
@@ -700,6 +755,7 @@ def init_(shell: str) -> None:
 )
 @click.option("--preset", type=click.Choice(("auto", *PRESETS)), default="auto", help="As convert.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was chosen, and why.")
+@grounded
 @sized
 @click.pass_context
 def play(
@@ -710,6 +766,7 @@ def play(
     fps: float | None,
     loops: int | None,
     color: str,
+    background: str,
     verbose: bool,
     width: int | None,
     height: int | None,
@@ -741,7 +798,8 @@ def play(
         return min(width or MAX_COLUMNS, columns), min(height or lines, lines)
 
     Options(width=1 if width is None else width, height=height)  # checks the ranges
-    knobs["ground"] = terminal.ground()
+    ground = ask.explain_background(background)[0]
+    knobs["ground"] = ask.side(ground)
     options = Options(width=min(room()[0], MAX_COLUMNS), **knobs)
     chosen = None if names else rotation.choose(*room(), tags=("moving",))
     names = names or ((chosen.name,) if chosen else ())
@@ -750,7 +808,7 @@ def play(
     failed = False
     for name in names:
         try:
-            going_on = play_one(name, room, options, depth, loops, speed, fps, verbose)
+            going_on = play_one(name, room, options, depth, ground, loops, speed, fps, verbose)
         except OptionError:
             raise
         except PusheenError as error:
@@ -767,6 +825,7 @@ def play_one(
     room: Callable[[], tuple[int, int]],
     options: Options,
     depth: int,
+    ground: RGB | None,
     loops: int,
     speed: float,
     fps: float | None,
@@ -804,8 +863,8 @@ def play_one(
             return patiently(work, name)[0]
 
     if not moves or len(durations) < 2:
-        sys.stdout.write(terminal.paint(draw(0, *room()), depth))
+        sys.stdout.write(terminal.paint(draw(0, *room()), depth, ground))
         sys.stdout.flush()
         return True
     seconds = [1 / (fps * speed) if fps else ms / (1000 * speed) for ms in durations]
-    return player.play(seconds, draw, room, depth=depth, loops=loops)
+    return player.play(seconds, draw, room, depth=depth, ground=ground, loops=loops)

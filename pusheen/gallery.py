@@ -12,6 +12,7 @@ FOLDER = os.path.join(os.path.dirname(__file__), "data", "gallery")
 PROMPT_LINES = 2  # what a cat leaves free for the prompt
 COLUMNS, LINES = 80, 24  # a window nobody can measure, as every terminal once was
 SMALLEST = 12, 4  # columns and lines below which no picture of a cat is a cat
+OUTLINES = "lk"  # the letters of what is drawn, not filled, in our own ink planes
 TINY = "(=^.^=)"  # for a window that has no room for a picture
 
 
@@ -125,20 +126,31 @@ class Cat:
             rows = (line.split("\t") for line in file.read().split("\n")[:-1])
             return next(int(duration) for name, duration in rows if name == self.name)
 
-    def paint(self, columns: int, depth: int) -> str:
+    def paint(self, columns: int, depth: int, ground: "RGB | None" = None) -> str:
         """Write it out at one of its widths, as `terminal.paint` would."""
-        return "".join(row + "\n" for row, _ in self.paint_rows(columns, depth))
+        return "".join(row + "\n" for row, _ in self.paint_rows(columns, depth, ground))
 
-    def paint_rows(self, columns: int, depth: int) -> list[tuple[str, int]]:
+    def paint_rows(
+        self, columns: int, depth: int, ground: "RGB | None" = None
+    ) -> list[tuple[str, int]]:
         """Write out each row at one of its widths, and tell how many cells it takes."""
         rows = [row.rstrip() for row in self.read(columns, "txt")]
         if depth == terminal.PLAIN:
             return [(row, len(row)) for row in rows]
-        escapes = {i: terminal.foreground(color, depth) for i, color in self.palette().items()}
+        palette = self.palette()
+        if ground is not None:
+            palette = {
+                i: terminal.visible_on(c, ground, least=self._least(i)) for i, c in palette.items()
+            }
+        escapes = {i: terminal.foreground(c, depth, ground) for i, c in palette.items()}
         return [
             (terminal.paint_row(row, (escapes.get(ink, "") for ink in inks)), len(row))
             for row, inks in zip(rows, self.read(columns, "ink"), strict=True)
         ]
+
+    def _least(self, ink: str) -> float:
+        outline = ink in OUTLINES and not self.own
+        return terminal.OUTLINE if outline else terminal.FILL
 
 
 def read_index() -> "dict[str, str]":
@@ -203,9 +215,11 @@ def room(window: "tuple[int, int]") -> "tuple[int, int]":
     return window[0] or COLUMNS, max(1, (window[1] or LINES) - PROMPT_LINES)
 
 
-def draw(cat: "Cat | None", depth: int, columns: int, lines: int) -> str:
+def draw(
+    cat: "Cat | None", depth: int, columns: int, lines: int, ground: "RGB | None" = None
+) -> str:
     """Write out a cat within (columns, lines); in too small a room, or for None, a tiny one."""
     size = cat.largest(columns, lines) if cat else None
     if cat is None or size is None:
         return TINY[:columns] + "\n"
-    return cat.paint(size[0], depth)
+    return cat.paint(size[0], depth, ground)

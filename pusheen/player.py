@@ -38,6 +38,7 @@ def play(
     room: Room,
     *,
     depth: int,
+    ground: RGB | None = None,
     loops: int = 0,
     clock: Callable[[], float] = time.monotonic,
 ) -> bool:
@@ -57,6 +58,8 @@ def play(
         Called for those when the window changes.
     depth
         Colours, as `terminal.color_depth` returns them.
+    ground
+        The terminal's background, if it is known.
     loops
         How often; 0 is for ever.
 
@@ -74,7 +77,7 @@ def play(
         If the terminal is gone.
     """
     with _noting() as (notes, note):
-        ahead = Ahead(len(durations), draw, depth, lambda: note(READY))
+        ahead = Ahead(len(durations), draw, depth, lambda: note(READY), ground)
         show = _Show(durations, ahead, room, notes, loops, clock)
         try:
             with contextlib.ExitStack() as stack:
@@ -92,10 +95,10 @@ def play(
     return not show.quit
 
 
-def spell(art: Art, depth: int, escapes: dict[RGB, str]) -> list[Row]:
+def spell(art: Art, depth: int, escapes: dict[RGB, str], ground: RGB | None = None) -> list[Row]:
     """Prepare an Art for the screen: each row with the ink of each cell.
 
-    ``escapes`` keeps what a colour comes to at this depth, from one Art to the next.
+    ``escapes`` keeps what a colour comes to here, from one Art to the next.
     """
     if art.colors is None or depth == terminal.PLAIN:
         return [(row, (None,) * len(row)) for row in art.rows]
@@ -104,7 +107,8 @@ def spell(art: Art, depth: int, escapes: dict[RGB, str]) -> list[Row]:
         inks: list[Ink] = []
         for character, color in zip(row, colors, strict=True):
             if color is not None and color not in escapes:
-                escapes[color] = terminal.foreground(terminal.visible(color), depth)
+                shown = terminal.visible_on(color, ground)
+                escapes[color] = terminal.foreground(shown, depth, ground)
             blank = character == " "
             inks.append(None if blank else "" if color is None else escapes[color])
         rows.append((row, tuple(inks)))
@@ -167,10 +171,18 @@ def _runs(before: Row, after: Row) -> Iterator[tuple[int, int]]:
 class Ahead(threading.Thread):
     """Draws frames before they are due, the one due next first, and keeps them."""
 
-    def __init__(self, count: int, draw: Draw, depth: int, ready: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        count: int,
+        draw: Draw,
+        depth: int,
+        ready: Callable[[], None],
+        ground: RGB | None = None,
+    ) -> None:
         super().__init__(daemon=True)  # a frame in the making never holds up the end for long
         self.error: BaseException | None = None
         self._count, self._draw, self._depth, self._ready = count, draw, depth, ready
+        self._ground = ground
         self._change = threading.Condition()
         self._size: tuple[int, int] | None = None
         self._due, self._stopped = 0, False
@@ -213,7 +225,7 @@ class Ahead(threading.Thread):
         try:
             while (task := self._wait()) is not None:
                 number, size = task
-                rows = spell(self._draw(number, *size), self._depth, self._escapes)
+                rows = spell(self._draw(number, *size), self._depth, self._escapes, self._ground)
                 self._keep(number, size, rows)
                 self._ready()
         except BaseException as error:  # it is raised again where somebody can hear it

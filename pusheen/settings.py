@@ -27,8 +27,7 @@ def read_days(path: str, kept: str, stamp: str) -> dict[str, tuple[str, ...]]:
     A file that is broken is one warning on stderr and no days.
     """
     try:
-        with open(path, "rb") as file:
-            days = _days(tomllib.load(file))
+        days = load_days(path)
     except (OSError, ValueError) as error:  # TOMLDecodeError is a ValueError, and so is a bad date
         if sys.stderr is not None:
             sys.stderr.write(f"pusheen: {plain(path)} is left aside: {plain(error)}\n")
@@ -43,6 +42,12 @@ def read_days(path: str, kept: str, stamp: str) -> dict[str, tuple[str, ...]]:
     except OSError:
         pass  # read again next time
     return days
+
+
+def load_days(path: str) -> dict[str, tuple[str, ...]]:
+    """Return the dates of a config.toml by tag, or raise OSError or ValueError."""
+    with open(path, "rb") as file:
+        return _days(tomllib.load(file))
 
 
 def _days(table: dict[str, object]) -> dict[str, tuple[str, ...]]:

@@ -20,10 +20,16 @@ ANSI = (
     (127, 127, 127), (255, 0, 0), (0, 255, 0), (255, 255, 0),
     (92, 92, 255), (255, 0, 255), (0, 255, 255), (255, 255, 255),
 )  # fmt: skip
+# Of those, the ones that keep 1.5:1 on #000000, #1e1e1e, #fdf6e3 and #ffffff alike.
+ANYWHERE = (1, 2, 3, 4, 5, 6, 8, 9, 12, 13)
 CUBE = (0, 95, 135, 175, 215, 255)  # levels of xterm's 6 x 6 x 6 colour cube, codes 16-231
+
+GREYISH = 0.05  # Oklab chroma below which a colour is a grey to 16: fur 0.03, brown 0.08
 
 # Relative luminance that keeps a contrast of 2:1 on black and on white alike (WCAG 2.2).
 DARKEST, LIGHTEST = 0.05, 0.475
+OUTLINE, FILL = 3.0, 1.5  # contrasts to a background that is known
+ROUNDING = 1.01  # what 8 bits a channel may take from a contrast, at most: below 0.9 %
 
 
 def window() -> tuple[int, int]:
@@ -31,16 +37,23 @@ def window() -> tuple[int, int]:
 
     ``COLUMNS`` and ``LINES`` overrule what the terminal says, as everywhere.
     """
+    return explain_window()[0]
+
+
+def explain_window() -> "tuple[tuple[int, int], str]":
+    """Measure as `window` does, and tell in a few words by what."""
     size = _number("COLUMNS"), _number("LINES")
     if all(size):
-        return size
+        return size, "COLUMNS and LINES"
+    told = "COLUMNS, " * bool(size[0]) + "LINES, " * bool(size[1])
     for descriptor in (1, 2, 0):  # in `pusheen | lolcat` only stderr and stdin know the window
         try:
             measured = os.get_terminal_size(descriptor)
         except OSError:
             continue
-        return size[0] or measured.columns, size[1] or measured.lines
-    return size
+        stream = ("stdin", "stdout", "stderr")[descriptor]
+        return (size[0] or measured.columns, size[1] or measured.lines), f"{told}{stream}"
+    return size, f"{told}no terminal to ask"
 
 
 def _number(name: str) -> int:
@@ -55,17 +68,6 @@ def is_terminal(stream: object) -> bool:
         return bool(isatty and isatty())
     except ValueError:  # closed
         return False
-
-
-def ground(*, environ: "Mapping[str, str] | None" = None) -> str:
-    """Guess what the art will be read on: ``"dark"`` or ``"light"``.
-
-    A terminal is dark unless ``COLORFGBG`` says that its background is one of the light
-    colours; what goes into a file or a pipe is meant for a page.
-    """
-    environ = os.environ if environ is None else environ
-    last = environ.get("COLORFGBG", "").rpartition(";")[2]
-    return "dark" if is_terminal(sys.stdout) and last not in ("7", "15") else "light"
 
 
 def color_depth(when: str = "auto", *, environ: "Mapping[str, str] | None" = None) -> int:
@@ -128,6 +130,29 @@ def visible(color: "RGB", *, darkest: float = DARKEST, lightest: float = LIGHTES
     return red, green, blue
 
 
+def visible_on(color: "RGB", ground: "RGB | None", *, least: float = FILL) -> "RGB":
+    """Move a colour just far enough to show on a ground: by a contrast of ``least``, 1-4.5.
+
+    On a ground that is not known: as `visible` does.
+    """
+    if ground is None:
+        return visible(color)
+    light, behind = luminance(color), luminance(ground)
+    if contrast(light, behind) >= least:
+        return color
+    above = (behind + 0.05) * least * ROUNDING - 0.05
+    below = (behind + 0.05) / (least * ROUNDING) - 0.05
+    # It stays on its side of the ground if there is room.
+    if above <= 1 and (light >= behind or below < 0):
+        return visible(color, darkest=above, lightest=1)
+    return visible(color, darkest=0, lightest=max(0.0, below))
+
+
+def contrast(light: float, other: float) -> float:
+    """Return the contrast of two relative luminances, 1-21 (WCAG 2.2)."""
+    return (max(light, other) + 0.05) / (min(light, other) + 0.05)
+
+
 def luminance(color: "RGB") -> float:
     """Relative luminance, 0-1 (WCAG 2.2)."""
     red, green, blue = (_LINEAR[channel] for channel in color)
@@ -146,10 +171,15 @@ def _encode(value: float) -> float:
 _LINEAR = tuple(_decode(channel) for channel in range(256))
 
 
-def nearest(color: "RGB", depth: int) -> int:
-    """Find the palette code (0-15 or 16-255) closest to an sRGB colour by eye, in Oklab."""
+def nearest(color: "RGB", depth: int, among: "Iterable[int] | None" = None) -> int:
+    """Find the palette code (0-15 or 16-255) closest to an sRGB colour by eye, in Oklab.
+
+    ``among`` has the codes to choose from; None: any.
+    """
     if depth == SIXTEEN:
-        return min(range(16), key=lambda code: _distance(color, ANSI[code]))
+        return _nearest_of_16(color, tuple(among or range(16)))
+    if among:
+        return min(among, key=lambda code: _distance(color, indexed(code)))
     # Of the cube, the eight colours around this one; of the greys, the two that are as light.
     sides = [(i, min(i + 1, 5)) for i in map(_level, color)]
     codes = {16 + 36 * r + 6 * g + b for r in sides[0] for g in sides[1] for b in sides[2]}
@@ -173,6 +203,24 @@ def _distance(one: "RGB", other: "RGB") -> float:
     return sum((a - b) ** 2 for a, b in zip(_oklab(one), _oklab(other), strict=True))
 
 
+def _nearest_of_16(color: "RGB", among: "tuple[int, ...]") -> int:
+    """Choose by lightness among the greys, or by hue: so few are never near in all three."""
+    light, *sides = _oklab(color)
+    chroma: float = (sides[0] ** 2 + sides[1] ** 2) ** 0.5
+
+    def off(code: int) -> float:
+        other_light, *others = _oklab(ANSI[code])
+        other_chroma = (others[0] ** 2 + others[1] ** 2) ** 0.5
+        if (chroma < GREYISH) != (other_chroma < GREYISH):
+            return 10.0  # a grey for a colour, or a colour for a grey: only if all else is too
+        if chroma < GREYISH:
+            return abs(light - other_light)
+        turns = (a / chroma - b / other_chroma for a, b in zip(sides, others, strict=True))
+        return float(sum(turn**2 for turn in turns) + (light - other_light) ** 2)
+
+    return min(among, key=off)
+
+
 def _oklab(color: "RGB") -> "tuple[float, float, float]":
     """Convert to Oklab (Ottosson, 2020), where distances are as large as they look."""
     red, green, blue = (_LINEAR[channel] for channel in color)
@@ -186,32 +234,55 @@ def _oklab(color: "RGB") -> "tuple[float, float, float]":
     )
 
 
-def foreground(color: "RGB", depth: int) -> str:
-    """Write the escape that sets the text colour; empty at depth 0."""
-    return f"\x1b[{_code(color, depth)}m" if depth else ""
+def foreground(color: "RGB", depth: int, ground: "RGB | None" = None) -> str:
+    """Write the escape that sets the text colour; empty at depth 0.
+
+    In 16 and 256 colours it is one that shows on the ground; if that is not known, in 16 it is
+    one that shows anywhere.
+    """
+    among: tuple[int, ...] | None = None
+    if depth == SIXTEEN:
+        among = readable(ground)
+    elif depth == INDEXED and ground is not None:
+        light = luminance(indexed(nearest(color, depth)))
+        if contrast(light, luminance(ground)) < FILL:  # rarely, and to try them all is slow
+            among = readable(ground, depth)
+    return f"\x1b[{_code(color, depth, among=among)}m" if depth else ""
 
 
-def _code(color: "RGB", depth: int, *, behind: bool = False) -> str:
+def readable(ground: "RGB | None", depth: int = SIXTEEN) -> "tuple[int, ...]":
+    """Return the palette codes that show on a ground; for None those of 16 that do anywhere."""
+    if ground is None:
+        return ANYWHERE
+    behind = luminance(ground)
+    colors = enumerate(ANSI) if depth == SIXTEEN else ((c, indexed(c)) for c in range(16, 256))
+    return tuple(code for code, c in colors if contrast(luminance(c), behind) >= FILL)
+
+
+def _code(
+    color: "RGB", depth: int, *, behind: bool = False, among: "Iterable[int] | None" = None
+) -> str:
     """Write what sets a colour within an escape, of the text or of what is behind it."""
     first = 40 if behind else 30
     if depth == FULL:
         return "{};2;{};{};{}".format(first + 8, *color)
-    code = nearest(color, depth)
+    code = nearest(color, depth, among)
     if depth == INDEXED:
         return f"{first + 8};5;{code}"
     return str(first + code if code < 8 else first + 52 + code)
 
 
-def paint(art: "Art", depth: int) -> str:
+def paint(art: "Art", depth: int, ground: "RGB | None" = None) -> str:
     """Write out an Art with its colours, one line a row, each line ending reset.
 
-    Text is moved away from black and white, to be seen on both. A picture that has grounds
-    keeps its colours, unless all of it would be lost on black, or on white.
+    Text is moved away from the ground it is read on; from black and white, to be seen on both,
+    if that is not known. A picture that has grounds of its own keeps its colours, unless all of
+    it would be lost.
     """
     if art.colors is None or depth == PLAIN:
         return art.text
     if art.grounds is not None:
-        return _paint_blocks(art, depth)
+        return _paint_blocks(art, depth, ground)
     escapes: dict[RGB, str] = {}
     lines = []
     for row, colors in zip(art.rows, art.colors, strict=True):
@@ -219,7 +290,7 @@ def paint(art: "Art", depth: int) -> str:
         cells = []
         for color in colors[: len(row)]:
             if color is not None and color not in escapes:
-                escapes[color] = foreground(visible(color), depth)
+                escapes[color] = foreground(visible_on(color, ground), depth, ground)
             cells.append("" if color is None else escapes[color])
         lines.append(paint_row(row, cells) + "\n")
     return "".join(lines)
@@ -238,9 +309,9 @@ def paint_row(row: str, escapes: "Iterable[str]") -> str:
     return "".join(written)
 
 
-def _paint_blocks(art: "Art", depth: int) -> str:
+def _paint_blocks(art: "Art", depth: int, read_on: "RGB | None") -> str:
     """Write out an Art that has grounds."""
-    lost = _is_lost(art)
+    lost = _is_lost(art, read_on)
     fore: dict[RGB | None, str] = {None: "39"}
     back: dict[RGB | None, str] = {None: "49"}
     lines = []
@@ -251,9 +322,10 @@ def _paint_blocks(art: "Art", depth: int) -> str:
                 blanks += " "  # written once something comes after them
                 continue
             if color is not None and color not in fore:
-                fore[color] = _code(visible(color) if lost else color, depth)
+                fore[color] = _code(visible_on(color, read_on) if lost else color, depth)
             if ground is not None and ground not in back:
-                back[ground] = _code(visible(ground) if lost else ground, depth, behind=True)
+                shown = visible_on(ground, read_on) if lost else ground
+                back[ground] = _code(shown, depth, behind=True)
             ink, behind = current if character == " " else fore[color], back[ground]
             codes = [new for new, old in ((ink, current), (behind, under)) if new != old]
             escape = f"\x1b[{';'.join(codes)}m" if codes else ""
@@ -264,14 +336,21 @@ def _paint_blocks(art: "Art", depth: int) -> str:
     return "".join(lines)
 
 
-def _is_lost(art: "Art") -> bool:
-    """Tell whether a picture that leaves cells open is black, or white, nearly throughout."""
+def _is_lost(art: "Art", ground: "RGB | None") -> bool:
+    """Tell whether a picture that leaves cells open is nearly all of it as light as the ground.
+
+    If that is not known: whether it is black, or white, nearly throughout.
+    """
     colors = [color for line in (art.colors or ()) for color in line if color]
     colors += [color for line in (art.grounds or ()) for color in line if color]
     if not colors or not any(" " in row for row in art.rows):
         return False
     light = sorted(map(luminance, colors[:: 1 + len(colors) // 4096]))  # some tell it for all
-    return light[-1 - len(light) // 50] < DARKEST or light[len(light) // 50] > LIGHTEST
+    low, high = light[len(light) // 50], light[-1 - len(light) // 50]
+    if ground is None:
+        return high < DARKEST or low > LIGHTEST
+    behind = luminance(ground)
+    return contrast(low, behind) < FILL and contrast(high, behind) < FILL
 
 
 def shows(text: str) -> bool:

@@ -351,13 +351,15 @@ def read_back(text: str, columns: int, lines: int) -> list[list[tuple[str, str, 
     ]
 
 
-def named(color: RGB | None, depth: int, *, behind: bool = False) -> str:
-    """Name a colour of that depth as pyte does."""
+def named(
+    color: RGB | None, depth: int, *, behind: bool = False, among: Iterable[int] | None = None
+) -> str:
+    """Name a colour of that depth, one of those that may be, as pyte does."""
     if color is None:
         return "default"
     if depth == 1 << 24:
         return "{:02x}{:02x}{:02x}".format(*color)
-    code = terminal.nearest(color, depth)
+    code = terminal.nearest(color, depth, among)
     graphics = pyte.graphics
     if depth == 256:
         return graphics.FG_BG_256[code]
@@ -370,9 +372,14 @@ def intended(art: Art, depth: int) -> list[list[tuple[str, str, str]]]:
     """Return the cells that a terminal of that depth should show."""
     nothing = ((None,) * art.columns,) * art.lines
     show = terminal.visible if art.grounds is None else tuple
+    among = terminal.ANYWHERE if art.grounds is None and depth == 16 else None
     return [
         [
-            (glyph, named(show(c) if c else None, depth), named(g, depth, behind=True))
+            (
+                glyph,
+                named(show(c) if c else None, depth, among=among),
+                named(g, depth, behind=True),
+            )
             for glyph, c, g in zip(row, colors, grounds, strict=True)
         ]
         for row, colors, grounds in zip(

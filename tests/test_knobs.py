@@ -290,4 +290,4 @@ def test_help_comes_in_groups(pusheen):
     headings = re.findall(r"^(\w+):$", words, re.MULTILINE)
     assert headings == ["Size", "Picture", "Background", "Drawing", "Output"]
     *_, output = words.split("\nOutput:\n")
-    assert re.findall(r"--\w+", output) == ["--color", "--verbose", "--help"]
+    assert re.findall(r"--\w+", output) == ["--color", "--background", "--verbose", "--help"]
