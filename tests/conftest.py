@@ -7,7 +7,7 @@ import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from fcntl import ioctl
 from pathlib import Path
 
@@ -48,6 +48,19 @@ def clean_environment(**changes: str | None) -> dict[str, str]:
         else:
             environ[name] = value
     return environ
+
+
+@pytest.fixture(scope="session", autouse=True)
+def a_home_of_their_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep the tests out of the home of whoever runs them; pip keeps its cache."""
+    kept = dict(os.environ)
+    os.environ.setdefault("PIP_CACHE_DIR", str(Path.home() / ".cache" / "pip"))
+    os.environ["HOME"] = str(tmp_path_factory.mktemp("home"))
+    for name in ("STATE", "DATA", "CONFIG", "CACHE"):
+        os.environ.pop(f"XDG_{name}_HOME", None)
+    yield
+    os.environ.clear()
+    os.environ.update(kept)
 
 
 @pytest.fixture
