@@ -204,7 +204,8 @@ def bounds(
 def main() -> None:
     """A Pusheen cat in your terminal, and ASCII art from your own pictures.
 
-    Without a command: print a random cat that fits the window, or the one that is named.
+    Without a command: print the cat whose turn it is, as large as the window allows, or the one
+    that is named.
     """
 
 
