@@ -353,26 +353,27 @@ def print_table(cats: list[gallery.Cat]) -> None:
     console.Console(no_color=not depth).print(grid)
 
 
+def change_each(names: tuple[str, ...], change: Callable[[str], None]) -> None:
+    """Change something about each cat; the greeting follows, also if one of them fails."""
+    try:
+        for name in names:
+            change(name)
+    finally:
+        hook.refresh()
+
+
 @main.command()
 @click.argument("names", nargs=-1, required=True, metavar="NAME...")
 def hide(names: tuple[str, ...]) -> None:
     """Keep cats out of the rotation; by name they still come."""
-    from pusheen import own  # the pictures' floor
-
-    for name in names:
-        own.hide(name)
-    hook.refresh()
+    change_each(names, rotation.hide)
 
 
 @main.command()
 @click.argument("names", nargs=-1, required=True, metavar="NAME...")
 def unhide(names: tuple[str, ...]) -> None:
     """Let hidden cats back into the rotation."""
-    from pusheen import own  # the pictures' floor
-
-    for name in names:
-        own.hide(name, away=False)
-    hook.refresh()
+    change_each(names, functools.partial(rotation.hide, away=False))
 
 
 @main.command()
@@ -433,9 +434,7 @@ def remove(names: tuple[str, ...]) -> None:
     """Take cats of your own away, with every file of theirs."""
     from pusheen import own  # the pictures' floor
 
-    for name in names:
-        own.remove(name)
-    hook.refresh()
+    change_each(names, own.remove)
 
 
 @main.command("convert", cls=Grouped)
@@ -835,8 +834,6 @@ def play_one(
     """Play one cat or file, or print its first frame; False if the user has seen enough."""
     from pusheen import player  # threads, signals: only for who plays
 
-    # numpy is not there yet. Our matrices are small: more threads wait for each other, busily.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     cat = None if name == "-" else gallery.find(name)
     # A name with a dot or a slash can only be meant as a file.
     if not cat and name != "-" and not os.path.exists(name) and not set("./") & set(name):

@@ -75,7 +75,7 @@ class Clip:
         """
         options = replace(self._options, width=columns, height=lines)
         frame = self._frame(number)
-        look, field = options.drawing(self._preset)
+        look, field, _ = options.drawing(self._preset)
         frame = resizer.tone(frame, **options.tones)
         if field:
             frame = background.fill(frame, field)

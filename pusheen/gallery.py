@@ -189,25 +189,49 @@ def find(name: str, index: "dict[str, str] | None" = None) -> "Cat | None":
     return Cat(line) if line else None
 
 
-def names(tags: "tuple[str, ...]" = ()) -> list[str]:
-    """Return the names of the cats in the rotation that go by all the tags, sorted."""
-    index, away = read_index(), hidden()
-    known = sorted({*index, *own_names()} - away)
-    if not tags:
-        return known
-    found = (find(name, index) for name in known)
-    return [cat.name for cat in found if cat and set(tags) <= set(cat.tags)]
+def names(tags: "tuple[str, ...]" = (), *, index: "dict[str, str] | None" = None) -> list[str]:
+    """Return the names of the cats in the rotation that go by all the tags, sorted.
+
+    ``index`` is what `read_index` returned, if it was asked already.
+    """
+    if tags:
+        return [cat.name for cat in cats(tags, index=index)]
+    return sorted({*(index or read_index()), *own_names()} - hidden())
 
 
-def cats(tags: "tuple[str, ...]" = (), *, away: bool = False) -> "list[Cat]":
+def cats(
+    tags: "tuple[str, ...]" = (), *, away: bool = False, index: "dict[str, str] | None" = None
+) -> "list[Cat]":
     """Return the cats in the rotation that go by all the tags, sorted by name.
 
     With ``away`` those are included that are hidden.
     """
-    index = read_index()
-    known = sorted({*index, *own_names()} - (set() if away else hidden()))
-    found = (find(name, index) for name in known)
+    index, own = index or read_index(), set(own_names())
+    known = sorted({*index, *own} - (set() if away else hidden()))
+    # Only an own cat is worth a look into the user's folder.
+    found = (find(name, index) if name in own else Cat(index[name]) for name in known)
     return [cat for cat in found if cat and set(tags) <= set(cat.tags)]
+
+
+def write_file(path: str, content: bytes) -> None:
+    """Write a file aside and rename it: whoever reads sees the old one or the new one, whole.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written; the old one is untouched, and nothing is left behind.
+    """
+    aside = f"{path}.{os.getpid()}"
+    try:
+        with open(aside, "wb") as file:
+            file.write(content)
+        os.replace(aside, path)
+    except BaseException:
+        try:
+            os.unlink(aside)
+        except OSError:  # it was never made
+            pass
+        raise
 
 
 def room(window: "tuple[int, int]") -> "tuple[int, int]":

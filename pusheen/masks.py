@@ -1,7 +1,6 @@
 """Masks, true where something is: their pieces, floods through them, and a file to keep one in."""
 
-import contextlib
-import os
+import io
 from typing import TypeVar
 
 import numpy as np
@@ -9,6 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from pusheen.errors import PusheenError
+from pusheen.gallery import write_file
 from pusheen.loader import Frame
 from pusheen.terminal import plain
 
@@ -94,12 +94,10 @@ def save_mask(frame: Frame, path: str) -> None:
     PusheenError
         If it cannot be written.
     """
-    aside = f"{path}.{os.getpid()}"
+    png = io.BytesIO()
+    Image.fromarray(np.ascontiguousarray(frame.pixels[..., 3])).save(png, "PNG")
     try:
-        Image.fromarray(np.ascontiguousarray(frame.pixels[..., 3])).save(aside, "PNG")
-        os.replace(aside, path)
+        write_file(path, png.getvalue())
     except OSError as error:
-        with contextlib.suppress(OSError):
-            os.unlink(aside)
         reason = (error.strerror or str(error)).lower()
         raise PusheenError(f"cannot write '{plain(path)}': {reason}") from error

@@ -5,7 +5,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
 import numpy as np
 from PIL import Image
@@ -118,31 +118,6 @@ def remove(name: str) -> None:
         raise CatError(f"you have no cat named '{plain(name)}'{ours}")
     with _aside() as folder:
         os.rename(place, os.path.join(folder, name))  # gone at once, whatever comes
-
-
-def hide(name: str, *, away: bool = True) -> None:
-    """Keep a cat out of the rotation, or let it back in.
-
-    Raises
-    ------
-    CatError
-        If there is no such cat.
-    """
-    names = gallery.hidden()
-    if not gallery.find(name) and name not in names:
-        raise CatError(f"there is no cat named '{plain(name)}'")
-    names = names | {name} if away else names - {name}
-    path = gallery.hidden_file()
-    os.makedirs(os.path.dirname(path), 0o700, exist_ok=True)
-    file, aside = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".hidden-")
-    try:
-        with os.fdopen(file, "w", encoding="utf-8") as written:
-            written.writelines(f"{known}\n" for known in sorted(names))
-        os.replace(aside, path)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(aside)
-        raise
 
 
 @contextmanager

@@ -18,6 +18,7 @@ MAX_COLUMNS, MAX_LINES = 1000, 2000  # the most that is drawn, whatever the shap
 DETAIL, MOST_DETAIL = 1024, 2400
 OVERSAMPLE = 3  # pixels a sample, so that a subject a third of the picture is still drawn sharp
 
+Dither = Literal["none", "ordered", "diffusion"]
 Symbols = Literal["ascii", "ramp", "half", "quadrant", "sextant", "octant", "braille"]
 Words = Callable[[str], None]  # takes one line for the user
 
@@ -165,7 +166,7 @@ class Options:
     ground: Literal["light", "dark"] = "light"
     preset: str = "auto"
     symbols: Symbols | None = None
-    dither: Literal["none", "ordered", "diffusion"] | None = None
+    dither: Dither | None = None
     depth: int = 1 << 24
     ramp: str | None = None
     fill: Literal["textured", "quiet"] | None = None
@@ -198,13 +199,13 @@ class Options:
             knobs["symbols"] = "ramp"  # a ramp that is asked for is to be used
         return {k: v if getattr(self, k) is None else getattr(self, k) for k, v in knobs.items()}
 
-    def drawing(self, preset: str) -> tuple[dict[str, Any], float]:
-        """Return the knobs of `mapper.map_characters`, and the share for `background.fill`."""
+    def drawing(self, preset: str) -> tuple[dict[str, Any], float, Dither]:
+        """Return the knobs of `map_characters`, the share for `background.fill`, and the dither."""
         look = self.look(preset)
-        field, turn, _ = look.pop("field"), look.pop("turn"), look.pop("dither")
+        field, turn, dither = look.pop("field"), look.pop("turn"), look.pop("dither")
         if look["ink"] == "auto":
             look["ink"] = "light" if turn and self.ground == "dark" else "dark"
-        return look, field
+        return look, field, dither
 
     @property
     def pose(self) -> dict[str, Any]:
@@ -261,13 +262,12 @@ def convert(
             preset = kind.name
             if explain:
                 explain(f"preset {kind.name}: {kind.reason}")
-        look, field = options.drawing(preset)
+        look, field, dither = options.drawing(preset)
         frame = resizer.tone(frame, **options.tones)
         if field:
             frame = background.fill(frame, field)
         grid = lay_out(frame, options)
         if look["symbols"] in FINE:
-            dither = options.look(preset)["dither"]
             knobs = {knob: look[knob] for knob in ("symbols", "ink", "gamma", "invert")}
             arts.append(blocks.map_blocks(grid, depth=options.depth, dither=dither, **knobs))
         else:

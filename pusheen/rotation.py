@@ -209,10 +209,11 @@ def choose(
         for tag in favoured(now, {**DAYS, **user_days()}):
             coin = os.urandom(1)[0] if seed is None else seed
             if coin % 2 == 0:
-                cat = _first_fit(gallery.names((tag,)), f"-{tag}", seed, columns, lines, index)
+                names = gallery.names((tag,), index=index)
+                cat = _first_fit(names, f"-{tag}", seed, columns, lines, index)
                 if cat:
                     return cat
-    names = gallery.names(tags)
+    names = gallery.names(tags, index=index)
     return _first_fit(names, "".join(f"-{tag}" for tag in tags), seed, columns, lines, index)
 
 
@@ -229,6 +230,25 @@ def _first_fit(
         if cat and cat.largest(columns, lines):
             return cat
     return None
+
+
+def hide(name: str, *, away: bool = True) -> None:
+    """Keep a cat out of the rotation, or let it back in.
+
+    Raises
+    ------
+    CatError
+        If there is no such cat.
+    """
+    names = gallery.hidden()
+    if not gallery.find(name) and name not in names:
+        from pusheen.errors import CatError  # a start without errors does not pay for them
+
+        raise CatError(f"there is no cat named '{name}'")
+    names = names | {name} if away else names - {name}
+    path = gallery.hidden_file()
+    os.makedirs(os.path.dirname(path), 0o700, exist_ok=True)
+    gallery.write_file(path, "".join(f"{known}\n" for known in sorted(names)).encode())
 
 
 def remember(name: str) -> None:

@@ -5,6 +5,7 @@ import re
 import sys
 import tomllib
 
+from pusheen.gallery import write_file
 from pusheen.terminal import plain
 
 DATE = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
@@ -35,10 +36,7 @@ def read_days(path: str, kept: str, stamp: str) -> dict[str, tuple[str, ...]]:
     lines = [stamp, *(f"{tag}\t{' '.join(dates)}" for tag, dates in days.items())]
     try:
         os.makedirs(os.path.dirname(kept), 0o700, exist_ok=True)
-        aside = f"{kept}.{os.getpid()}"
-        with open(aside, "x", encoding="utf-8") as file_:
-            file_.write("\n".join(lines))
-        os.replace(aside, kept)
+        write_file(kept, "\n".join(lines).encode())
     except OSError:
         pass  # read again next time
     return days

@@ -99,7 +99,9 @@ def test_bare_pusheen_loads_no_package():
     assert not run_with_trace() & (HEAVY | {"re", "random", "pathlib", "typing", "dataclasses"})
 
 
-@pytest.mark.parametrize("words", [("--help",), ("list",), ("convert", "--help"), ("show", "loaf")])
+@pytest.mark.parametrize(
+    "words", [("--help",), ("list",), ("convert", "--help"), ("show", "loaf"), ("unhide", "loaf")]
+)
 def test_words_load_no_picture_library(words: tuple[str, ...]):
     assert not run_with_trace(*words) & {"numpy", "PIL", "skimage", "scipy"}
 
