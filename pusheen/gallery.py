@@ -216,11 +216,17 @@ def cats(
 def write_file(path: str, content: bytes) -> None:
     """Write a file aside and rename it: whoever reads sees the old one or the new one, whole.
 
+    A link stays a link; its target is written.
+
     Raises
     ------
     OSError
-        If it cannot be written; the old one is untouched, and nothing is left behind.
+        If it cannot be written, or is there and no regular file: a device would be replaced. The
+        old one is untouched, and nothing is left behind.
     """
+    path = os.path.realpath(path)
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise OSError(22, "it is not a regular file")
     aside = f"{path}.{os.getpid()}"
     try:
         with open(aside, "wb") as file:

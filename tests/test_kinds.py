@@ -1,6 +1,7 @@
 """What kind of picture it is, and what follows from it."""
 
 import io
+import os
 from pathlib import Path
 
 import numpy as np
@@ -85,6 +86,18 @@ def test_a_mask_that_cannot_be_saved_is_one_line(pusheen, tmp_path: Path):
     done = pusheen(*words)
     assert (done.returncode, done.stdout) == (1, "")
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_mask_never_takes_the_place_of_what_is_no_file(pusheen, tmp_path: Path):
+    os.mkfifo(tmp_path / "fifo")
+    (tmp_path / "target.png").write_text("old")
+    (tmp_path / "link.png").symlink_to("target.png")
+    for name, status in (("fifo", 1), (".", 1), ("link.png", 0)):
+        words = ("convert", "--save-mask", tmp_path / name, ROOT / "images" / "loaf.png")
+        assert pusheen(*words).returncode == status
+    assert (tmp_path / "fifo").is_fifo()
+    assert (tmp_path / "link.png").is_symlink()
+    assert (tmp_path / "target.png").read_bytes().startswith(b"\x89PNG")
 
 
 def test_largest_leaves_a_caption_out(pusheen, tmp_path: Path):
