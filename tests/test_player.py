@@ -323,7 +323,7 @@ def test_while_it_is_paused_a_new_size_shows_the_same_frame(session) -> None:
     assert played.finish() == 5
 
 
-@pytest.mark.skipif(not shutil.which("bash"), reason="no bash")
+@pytest.mark.skipif(not (shutil.which("bash") or os.environ.get("CI")), reason="no bash")
 def test_ctrl_z_gives_the_terminal_back_and_fg_takes_it_again(session, tmp_path: Path) -> None:
     (tmp_path / "play.py").write_text(SCRIPT)
     played = session("bash", "--norc", "--noprofile", "-i", lines=30, columns=70)
