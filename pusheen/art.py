@@ -1,8 +1,26 @@
 """Art: rows of characters, with an optional colour for each cell, and one behind it."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 RGB = tuple[int, int, int]
+# What takes one cell for sure, without a look into wcwidth's tables: Latin, boxes, blocks, braille,
+# and the parts of cells that legacy computers had.
+NARROW = re.compile(
+    "[ -\u02ff\u2500-\u259f\u2800-\u28ff\U0001cc00-\U0001cebf\U0001fb00-\U0001fbff]*"
+)
+
+
+class Cell(NamedTuple):
+    """What begins in one cell of an Art: most often one character, one cell wide."""
+
+    column: int  # from 0
+    columns: int  # how many cells it takes: 1, or 2 for a wide character
+    text: str
+    color: RGB | None
+    ground: RGB | None
 
 
 @dataclass(frozen=True)
@@ -12,30 +30,34 @@ class Art:
     Parameters
     ----------
     rows
-        One ``str`` for each line, all of equal length, no control characters.
+        One ``str`` for each line, all of equal width on a terminal, no control characters. A
+        picture has one character a cell; in speech a character may take two cells, or none.
     colors
-        sRGB colours 0-255 of the same geometry as ``rows``; None for a cell that
-        has none (a blank), or None altogether for art without colour.
+        sRGB colours 0-255, one for each character of ``rows``; None for one that has none (a
+        blank), or None altogether for art without colour.
     grounds
         Colours behind the characters, likewise; None altogether for art that has none. With
         grounds, an Art is a picture of solid blocks, whose colours are meant as they are.
     duration
         How long to show it in an animation, in ms; 0 for a still.
+    description
+        What it shows, in one line, for who cannot see it; may be empty.
 
     Raises
     ------
     ValueError
-        If the rows differ in length or ``colors`` or ``grounds`` has another geometry.
+        If the rows differ in width or ``colors`` or ``grounds`` has another geometry.
     """
 
     rows: tuple[str, ...]
     colors: tuple[tuple[RGB | None, ...], ...] | None = None
     duration: int = 0
     grounds: tuple[tuple[RGB | None, ...], ...] | None = None
+    description: str = ""
 
     def __post_init__(self) -> None:
-        if any(len(row) != self.columns for row in self.rows):
-            raise ValueError("the rows of an Art must be of equal length")
+        if len({cells_of(row) for row in self.rows}) > 1:
+            raise ValueError("the rows of an Art must be of equal width")
         geometry = [len(row) for row in self.rows]
         for name, plane in (("colors", self.colors), ("grounds", self.grounds)):
             if plane is not None and [len(line) for line in plane] != geometry:
@@ -44,7 +66,7 @@ class Art:
     @property
     def columns(self) -> int:
         """Width in terminal cells."""
-        return len(self.rows[0]) if self.rows else 0
+        return cells_of(self.rows[0]) if self.rows else 0
 
     @property
     def lines(self) -> int:
@@ -55,6 +77,22 @@ class Art:
     def text(self) -> str:
         """The rows, one a line, without trailing blanks; ends in a newline."""
         return "".join(row.rstrip() + "\n" for row in self.rows)
+
+    def cells(self, line: int) -> Iterator[Cell]:
+        """Go through what one row shows, from left to right, blanks included."""
+        row, free = self.rows[line], (None,) * len(self.rows[line])
+        colors = self.colors[line] if self.colors else free
+        grounds = self.grounds[line] if self.grounds else free
+        if NARROW.fullmatch(row):
+            for column, what in enumerate(zip(row, colors, grounds, strict=True)):
+                yield Cell(column, 1, *what)
+            return
+        from wcwidth import iter_graphemes  # 10 ms for who writes more than Latin
+
+        at = column = 0
+        for text in iter_graphemes(row):
+            yield Cell(column, columns := cells_of(text), text, colors[at], grounds[at])
+            at, column = at + len(text), column + columns
 
     def indent(self, columns: int) -> "Art":
         """Return it with so many blank columns more on its left."""
@@ -68,3 +106,12 @@ class Art:
 
     def __str__(self) -> str:
         return self.text.removesuffix("\n")
+
+
+def cells_of(text: str) -> int:
+    """Return how many terminal cells a text without control characters takes."""
+    if NARROW.fullmatch(text):
+        return len(text)
+    from wcwidth import width  # 10 ms for who writes more than Latin
+
+    return width(text)

@@ -12,6 +12,7 @@ from conftest import draw, mask_of
 from PIL import Image
 
 from pusheen import Art, OptionError, Options, cli, convert, resizer
+from pusheen.commands.convert import GROUPS
 from pusheen.loader import Frame
 from pusheen.pipeline import convert_clip
 
@@ -279,9 +280,9 @@ def test_the_program_says_what_a_knob_may_be(pusheen, square: Path):
 
 
 def test_every_option_of_convert_is_in_one_group():
-    command = cli.main.commands["convert"]
+    command = cli.main.get_command(click.Context(cli.main), "convert")
     options = [p for p in command.get_params(click.Context(command)) if p.opts[0][0] == "-"]
-    listed = Counter(" ".join(cli.GROUPS.values()).split())
+    listed = Counter(" ".join(GROUPS.values()).split())
     assert listed == Counter(option.opts[-1].removeprefix("--") for option in options)
 
 

@@ -1,0 +1,1 @@
+"""The commands, in files that are loaded when one of theirs is called; see `cli.COMMANDS`."""

@@ -1,0 +1,148 @@
+"""`pusheen list`, `hide`, `unhide`, `add` and `remove`: the cats there are."""
+
+import functools
+import os
+import sys
+from collections.abc import Callable, Iterable
+
+import click
+
+from pusheen import gallery, hook, rotation, terminal
+from pusheen.cli import COMMANDS, FAILED, complain, known_tags
+from pusheen.errors import CatError, PusheenError
+
+
+@click.command("list")
+@click.option("-t", "--tag", "tags", multiple=True, metavar="TAG", help="Only cats with this tag.")
+@click.option("--preview", is_flag=True, help="Show every cat, small, side by side.")
+@click.option("--hidden", is_flag=True, help="Name only the cats that are hidden.")
+def list_(tags: tuple[str, ...], preview: bool, hidden: bool) -> None:
+    """Print the names of all cats."""
+    away = gallery.hidden()
+    cats = [c for c in gallery.cats(tags, away=True) if (c.name in away) == hidden]
+    if tags and not cats:
+        raise CatError(f"no cat goes by {' and '.join(tags)}", hint=known_tags())
+    if preview:
+        sys.stdout.write(draw_previews(cats))
+    elif not terminal.is_terminal(sys.stdout):
+        sys.stdout.writelines(f"{cat.name}\n" for cat in cats)
+    else:
+        print_table(cats)
+
+
+def draw_previews(cats: list[gallery.Cat]) -> str:
+    """Write out every cat at its smallest size, in columns that fit the window."""
+    depth = terminal.color_depth()
+    wide = gallery.SMALLEST[0] + 2
+    abreast = max(1, (terminal.window()[0] or gallery.COLUMNS) // wide)
+    lines: list[str] = []
+    for start in range(0, len(cats), abreast):
+        shelf = cats[start : start + abreast]
+        pictures = [cat.paint_rows(cat.sizes[0][0], depth) for cat in shelf]
+        high = max(map(len, pictures))
+        for level in range(high):
+            # Cats stand on one floor: the lower ones have air above them.
+            rows = (p[level - high] if high - level <= len(p) else ("", 0) for p in pictures)
+            lines.append("".join(text + " " * (wide - width) for text, width in rows).rstrip())
+        lines.append("".join(cat.name[: wide - 1].ljust(wide) for cat in shelf).rstrip())
+        lines.append("")
+    return "\n".join(lines)
+
+
+def print_table(cats: list[gallery.Cat]) -> None:
+    """Print the cats with their smallest pictures, tags and descriptions."""
+    from rich import box, console, table, text  # only where a table is drawn
+
+    depth = terminal.color_depth()
+    grid = table.Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for heading in ("", "name", "what it is", "tags"):
+        grid.add_column(heading, no_wrap=heading == "")
+    for cat in cats:
+        picture = cat.paint(cat.sizes[0][0], depth).rstrip("\n")
+        words = (cat.name, cat.description, " ".join(cat.tags))
+        grid.add_row(text.Text.from_ansi(picture), *(text.Text(word) for word in words))
+    console.Console(no_color=not depth).print(grid)
+
+
+def change_each(names: tuple[str, ...], change: Callable[[str], None]) -> None:
+    """Change something about each cat; the greeting follows, also if one of them fails."""
+    try:
+        for name in names:
+            change(name)
+    finally:
+        hook.refresh()
+
+
+@click.command()
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+def hide(names: tuple[str, ...]) -> None:
+    """Keep cats out of the rotation; by name they still come."""
+    change_each(names, rotation.hide)
+
+
+@click.command()
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+def unhide(names: tuple[str, ...]) -> None:
+    """Let hidden cats back into the rotation."""
+    change_each(names, functools.partial(rotation.hide, away=False))
+
+
+@click.command()
+@click.argument("pictures", nargs=-1, required=True, metavar="PICTURE|FOLDER...")
+@click.option("--name", metavar="NAME", help="Its name; by itself: that of the file.")
+@click.option("-t", "--tag", "tags", multiple=True, metavar="TAG", help="What it goes by.")
+@click.option("--replace", is_flag=True, help="Take the place of a cat of that name.")
+@click.pass_context
+def add(
+    ctx: click.Context,
+    /,
+    pictures: tuple[str, ...],
+    name: str | None,
+    tags: tuple[str, ...],
+    replace: bool,
+) -> None:
+    """Make cats of your own pictures, and put them in the rotation.
+
+    \b
+    pusheen add cat.jpg --name tom --tag mine
+    pusheen add ~/Pictures/cats
+    """
+    from pusheen import own  # the pictures' floor
+
+    files = [file for p in pictures for file in (own.pictures_in(p) if os.path.isdir(p) else [p])]
+    if name is not None and len(files) != 1:
+        raise click.UsageError("--name goes with one picture", ctx)
+    failed = not files
+    if not files:
+        complain("there is no picture in that folder")
+    for file in progress(files):
+        try:
+            wanted = name or own.name_of(file)
+            cat = own.add(
+                file, wanted, tags=tags, replace=replace, taken=set(COMMANDS), report=complain
+            )
+            click.echo(f"added '{cat.name}'", err=True)
+        except PusheenError as error:
+            complain(str(error), error.hint)
+            failed = True
+    hook.refresh()
+    ctx.exit(FAILED if failed else 0)
+
+
+def progress(files: list[str]) -> Iterable[str]:
+    """Go through the files, with a progress bar where somebody watches and it takes a while."""
+    if len(files) < 2 or not terminal.is_terminal(sys.stderr):
+        return files
+    from rich import console  # only where a bar is drawn
+    from rich import progress as bars
+
+    return bars.track(files, "adding", console=console.Console(stderr=True), transient=True)
+
+
+@click.command()
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+def remove(names: tuple[str, ...]) -> None:
+    """Take cats of your own away, with every file of theirs."""
+    from pusheen import own  # the pictures' floor
+
+    change_each(names, own.remove)

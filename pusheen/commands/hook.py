@@ -1,0 +1,113 @@
+"""`pusheen hook` and `init`: the greeting in the user's shells."""
+
+import difflib
+import os
+
+import click
+
+from pusheen import hook, shelf, terminal
+from pusheen.cli import parse_size
+
+
+@click.group("hook")
+def hook_() -> None:
+    """Greet every new shell with a cat, or stop it."""
+
+
+@hook_.command("install")
+@click.argument("shell", required=False)
+@click.option("--tag", metavar="T", help="Only cats that go by T: a tag, or a name.")
+@click.option(
+    "--max-size",
+    callback=parse_size,
+    metavar="WxH",
+    help="No larger, in cells.  [default: 60 % of the lines]",
+)
+@click.option("--once", type=click.Choice(shelf.ONCE), default="always", help="How often to greet.")
+@click.option("--symbols", type=click.Choice(("ascii",)), default="ascii", help="What it is of.")
+@click.option("--dry-run", is_flag=True, help="Print what would change, and change nothing.")
+def install_(
+    shell: str | None,
+    tag: str | None,
+    max_size: tuple[int | None, int | None],
+    once: str,
+    symbols: str,
+    dry_run: bool,
+) -> None:
+    """Put a cat into every new SHELL; without a name: into your login shell.
+
+    \b
+    pusheen hook install
+    pusheen hook install fish --tag cozy --once day
+    """
+    shell = shell or hook.login_shell()
+    greeting = shelf.Greeting(tag=tag, columns=max_size[0], lines=max_size[1], once=once)
+    changes = hook.install(shell, greeting, dry_run=dry_run)
+    if dry_run:
+        print_changes(changes)
+        return
+    for change in changes:
+        click.echo(f"{shell}: changed {terminal.plain(change.path)}")
+    if not changes:
+        click.echo(f"{shell}: the startup file greets already; its cats are up to date")
+    click.echo(f"to take it back: pusheen hook uninstall {shell}")
+
+
+def print_changes(changes: list[hook.Change]) -> None:
+    """Print what would change, as a diff."""
+    for change in changes:
+        rows = difflib.unified_diff(
+            (change.before or b"").decode(errors="surrogateescape").split("\n"),
+            (change.after or b"").decode(errors="surrogateescape").split("\n"),
+            change.path if change.before is not None else os.devnull,
+            change.path if change.after is not None else os.devnull,
+            lineterm="",
+        )
+        for row in rows:
+            click.echo(terminal.plain(row))
+
+
+@hook_.command("uninstall")
+@click.argument("shell", required=False)
+@click.option("--all", "everywhere", is_flag=True, help="From every shell.")
+@click.option("--dry-run", is_flag=True, help="Print what would change, and change nothing.")
+def uninstall_(shell: str | None, everywhere: bool, dry_run: bool) -> None:
+    """Take the cat out of SHELL; without a name: out of your login shell."""
+    if shell and everywhere:
+        raise click.UsageError("either a shell or --all")
+    for name in shelf.SHELLS if everywhere else (shell or hook.login_shell(),):
+        changes = hook.uninstall(name, dry_run=dry_run)
+        if dry_run:
+            print_changes(changes)
+            continue
+        for change in changes:
+            click.echo(f"{name}: restored {terminal.plain(change.path)}")
+
+
+@hook_.command("status")
+def status_() -> None:
+    """Tell in which shells a cat greets."""
+    for shell, state, detail in hook.status():
+        click.echo(f"{shell:<6}{state:<15}{terminal.plain(detail)}".rstrip())
+
+
+@hook_.command("print")
+@click.argument("shell")
+def print_(shell: str) -> None:
+    """Print the lines for a startup file that is managed elsewhere: nix, chezmoi...
+
+    They stay the same whatever the cats do.
+    """
+    click.echo(hook.lines(shell), nl=False)
+
+
+@click.command("init")
+@click.argument("shell")
+def init_(shell: str) -> None:
+    """Print the lines that make SHELL greet, to be evaluated in its startup file.
+
+    \b
+    eval "$(pusheen init bash)"      # or zsh, ksh...
+    pusheen init fish | source
+    """
+    click.echo(hook.lines(shell), nl=False)

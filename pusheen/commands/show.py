@@ -1,0 +1,82 @@
+"""`pusheen show` and `again`: a cat is printed."""
+
+import datetime
+import sys
+from typing import Any
+
+import click
+
+from pusheen import ask, gallery, rotation, terminal
+from pusheen.cli import bounds, find_cat, grounded, known_tags, sized
+from pusheen.errors import CatError, OptionError
+from pusheen.pipeline import MAX_COLUMNS, Options
+
+
+def parse_date(ctx: click.Context, parameter: click.Parameter, value: str | None) -> Any:
+    """Read YYYY-MM-DD, or YYYY-MM-DDTHH:MM, as a moment for `rotation.choose`."""
+    if value is None:
+        return None
+    try:
+        moment = datetime.datetime.fromisoformat(value)
+    except ValueError:
+        raise OptionError(f"date must be YYYY-MM-DD or YYYY-MM-DDTHH:MM, not {value!r}") from None
+    hour = moment.hour if "T" in value or " " in value else rotation.NOON
+    return moment.year, moment.month, moment.day, hour, moment.weekday()
+
+
+@click.command()
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.option("-t", "--tag", "tags", multiple=True, metavar="TAG", help="Only cats with this tag.")
+@click.option("--seed", type=int, metavar="N", help="Make the choice repeatable.")
+@click.option("--date", callback=parse_date, metavar="DAY", help="Choose as on that day.")
+@click.option("--no-days", is_flag=True, help="Let no day favour its own cats.")
+@grounded
+@sized
+def show(
+    names: tuple[str, ...],
+    tags: tuple[str, ...],
+    seed: int | None,
+    date: Any,
+    no_days: bool,
+    color: str,
+    background: str,
+    **sizes: Any,
+) -> None:
+    """Print a cat: the one that is named, or the one whose turn it is.
+
+    \b
+    pusheen show loaf
+    pusheen loaf --width 40
+    pusheen --tag food
+    """
+    columns, lines = gallery.room(terminal.window())
+    width, height = bounds(**sizes)
+    # The Options check the ranges; a cat that is asked for in a size need not fit the window.
+    Options(width=1 if width is None else width, height=height)
+    if width is not None or height is not None:
+        columns, lines = width or columns, height or MAX_COLUMNS
+    cats: list[gallery.Cat | None]
+    if names:
+        cats = [find_cat(name) for name in names]
+    else:
+        if tags and not gallery.names(tags):
+            raise CatError(f"no cat goes by {' and '.join(tags)}", hint=known_tags())
+        chosen = rotation.choose(columns, lines, tags=tags, seed=seed, now=date, days=not no_days)
+        cats = [chosen]
+    depth = terminal.color_depth(color)
+    ground = ask.explain_background(background)[0]
+    sys.stdout.writelines(gallery.draw(cat, depth, columns, lines, ground) for cat in cats)
+    if cats[-1]:
+        rotation.remember(cats[-1].name)
+
+
+@click.command()
+@grounded
+@sized
+def again(color: str, **sizes: Any) -> None:
+    """Print the last cat once more."""
+    name = rotation.last()
+    if not name or not gallery.find(name):
+        raise CatError("there was no cat yet to print again")
+    fixed = {"tags": (), "seed": None, "date": None, "no_days": True}
+    click.get_current_context().invoke(show, names=(name,), color=color, **fixed, **sizes)
