@@ -4,11 +4,16 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "Art": "art",
+    "Cat": "gallery",
+    "CatError": "errors",
     "OptionError": "errors",
     "Options": "pipeline",
     "PictureError": "errors",
     "PusheenError": "errors",
+    "cat": "gallery",
+    "cats": "gallery",
     "convert": "pipeline",
+    "convert_frames": "pipeline",
 }
 __all__ = [*_HOMES, "__version__"]
 

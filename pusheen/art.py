@@ -3,7 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from pusheen import terminal
+
+if TYPE_CHECKING:
+    from rich.console import Console, ConsoleOptions, RenderResult
+    from rich.measure import Measurement
+    from rich.style import Style
 
 RGB = tuple[int, int, int]
 # What takes one cell for sure, without a look into wcwidth's tables: Latin, boxes, blocks, braille,
@@ -47,6 +54,16 @@ class Art:
     ------
     ValueError
         If the rows differ in width or ``colors`` or ``grounds`` has another geometry.
+
+    Examples
+    --------
+    >>> import pusheen
+    >>> art = pusheen.Art(("^___^", "(o.o)"))
+    >>> print(art)
+    ^___^
+    (o.o)
+    >>> art.columns, art.lines
+    (5, 2)
     """
 
     rows: tuple[str, ...]
@@ -104,8 +121,47 @@ class Art:
             grounds=self.grounds and tuple(blank + line for line in self.grounds),
         )
 
+    def ansi(self, depth: int = 1 << 24) -> str:
+        """Write it out with its colours: 16, 256 or 2**24 of them, none at 0.
+
+        They are those that show on black and on white.
+
+        Examples
+        --------
+        >>> import pusheen
+        >>> pusheen.Art(("=^.^=",), (((255, 0, 0),) * 5,)).ansi(256)
+        '\\x1b[38;5;196m=^.^=\\x1b[0m\\n'
+        """
+        return terminal.paint(self, depth)
+
     def __str__(self) -> str:
         return self.text.removesuffix("\n")
+
+    def __rich_console__(self, console: "Console", options: "ConsoleOptions") -> "RenderResult":
+        from rich.segment import Segment  # only who prints with rich has it loaded
+
+        for line in range(self.lines):
+            row = [Segment(cell.text, _style(cell)) for cell in self.cells(line)]
+            yield from Segment.adjust_line_length(row, min(self.columns, options.max_width))
+            yield Segment.line()
+
+    def __rich_measure__(self, console: "Console", options: "ConsoleOptions") -> "Measurement":
+        from rich.measure import Measurement  # as above
+
+        return Measurement(self.columns, self.columns).with_maximum(options.max_width)
+
+
+def _style(cell: Cell) -> "Style | None":
+    """Return what rich sets the colours of a cell by; those that show on black and on white."""
+    from rich.color import Color  # as above
+    from rich.style import Style
+
+    if cell.ground is not None:  # a picture of solid blocks
+        ink = Color.from_rgb(*cell.color) if cell.color else None
+        return Style(color=ink, bgcolor=Color.from_rgb(*cell.ground))
+    if cell.color is None or cell.text == " ":
+        return None
+    return Style(color=Color.from_rgb(*terminal.visible(cell.color)))
 
 
 def cells_of(text: str) -> int:

@@ -2,7 +2,15 @@
 
 
 class PusheenError(Exception):
-    """Something failed; ``str()`` says what, ``hint`` (may be empty) what to do about it."""
+    """Something failed; ``str()`` says what, ``hint`` (may be empty) what to do about it.
+
+    >>> import pusheen
+    >>> try:
+    ...     pusheen.convert("cat.txt")
+    ... except pusheen.PusheenError as error:
+    ...     print(error)
+    cannot read 'cat.txt': no such file
+    """
 
     def __init__(self, message: str, *, hint: str = "") -> None:
         super().__init__(message)
@@ -10,15 +18,33 @@ class PusheenError(Exception):
 
 
 class PictureError(PusheenError):
-    """A picture cannot be read or converted."""
+    """A picture cannot be read or converted.
+
+    >>> import pusheen
+    >>> pusheen.convert("images")
+    Traceback (most recent call last):
+    pusheen.errors.PictureError: cannot read 'images': it is a directory
+    """
 
 
 class CatError(PusheenError):
-    """There is no such cat."""
+    """There is no such cat.
+
+    >>> import pusheen
+    >>> pusheen.cat("dog")
+    Traceback (most recent call last):
+    pusheen.errors.CatError: there is no cat named 'dog'
+    """
 
 
 class OptionError(PusheenError, ValueError):
-    """A knob is set to a value it does not take."""
+    """A knob is set to a value it does not take.
+
+    >>> import pusheen
+    >>> pusheen.Options(width=0)
+    Traceback (most recent call last):
+    pusheen.errors.OptionError: width must be 1-1000, not 0
+    """
 
 
 class HookError(PusheenError):

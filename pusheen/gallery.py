@@ -50,6 +50,13 @@ class Cat:
         What it goes by: ``food``, ``cozy``...
     description
         One line.
+
+    Examples
+    --------
+    >>> import pusheen
+    >>> loaf = next(cat for cat in pusheen.cats() if cat.name == "loaf")
+    >>> loaf.description, loaf.tags, loaf.sizes[0]
+    ('paws tucked in, going nowhere', ['cozy'], (12, 4))
     """
 
     __slots__ = ("_art", "_palette", "description", "name", "sizes", "tags")
@@ -90,7 +97,7 @@ class Cat:
 
         palette = self.palette()
         colors = tuple(tuple(map(palette.get, row)) for row in self.read(columns, "ink"))
-        return Art(tuple(self.read(columns, "txt")), colors)
+        return Art(tuple(self.read(columns, "txt")), colors, description=self.description)
 
     def motion(self, columns: int, lines: int) -> "list[Art]":
         """Return its frames at the largest size within (columns, lines) that has any.
@@ -113,7 +120,12 @@ class Cat:
         ]
         colors = [tuple(map(palette.get, row)) for row in planes[1]]
         return [
-            Art(tuple(planes[0][top : top + lines]), tuple(colors[top : top + lines]), duration)
+            Art(
+                tuple(planes[0][top : top + lines]),
+                tuple(colors[top : top + lines]),
+                duration,
+                description=self.description,
+            )
             for top in range(0, len(colors), lines)
         ]
 
@@ -189,6 +201,33 @@ def find(name: str, index: "dict[str, str] | None" = None) -> "Cat | None":
     return Cat(line) if line else None
 
 
+def cat(name: str, *, width: int = COLUMNS, height: "int | None" = None) -> "Art":
+    """Return a cat as an Art, as large as fits into ``width`` x ``height`` terminal cells.
+
+    Of a cat that moves, the first frame; in too small a room a tiny one, of one line.
+
+    Raises
+    ------
+    CatError
+        If there is no cat of that name.
+
+    Examples
+    --------
+    >>> import pusheen
+    >>> art = pusheen.cat("loaf", width=24)
+    >>> art.columns, art.lines
+    (24, 9)
+    """
+    from pusheen.art import Art  # dataclasses cost more than printing a cat
+    from pusheen.errors import CatError
+
+    found = find(name)
+    if found is None:
+        raise CatError(f"there is no cat named '{terminal.plain(name)}'")
+    size = found.largest(width, 1000 if height is None else height)
+    return found.art(size[0]) if size else Art((TINY[:width],), description=found.description)
+
+
 def names(tags: "tuple[str, ...]" = (), *, index: "dict[str, str] | None" = None) -> list[str]:
     """Return the names of the cats in the rotation that go by all the tags, sorted.
 
@@ -205,6 +244,12 @@ def cats(
     """Return the cats in the rotation that go by all the tags, sorted by name.
 
     With ``away`` those are included that are hidden.
+
+    Examples
+    --------
+    >>> import pusheen
+    >>> [cat.name for cat in pusheen.cats(("sleepy",))]
+    ['cozy', 'sleeping', 'sleepy', 'snoring']
     """
     index, own = index or read_index(), set(own_names())
     known = sorted({*index, *own} - (set() if away else hidden()))

@@ -17,13 +17,24 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
+from pusheen import extras
 from pusheen.errors import PictureError
 from pusheen.terminal import plain
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
 
-Source = str | os.PathLike[str] | bytes
+# A path or "-", a picture file's bytes or a file open for reading them, or a picture as such.
+Source = (
+    str
+    | os.PathLike[str]
+    | bytes
+    | bytearray
+    | IO[bytes]
+    | Image.Image
+    | NDArray[np.uint8]
+    | NDArray[np.float64]
+)
 
 # Every decoder that may see a stranger's bytes, in the order they are asked; the content decides,
 # never the suffix. Left out: EPS and WMF (start programs), and what nobody draws cats in.
@@ -57,7 +68,7 @@ ORIENTATIONS = {  # EXIF 2.32, tag 0x0112: what undoes it
 
 
 # Bytes held for each pixel while decoding, where it is more than 8: measured with Pillow 13.
-COSTS = {"WEBP": 16, "AVIF": 14, "JPEG2000": 24, "ICNS": 24}
+COSTS = {"WEBP": 16, "AVIF": 14, "JPEG2000": 24, "ICNS": 24, "HEIF": 16}
 
 # What each mode becomes before it is reduced: a palette's indices mean nothing once averaged.
 PLAIN_MODES = {mode: mode for mode in ("L", "LA", "RGB", "RGBA", "CMYK", "LAB")}
@@ -129,7 +140,9 @@ def load_frames(
     Parameters
     ----------
     source
-        A path, ``"-"`` for standard input, or the bytes of a picture file.
+        A path, ``"-"`` for standard input, the bytes of a picture file, a file that is open to
+        read them, a Pillow image, or an array: (H, W), (H, W, 3) or (H, W, 4), uint8 or floats
+        0-1, sRGB, straight alpha.
     detail
         Edge, in pixels, of a square that holds as many pixels as are still of use: a larger
         picture is reduced to no fewer than that while it is read, whatever its shape.
@@ -155,9 +168,14 @@ def load_frames(
     name = source_name(source)
     limits = limits or Limits()
     # Guarded first: with stderr closed the picture itself may become file descriptor 2.
-    with _guarded(), _open(source, name, limits) as file:
+    with _guarded(), contextlib.ExitStack() as stack:
         try:
-            picture = _decode(file, name, detail, limits)
+            if isinstance(source, Image.Image | np.ndarray):
+                picture = source if isinstance(source, Image.Image) else _from_array(source)
+                picture.load()
+            else:
+                file = stack.enter_context(_open(source, name, limits))
+                picture = _decode(file, name, detail, limits)
             if first or picture.format not in ANIMATED:
                 return [Frame(_to_pixels(picture, _factor(picture, detail)))]
             return _read_clip(picture, detail, limits)
@@ -172,6 +190,8 @@ def source_name(source: Source) -> str:
     """Name a source for a message: quoted, harmless on a terminal, the end of a long one."""
     if isinstance(source, bytes):
         return "the given bytes"
+    if not isinstance(source, str | os.PathLike):
+        return "the given picture"
     if source == "-":
         return "standard input"
     name = plain(os.fspath(source))
@@ -182,6 +202,8 @@ def _reason(error: Exception) -> str:
     words = str(error).lower()
     if isinstance(error, MemoryError):
         return "it does not fit into memory"
+    if isinstance(error, TimeoutError):
+        return "it takes too long"
     if isinstance(error, EOFError) or "truncated" in words:
         return "the file is cut short"
     if isinstance(error, NotImplementedError) or "unsupported" in words:
@@ -189,10 +211,27 @@ def _reason(error: Exception) -> str:
     return "the file is damaged"
 
 
-def _open(source: Source, name: str, limits: Limits) -> IO[bytes]:
+def _from_array(values: NDArray[np.uint8] | NDArray[np.float64]) -> "Picture":
+    """Make a picture of an array, as `load_frames` takes it."""
+    shape = "x".join(map(str, values.shape))
+    if values.ndim not in (2, 3) or values.shape[2:] not in ((), (3,), (4,)) or not values.size:
+        raise PictureError(f"cannot read an array of {shape}: it must be HxW, HxWx3 or HxWx4")
+    if values.dtype.kind == "f":
+        shares = np.clip(np.nan_to_num(values.astype(np.float64)), 0, 1)
+        return Image.fromarray((shares * 255 + 0.5).astype(np.uint8))
+    if values.dtype != np.uint8:
+        raise PictureError(f"cannot read an array of {values.dtype}: it must be uint8 or floats")
+    return Image.fromarray(np.ascontiguousarray(values))
+
+
+def _open(
+    source: str | os.PathLike[str] | bytes | bytearray | IO[bytes], name: str, limits: Limits
+) -> IO[bytes]:
     """Open a source without ever waiting for it, unless it is a pipe given to us to read."""
-    if isinstance(source, bytes):
+    if isinstance(source, bytes | bytearray):
         return _read_all(io.BytesIO(source), name, limits)
+    if not isinstance(source, str | os.PathLike):
+        return _read_all(source, name, limits)
     if source == "-":
         if sys.stdin is None:
             raise PictureError("cannot read standard input: it is closed")
@@ -219,7 +258,15 @@ def _open(source: Source, name: str, limits: Limits) -> IO[bytes]:
 
 
 def _read_all(stream: IO[bytes], name: str, limits: Limits) -> IO[bytes]:
+    """Read a stream to its end; it is left open."""
+    if not hasattr(stream, "read"):
+        kinds = "a path, bytes, a file, a Pillow image nor an array"
+        raise PictureError(f"cannot read {name}: {type(stream).__name__} is neither {kinds}")
     data = stream.read(limits.size + 1)
+    if not isinstance(data, bytes):
+        raise PictureError(
+            f"cannot read {name}: the file is open as text", hint="open it with 'rb'"
+        )
     if not data:
         raise PictureError(f"cannot read {name}: it is empty")
     if len(data) > limits.size:
@@ -261,25 +308,38 @@ def _decode(file: IO[bytes], name: str, detail: int, limits: Limits) -> "Picture
     """Find the decoder that knows the content, and let it load the picture."""
     for format_, plugin in DECODERS.items():
         import_module(f"PIL.{plugin}")  # one by one: Pillow would fetch all of its forty
-        most = min(limits.pixels, limits.memory // COSTS.get(format_, 8))
-        Image.MAX_IMAGE_PIXELS = limits.jpeg_pixels if format_ == "JPEG" else most
         try:
-            file.seek(0)
-            picture = Image.open(file, formats=(format_,))
-            size = picture.size
-            if format_ == "JPEG":
-                most = _draft(picture, file, detail, limits)
-            if math.prod(size) > most:
-                raise Image.DecompressionBombError
+            picture = _identify(file, format_, name, detail, limits)
+            break
         except UnidentifiedImageError:
             continue
-        except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-            reason = f"it is too large (at most {most // 1_000_000} million pixels)"
-            raise PictureError(f"cannot read {name}: {reason}") from error
-        _mend_key(picture)
-        picture.load()
-        return picture
-    raise PictureError(f"cannot read {name}: it is not a picture of a known format")
+    else:
+        kind = extras.recognise(file)
+        if not kind:
+            raise PictureError(f"cannot read {name}: it is not a picture of a known format")
+        file, format_ = extras.prepare(file, kind, name, detail=detail)
+        picture = _identify(file, format_, name, detail, limits)
+    _mend_key(picture)
+    picture.load()
+    return picture
+
+
+def _identify(file: IO[bytes], format_: str, name: str, detail: int, limits: Limits) -> "Picture":
+    """Open a picture in one format, not loaded yet, if it is no larger than it may be."""
+    most = min(limits.pixels, limits.memory // COSTS.get(format_, 8))
+    Image.MAX_IMAGE_PIXELS = limits.jpeg_pixels if format_ == "JPEG" else most
+    try:
+        file.seek(0)
+        picture = Image.open(file, formats=(format_,))
+        size = picture.size
+        if format_ == "JPEG":
+            most = _draft(picture, file, detail, limits)
+        if math.prod(size) > most:
+            raise Image.DecompressionBombError
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        reason = f"it is too large (at most {most // 1_000_000} million pixels)"
+        raise PictureError(f"cannot read {name}: {reason}") from error
+    return picture
 
 
 def _draft(picture: "Picture", file: IO[bytes], detail: int, limits: Limits) -> int:

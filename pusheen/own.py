@@ -94,7 +94,7 @@ def add(
         raise CatError(
             f"there is a cat named '{name}' already", hint="--replace puts this one there"
         )
-    frame = cut_out(source, Options(width=WIDTHS[-1]), report=report)[0]
+    frame = cut_out(source, Options(width=WIDTHS[-1]), report=report)
     with _aside() as folder:
         _write(frame, folder, name, tags)
         _swap(folder, place)

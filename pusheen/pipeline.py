@@ -1,7 +1,8 @@
 """From a source to Art: the only functions that know all the stages."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from numbers import Integral, Real
 from typing import TYPE_CHECKING, Any, Literal
 
 from pusheen.art import Art
@@ -79,6 +80,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "rotate": (-360, 360),
     "field": (0, 1),
 }
+WHOLE = "width", "height", "margin"  # of those, the ones that count cells
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -147,6 +149,13 @@ class Options:
     ------
     OptionError
         If a value is out of its range; the message gives field, range and value.
+
+    Examples
+    --------
+    >>> import pusheen
+    >>> options = pusheen.Options(width=40, preset="photo", remove_background="off")
+    >>> pusheen.convert("images/loaf.png", options).columns
+    40
     """
 
     width: int = 80
@@ -180,9 +189,10 @@ class Options:
     def __post_init__(self) -> None:
         for field, (low, high) in RANGES.items():
             value = getattr(self, field)
-            if value is not None and not low <= value <= high:
+            number = isinstance(value, Integral if field in WHOLE else Real)
+            if value is not None and not (number and low <= value <= high):
                 span = f"{low}-{high}" if low >= 0 else f"{low} to {high}"
-                raise OptionError(f"{field} must be {span}, not {value}")
+                raise OptionError(f"{field} must be {span}, not {value!r}")
         for field, words in CHOICES.items():
             value = getattr(self, field)
             if value is not None and value not in words:
@@ -231,15 +241,20 @@ def convert(
     *,
     report: Words | None = None,
     explain: Words | None = None,
-) -> list[Art]:
-    """Turn a picture into ASCII art: one Art a frame.
+    **knobs: Any,  # Options says of which type each is
+) -> Art:
+    """Turn a picture into ASCII art; of an animation, its first frame.
 
     Parameters
     ----------
     source
-        A path, ``"-"`` for standard input, or the bytes of a picture file.
+        A path, ``"-"`` for standard input, the bytes of a picture file, a file that is open to
+        read them, a Pillow image, or an array: (H, W), (H, W, 3) or (H, W, 4), uint8 or floats
+        0-1, sRGB, straight alpha.
     options
         `Options()` when None.
+    knobs
+        Fields of `Options` that are to be other than in ``options``.
     report
         Called with one line of words when the result is not what was asked for: the backdrop
         could not be told apart, or nothing is visible.
@@ -250,29 +265,61 @@ def convert(
     ------
     PictureError
         If the source cannot be read.
+    OptionError
+        If a knob is set to what it does not take.
+
+    Examples
+    --------
+    >>> import pusheen
+    >>> art = pusheen.convert("images/loaf.png", width=16)
+    >>> art.columns, art.lines
+    (16, 5)
     """
     from pusheen import background, blocks, kinds, mapper, resizer  # numpy: only for who converts
 
-    options = options or Options()
-    arts = []
-    for frame in cut_out(source, options, report=report, explain=explain):
-        preset = options.preset
-        if preset == "auto":
-            kind = kinds.recognise(frame)
-            preset = kind.name
-            if explain:
-                explain(f"preset {kind.name}: {kind.reason}")
-        look, field, dither = options.drawing(preset)
-        frame = resizer.tone(frame, **options.tones)
-        if field:
-            frame = background.fill(frame, field)
-        grid = lay_out(frame, options)
-        if look["symbols"] in FINE:
-            knobs = {knob: look[knob] for knob in ("symbols", "ink", "gamma", "invert")}
-            arts.append(blocks.map_blocks(grid, depth=options.depth, dither=dither, **knobs))
-        else:
-            arts.append(mapper.map_characters(grid, **look))
-    return arts
+    options = replace(options or Options(), **knobs)
+    frame = cut_out(source, options, report=report, explain=explain)
+    preset = options.preset
+    if preset == "auto":
+        kind = kinds.recognise(frame)
+        preset = kind.name
+        if explain:
+            explain(f"preset {kind.name}: {kind.reason}")
+    look, field, dither = options.drawing(preset)
+    frame = resizer.tone(frame, **options.tones)
+    if field:
+        frame = background.fill(frame, field)
+    grid = lay_out(frame, options)
+    if look["symbols"] in FINE:
+        kept = {knob: look[knob] for knob in ("symbols", "ink", "gamma", "invert")}
+        return blocks.map_blocks(grid, depth=options.depth, dither=dither, **kept)
+    return mapper.map_characters(grid, **look)
+
+
+def convert_frames(
+    source: "Source",
+    options: Options | None = None,
+    *,
+    report: Words | None = None,
+    explain: Words | None = None,
+    **knobs: Any,  # Options says of which type each is
+) -> Iterator[Art]:
+    """Turn an animation into ASCII art, frame by frame; a still is one frame.
+
+    All frames are cut alike and drawn as they are asked for, each with its ``duration``. The
+    parameters and errors are those of `convert`.
+
+    Examples
+    --------
+    >>> import pusheen
+    >>> frames = list(pusheen.convert_frames("images/dancing.png", width=20))
+    >>> len(frames), {frame.columns for frame in frames}, frames[0].duration
+    (4, {20}, 160)
+    """
+    options = replace(options or Options(), **knobs)
+    clip = convert_clip(source, options, report=report, explain=explain)
+    for number in range(len(clip)):
+        yield clip.draw(number, options.width, options.height)
 
 
 def convert_clip(
@@ -300,7 +347,7 @@ def cut_out(
     *,
     report: Words | None = None,
     explain: Words | None = None,
-) -> "list[Frame]":
+) -> "Frame":
     """Read a picture, make its background transparent, turn it and cut it to its subject.
 
     The parameters and errors are those of `convert`.
@@ -310,33 +357,30 @@ def cut_out(
     options = options or Options()
     report, explain = report or _say_nothing, explain or _say_nothing
     name = loader.source_name(source)
-    frames = []
-    for frame in loader.load_frames(source, detail=options.detail):
-        if options.remove_background == "off":
-            explain("background kept: as asked")
-        elif background.has_alpha(frame):
-            explain("background: as the picture's own transparency says")
+    (frame,) = loader.load_frames(source, detail=options.detail)
+    if options.remove_background == "off":
+        explain("background kept: as asked")
+    elif background.has_alpha(frame):
+        explain("background: as the picture's own transparency says")
+    else:
+        backdrop = background.measure_backdrop(frame)
+        sure = f"confidence {backdrop.confidence:.2f}"
+        if options.remove_background == "on" or backdrop.confidence >= background.SURE:
+            frame = background.remove_background(frame, backdrop, tolerance=options.tolerance)
+            explain(f"background removed: {sure}, tolerance {backdrop.tolerance:.1f}")
         else:
-            backdrop = background.measure_backdrop(frame)
-            sure = f"confidence {backdrop.confidence:.2f}"
-            if options.remove_background == "on" or backdrop.confidence >= background.SURE:
-                frame = background.remove_background(frame, backdrop, tolerance=options.tolerance)
-                explain(f"background removed: {sure}, tolerance {backdrop.tolerance:.1f}")
-            else:
-                report(
-                    f"{name}: the corners do not agree on a background, "
-                    "so the picture is kept whole"
-                )
-                explain(f"background kept: {sure}, less than {background.SURE}")
-        if options.largest:
-            frame = background.keep_largest(frame)
-        frame = resizer.turn(frame, **options.pose)
-        if not frame.pixels[..., 3].any():
-            report(f"{name}: nothing is visible in it")
-        elif options.crop:
-            frame = resizer.crop(frame)
-        frames.append(frame)
-    return frames
+            report(
+                f"{name}: the corners do not agree on a background, so the picture is kept whole"
+            )
+            explain(f"background kept: {sure}, less than {background.SURE}")
+    if options.largest:
+        frame = background.keep_largest(frame)
+    frame = resizer.turn(frame, **options.pose)
+    if not frame.pixels[..., 3].any():
+        report(f"{name}: nothing is visible in it")
+    elif options.crop:
+        frame = resizer.crop(frame)
+    return frame
 
 
 def draw_coverage(frame: "Frame", options: Options) -> Art:

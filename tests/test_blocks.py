@@ -495,11 +495,11 @@ def cat(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("symbols", SYMBOLS)
 def test_the_program_prints_what_the_library_draws(pusheen, cat: Path, symbols: str):
     plain = pusheen("convert", "--symbols", symbols, "-w", "12", cat)
-    (art,) = convert(cat, Options(width=12, symbols=symbols, depth=0))
+    art = convert(cat, Options(width=12, symbols=symbols, depth=0))
     assert (plain.stdout, plain.stderr) == (art.text, "")
     words = ("convert", "--symbols", symbols, "-w", "12", "--color", "always", cat)
     colored = pusheen(*words, TERM="xterm-direct")
-    (art,) = convert(cat, Options(width=12, symbols=symbols))
+    art = convert(cat, Options(width=12, symbols=symbols))
     assert colored.stdout == terminal.paint(art, 1 << 24)
 
 
@@ -528,7 +528,7 @@ def test_a_photo_is_dithered_unless_asked_otherwise(tmp_path: Path):
 
     def rows(**knobs: str) -> tuple[str, ...]:
         options = Options(width=20, symbols="braille", remove_background="off", **knobs)
-        return convert(tmp_path / "noise.png", options)[0].rows
+        return convert(tmp_path / "noise.png", options).rows
 
     assert rows() == rows(dither="diffusion") != rows(dither="none")
     assert rows() == rows(preset="photo") != rows(preset="cartoon")

@@ -53,7 +53,7 @@ def test_all_frames_are_cut_to_what_shows_in_any() -> None:
     for art in arts(encode([picture(x) for x in (150, 100)])):
         assert art.rows[0].strip() or art.rows[1].strip()
         assert art.rows[5][:2].strip()  # the cat, at the left edge
-    (whole,) = convert(encode([picture(150)]), Options(width=40))
+    whole = convert(encode([picture(150)]), Options(width=40))
     assert abs(arts(encode([picture(150), picture(100)]))[0].lines - whole.lines) <= 1
 
 
@@ -100,7 +100,7 @@ def test_nothing_visible_is_said_once() -> None:
 
 def test_the_classic_field_and_the_knobs_of_convert_hold_for_clips() -> None:
     data = encode([picture(90), picture(150)])
-    (alone,) = convert(data, Options(width=40, preset="classic", crop=False))
+    alone = convert(data, Options(width=40, preset="classic", crop=False))
     assert arts(data, preset="classic", crop=False)[0].rows == alone.rows
     assert arts(encode([picture(90), picture(150)]), remove_background="off")[0].rows[0].strip()
     with pytest.raises(OptionError):

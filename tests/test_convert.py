@@ -161,7 +161,7 @@ def test_no_colour_means_no_escapes(cat: Path) -> None:
     ("name", "reason"),
     [
         ("text.png", "it is not a picture of a known format"),
-        ("drawing.svg", "it is not a picture of a known format"),
+        ("drawing.svg", "the file is damaged"),
         ("missing.png", "no such file"),
         ("folder", "it is a directory"),
         ("empty.png", "it is empty"),
@@ -176,7 +176,7 @@ def test_one_bad_input_is_one_line_and_the_rest_is_drawn(
 ) -> None:
     monkeypatch.chdir(cat.parent)
     Path("text.png").write_text("this is no picture")
-    Path("drawing.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
+    Path("drawing.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'>")
     Path("empty.png").touch()
     Path("cut.png").write_bytes(CAT[:-40])
     Path("folder").mkdir()

@@ -12,7 +12,18 @@ STREET = (
     *("hook", "shelf", "startup", "tiers"),
 )
 WORDS = ("art", "ask", "doctor", "pipeline", "player", "settings")
-PICTURES = ("loader", "masks", "background", "kinds", "resizer", "mapper", "blocks", "clip", "own")
+PICTURES = (
+    "extras",
+    "loader",
+    "masks",
+    "background",
+    "kinds",
+    "resizer",
+    "mapper",
+    "blocks",
+    "clip",
+    "own",
+)
 DESK = ("cli", *(f"commands.{path.stem}" for path in (ROOT / "pusheen/commands").glob("*.py")))
 FLOORS = (STREET, WORDS, PICTURES, DESK)
 HEAVY = {"numpy", "PIL", "skimage", "scipy", "click", "rich"}

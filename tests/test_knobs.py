@@ -29,7 +29,7 @@ def png(frame: Frame) -> bytes:
 def shape_of(frame: Frame, **knobs: object) -> tuple[str, ...]:
     """Draw a frame as blocks, one cell for each 8 x 8 pixels of it: what is there, and where."""
     knobs = {"font_ratio": 1.0, "symbols": "ramp", "remove_background": "off", **knobs}
-    (art,) = convert(png(frame), Options(**{"width": frame.pixels.shape[1] // 8, **knobs}))
+    art = convert(png(frame), Options(**{"width": frame.pixels.shape[1] // 8, **knobs}))
     return tuple(re.sub(r"[^ ]", "#", row) for row in art.rows)
 
 
@@ -144,7 +144,7 @@ def test_tones_leave_alpha_and_the_frame_they_are_given():
 def test_the_colors_of_the_art_follow_the_tones():
     def colors(**knobs: float) -> set[object]:
         options = Options(width=4, symbols="half", remove_background="off", **knobs)
-        (art,) = convert(png(draw("oo", "oo", scale=32)), options)
+        art = convert(png(draw("oo", "oo", scale=32)), options)
         return {color for line in art.colors or () for color in line}
 
     assert colors() == {(128,) * 3}
@@ -158,7 +158,7 @@ def test_the_colors_of_the_art_follow_the_tones():
 @pytest.mark.parametrize(("width", "height", "margin"), [(30, 3, 0), (4, 9, 0), (12, 6, 2)])
 def test_stretch_fills_width_and_height(width: int, height: int, margin: int):
     options = Options(width=width, height=height, margin=margin, stretch=True)
-    (art,) = convert(png(draw(*SQUARE, scale=16)), options)
+    art = convert(png(draw(*SQUARE, scale=16)), options)
     assert (art.columns, art.lines) == (width, height)
     middle = art.rows[margin : height - margin]
     assert all(row[margin : width - margin].strip() for row in middle)

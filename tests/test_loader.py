@@ -446,7 +446,6 @@ def test_half_a_picture_is_an_error_not_a_blank(format_: str, share: float) -> N
         b"\0",
         b"hello",
         b"GIF of a cat",
-        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
         b"<!doctype html><title>404</title>",
         b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\n%%EndComments\nloop\n",
         b"\xc5\xd0\xd3\xc6" + bytes(60),

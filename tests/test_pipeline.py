@@ -26,7 +26,7 @@ def png(frame: Frame, color: tuple[int, int, int] | None = None) -> bytes:
 
 
 def rows(picture: bytes, **knobs: object) -> tuple[str, ...]:
-    (art,) = convert(picture, Options(**{"width": 20, **knobs}))
+    art = convert(picture, Options(**{"width": 20, **knobs}))
     return art.rows
 
 
@@ -44,14 +44,14 @@ def test_a_picture_of_one_color_is_kept_whole():
     told: list[str] = []
     file = io.BytesIO()
     Image.new("L", (60, 30), 90).save(file, "PNG")
-    (art,) = convert(file.getvalue(), Options(width=20), report=told.append)
+    art = convert(file.getvalue(), Options(width=20), report=told.append)
     assert (art.columns, art.lines) == (20, 5)
     assert all(row.strip() for row in art.rows)
 
 
 def test_a_picture_with_nothing_visible_is_blank_and_says_so():
     told: list[str] = []
-    (art,) = convert(png(draw("    ", "    ")), Options(width=4), report=told.append)
+    art = convert(png(draw("    ", "    ")), Options(width=4), report=told.append)
     assert art.text.strip() == ""
     assert told == ["the given bytes: nothing is visible in it"]
 
@@ -102,7 +102,7 @@ def test_the_margin_is_blank_and_within_the_width():
 
 def test_the_classic_preset_puts_a_cat_of_light_into_a_field_of_dots():
     file = png(draw(*(row.replace("#", ".") for row in RING), scale=20), (0, 0, 0))
-    (art,) = convert(file, Options(preset="classic", width=18, crop=False))
+    art = convert(file, Options(preset="classic", width=18, crop=False))
     assert art.rows == (
         "..................",
         "....@@@@@@@@@@....",

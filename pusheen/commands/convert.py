@@ -165,22 +165,25 @@ def convert_(
     failed = drawn = False
     for picture in pictures:
         said = functools.partial(explain, picture) if verbose else None
-        work = functools.partial(convert, picture, options, report=complain, explain=said)
+        work: Callable[[], Art | None] = functools.partial(
+            convert, picture, options, report=complain, explain=said
+        )
         if show_mask or save_mask is not None:
             work = functools.partial(draw_mask, picture, options, save_mask, show_mask, said)
         try:
-            arts = patiently(work, picture)
+            art = patiently(work, picture)
         except OptionError:
             raise
         except PusheenError as error:
             complain(str(error), error.hint)
             failed = True
             continue
-        for art in arts:
-            art = art.indent(max(0, columns - art.columns) // 2 if center else 0)
-            sys.stdout.write("\n" * drawn + terminal.paint(art, depth, ground))
-            drawn = True
+        if art is None:  # only the mask was wanted, and it is saved
+            continue
+        art = art.indent(max(0, columns - art.columns) // 2 if center else 0)
+        sys.stdout.write("\n" * drawn + terminal.paint(art, depth, ground))
         sys.stdout.flush()
+        drawn = True
     ctx.exit(FAILED if failed else 0)
 
 
@@ -190,12 +193,12 @@ def draw_mask(
     path: str | None,
     show: bool,
     said: Callable[[str], None] | None,
-) -> list[Art]:
+) -> Art | None:
     """Save the mask of a picture where there is a path, and return it as Art to be shown."""
     from pusheen import masks  # numpy: only for who converts
 
     whole = dataclasses.replace(options, crop=False)
-    frames = cut_out(picture, whole, report=complain, explain=said)
+    frame = cut_out(picture, whole, report=complain, explain=said)
     if path is not None:
-        masks.save_mask(frames[0], path)
-    return [draw_coverage(frame, whole) for frame in frames] if show else []
+        masks.save_mask(frame, path)
+    return draw_coverage(frame, whole) if show else None

@@ -134,7 +134,7 @@ def play_one(
         def draw(number: int, columns: int, lines: int) -> Art:
             fitting = dataclasses.replace(options, width=columns, height=lines)
             work = functools.partial(convert, name, fitting, report=complain, explain=said)
-            return patiently(work, name)[0]
+            return patiently(work, name)
 
     if not moves or len(durations) < 2:
         sys.stdout.write(terminal.paint(draw(0, *room()), depth, ground))

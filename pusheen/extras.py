@@ -1,0 +1,122 @@
+"""Readers that come as extras: SVG by resvg-py, HEIF by pillow-heif."""
+
+import io
+import os
+import resource
+import select
+import signal
+import time
+from typing import IO
+from xml.etree import ElementTree
+
+from pusheen.errors import PictureError
+
+# ISO/IEC 23008-12: what the fifth to twelfth byte of a file say, of stills and of sequences.
+HEIF = {b"ftyp" + brand for brand in (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis")}
+HEIF |= {b"ftypmif1", b"ftypmsf1"}
+HEAD = 4096  # bytes in which an SVG says that it is one
+SECONDS, MEMORY = 5, 1 << 30  # what drawing a stranger's SVG may take
+
+
+def recognise(file: IO[bytes]) -> str:
+    """Tell by its content whether a file is ``"svg"``, ``"heif"`` or, by ``""``, neither."""
+    file.seek(0)
+    head = file.read(HEAD)
+    if head[4:12] in HEIF:
+        return "heif"
+    text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    return "svg" if text[:1] == b"<" and b"<svg" in text else ""
+
+
+def prepare(file: IO[bytes], kind: str, name: str, *, detail: int) -> tuple[IO[bytes], str]:
+    """Make a file ready for Pillow to open: return it, or what it was drawn to, and its format.
+
+    Parameters
+    ----------
+    kind
+        What `recognise` said.
+    name
+        What the message of an error calls it.
+    detail
+        Edge in pixels of the square that an SVG is drawn to fit.
+
+    Raises
+    ------
+    PictureError
+        If the extra is not installed. A damaged file raises anything, as with every decoder.
+    """
+    try:
+        if kind == "heif":
+            import pillow_heif  # an extra
+
+            pillow_heif.register_heif_opener(thumbnails=False)
+            return file, "HEIF"
+        file.seek(0)
+        return io.BytesIO(_draw_svg(file.read(), detail)), "PNG"
+    except ImportError as error:
+        raise PictureError(
+            f"cannot read {name}: this format needs an extra reader",
+            hint=f"pip install 'pusheen[{kind}]', or save it as PNG or JPEG",
+        ) from error
+
+
+def _draw_svg(data: bytes, detail: int) -> bytes:
+    """Draw an SVG as a PNG, in a fork of this process.
+
+    One nested deep enough ends the process it is drawn in by a signal, and nothing could stop
+    one that takes for ever: resvg lets no other thread run.
+    """
+    import resvg_py  # an extra
+
+    reader, writer = os.pipe()
+    child = os.fork()
+    if not child:
+        status = 1
+        try:
+            _limit()
+            png = resvg_py.svg_to_bytes(svg_string=_cut_off(data), width=detail, height=detail)
+            with os.fdopen(writer, "wb") as pipe:
+                pipe.write(png)
+            status = 0
+        finally:
+            os._exit(status)  # whatever it was: nothing of the parent's is to run twice
+    os.close(writer)
+    with os.fdopen(reader, "rb") as pipe:
+        try:
+            return _read_for(pipe, SECONDS)
+        finally:
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+
+
+def _limit() -> None:
+    """Let this process take only so much more memory, and leave no core file behind."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    try:
+        with open("/proc/self/statm", "rb") as file:
+            most = int(file.read().split()[0]) * resource.getpagesize() + MEMORY
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    except OSError:  # macOS knows neither
+        pass
+
+
+def _read_for(pipe: IO[bytes], seconds: float) -> bytes:
+    """Read all that comes, or raise TimeoutError."""
+    parts: list[bytes] = []
+    end = time.monotonic() + seconds
+    while select.select([pipe], [], [], max(0.0, end - time.monotonic()))[0]:
+        part = os.read(pipe.fileno(), 1 << 16)
+        if not part:
+            return b"".join(parts)
+        parts.append(part)
+    raise TimeoutError
+
+
+def _cut_off(data: bytes) -> str:
+    """Take every reference to another file out of an SVG, and pictures within it."""
+    root = ElementTree.fromstring(data)  # noqa: S314  expat holds entities back; a fork holds it
+    for element in root.iter():
+        for attribute in [a for a in element.attrib if a.rpartition("}")[2] == "href"]:
+            if not element.attrib[attribute].startswith("#"):
+                del element.attrib[attribute]
+    return ElementTree.tostring(root, encoding="unicode")
