@@ -1,5 +1,6 @@
 """Readers that come as extras: SVG by resvg-py, HEIF by pillow-heif."""
 
+import faulthandler
 import io
 import os
 import resource
@@ -16,6 +17,7 @@ HEIF = {b"ftyp" + brand for brand in (b"heic", b"heix", b"hevc", b"hevx", b"heim
 HEIF |= {b"ftypmif1", b"ftypmsf1"}
 HEAD = 4096  # bytes in which an SVG says that it is one
 SECONDS, MEMORY = 5, 1 << 30  # what drawing a stranger's SVG may take
+REFERS = 3  # the exit status of a fork that was to draw what is in other files
 
 
 def recognise(file: IO[bytes]) -> str:
@@ -53,6 +55,9 @@ def prepare(file: IO[bytes], kind: str, name: str, *, detail: int) -> tuple[IO[b
             return file, "HEIF"
         file.seek(0)
         return io.BytesIO(_draw_svg(file.read(), detail)), "PNG"
+    except PermissionError as error:
+        reason = "it refers to other files, which are not read"
+        raise PictureError(f"cannot read {name}: {reason}") from error
     except ImportError as error:
         raise PictureError(
             f"cannot read {name}: this format needs an extra reader",
@@ -74,23 +79,31 @@ def _draw_svg(data: bytes, detail: int) -> bytes:
         status = 1
         try:
             _limit()
-            png = resvg_py.svg_to_bytes(svg_string=_cut_off(data), width=detail, height=detail)
-            with os.fdopen(writer, "wb") as pipe:
-                pipe.write(png)
-            status = 0
+            if _refers(data):
+                status = REFERS
+            else:
+                png = resvg_py.svg_to_bytes(svg_string=data.decode(), width=detail, height=detail)
+                with os.fdopen(writer, "wb") as pipe:
+                    pipe.write(png)
         finally:
             os._exit(status)  # whatever it was: nothing of the parent's is to run twice
     os.close(writer)
     with os.fdopen(reader, "rb") as pipe:
         try:
-            return _read_for(pipe, SECONDS)
-        finally:
+            png = _read_for(pipe, SECONDS)
+        except TimeoutError:
             os.kill(child, signal.SIGKILL)
-            os.waitpid(child, 0)
+            raise
+        finally:
+            status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    if status == REFERS:
+        raise PermissionError
+    return png
 
 
 def _limit() -> None:
-    """Let this process take only so much more memory, and leave no core file behind."""
+    """Let this process take only so much more memory, and leave nothing behind if it crashes."""
+    faulthandler.disable()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     try:
         with open("/proc/self/statm", "rb") as file:
@@ -112,11 +125,12 @@ def _read_for(pipe: IO[bytes], seconds: float) -> bytes:
     raise TimeoutError
 
 
-def _cut_off(data: bytes) -> str:
-    """Take every reference to another file out of an SVG, and pictures within it."""
-    root = ElementTree.fromstring(data)  # noqa: S314  expat holds entities back; a fork holds it
-    for element in root.iter():
-        for attribute in [a for a in element.attrib if a.rpartition("}")[2] == "href"]:
-            if not element.attrib[attribute].startswith("#"):
-                del element.attrib[attribute]
-    return ElementTree.tostring(root, encoding="unicode")
+def _refers(data: bytes) -> bool:
+    """Tell whether an SVG draws anything of another file; a link to one draws nothing."""
+    root = ElementTree.fromstring(data)  # noqa: S314  expat limits entities, the fork the rest
+    return any(
+        name.rpartition("}")[2] == "href" and not value.startswith(("#", "data:"))
+        for element in root.iter()
+        if element.tag.rpartition("}")[2] != "a"
+        for name, value in element.attrib.items()
+    )

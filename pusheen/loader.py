@@ -198,6 +198,13 @@ def source_name(source: Source) -> str:
     return f"'{name}'" if len(name) <= NAME else f"'...{name[-NAME:]}'"
 
 
+def describe(source: Source) -> str:
+    """Return the file name a source has, harmless on a terminal; empty if it has none."""
+    if not isinstance(source, str | os.PathLike) or source == "-":
+        return ""
+    return plain(os.path.basename(os.fspath(source)))
+
+
 def _reason(error: Exception) -> str:
     words = str(error).lower()
     if isinstance(error, MemoryError):

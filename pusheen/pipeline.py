@@ -275,7 +275,8 @@ def convert(
     >>> art.columns, art.lines
     (16, 5)
     """
-    from pusheen import background, blocks, kinds, mapper, resizer  # numpy: only for who converts
+    # numpy, Pillow: only for who converts
+    from pusheen import background, blocks, kinds, loader, mapper, resizer
 
     options = replace(options or Options(), **knobs)
     frame = cut_out(source, options, report=report, explain=explain)
@@ -292,8 +293,10 @@ def convert(
     grid = lay_out(frame, options)
     if look["symbols"] in FINE:
         kept = {knob: look[knob] for knob in ("symbols", "ink", "gamma", "invert")}
-        return blocks.map_blocks(grid, depth=options.depth, dither=dither, **kept)
-    return mapper.map_characters(grid, **look)
+        art = blocks.map_blocks(grid, depth=options.depth, dither=dither, **kept)
+    else:
+        art = mapper.map_characters(grid, **look)
+    return replace(art, description=loader.describe(source))
 
 
 def convert_frames(

@@ -1,5 +1,6 @@
 """Readers that come as extras, and what is said where they are not installed."""
 
+import base64
 import io
 import os
 import subprocess
@@ -16,6 +17,12 @@ from pusheen.loader import Limits, load_frames
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" {}</svg>'
 RED = SVG.format('width="20" height="10"><rect width="10" height="10" fill="#f00"/>').encode()
+
+
+def png(size: tuple[int, int]) -> bytes:
+    file = io.BytesIO()
+    Image.new("RGB", size, (255, 0, 0)).save(file, "PNG")
+    return file.getvalue()
 
 
 def heif(size: tuple[int, int] = (64, 32)) -> bytes:
@@ -38,16 +45,30 @@ def test_an_svg_is_known_by_its_content(head: bytes, tmp_path: Path):
 
 
 @pytest.mark.parametrize("attribute", ["xlink:href", "href"])
-@pytest.mark.parametrize("form", ["{path}", "file://{path}", "{name}"])
-def test_an_svg_reads_no_other_file(
-    attribute: str, form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.chdir(tmp_path)
-    Image.new("RGB", (8, 8), (0, 255, 0)).save(tmp_path / "secret.png")
+@pytest.mark.parametrize("form", ["{path}", "file://{path}", "{name}", "http://127.0.0.1:9/x.png"])
+def test_an_svg_that_refers_to_another_file_is_refused(attribute: str, form: str, tmp_path: Path):
     reference = form.format(path=tmp_path / "secret.png", name="secret.png")
     image = f'width="10" height="10"><image width="10" height="10" {attribute}="{reference}"/>'
-    (frame,) = load_frames(SVG.format(image).encode())
+    with pytest.raises(PictureError, match="it refers to other files, which are not read"):
+        load_frames(SVG.format(image).encode())
+
+
+def test_an_svg_within_an_svg_reads_no_other_file(tmp_path: Path):
+    Image.new("RGB", (8, 8), (0, 255, 0)).save(tmp_path / "secret.png")
+    inner = f'width="10" height="10"><image width="9" height="9" href="{tmp_path}/secret.png"/>'
+    data = base64.b64encode(SVG.format(inner).encode()).decode()
+    image = f'<image width="9" height="9" href="data:image/svg+xml;base64,{data}"/>'
+    outer = f'width="9" height="9">{image}'
+    (frame,) = load_frames(SVG.format(outer).encode())
     assert not frame.pixels.any()
+
+
+def test_an_svg_may_hold_pictures_and_links():
+    data = base64.b64encode(png((8, 8))).decode()
+    image = f'<image width="9" height="9" href="data:image/png;base64,{data}"/>'
+    link = f'width="9" height="9"><a href="https://example.org">{image}</a>'
+    (frame,) = load_frames(SVG.format(link).encode())
+    assert frame.pixels[..., 0].all()
 
 
 def test_an_svg_may_use_its_own_parts():

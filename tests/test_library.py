@@ -92,7 +92,8 @@ def test_every_kind_of_source_is_the_same_art(kind: str, tmp_path: Path):
         }[kind]
         art = pusheen.convert(source, width=20)
     assert art.columns == 20
-    assert art == pusheen.convert(CAT.pixels, width=20)
+    assert art.rows == pusheen.convert(CAT.pixels, width=20).rows
+    assert art.description == ("cat.png" if kind in ("str", "path") else "")
 
 
 def test_an_array_of_floats_is_read_as_one_of_bytes():
