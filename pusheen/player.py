@@ -95,14 +95,21 @@ def play(
     return not show.quit
 
 
-def spell(art: Art, depth: int, escapes: dict[RGB, str], ground: RGB | None = None) -> list[Row]:
+def spell(art: Art, depth: int, escapes: dict[object, str], ground: RGB | None = None) -> list[Row]:
     """Prepare an Art for the screen: each row with the ink of each cell.
 
     ``escapes`` keeps what a colour comes to here, from one Art to the next.
     """
     if art.colors is None or depth == terminal.PLAIN:
         return [(row, (None,) * len(row)) for row in art.rows]
-    rows = []
+    rows: list[Row] = []
+    if art.grounds is not None:
+        for row, colors, grounds in zip(art.rows, art.colors, art.grounds, strict=True):
+            cells = list(zip(colors, grounds, strict=True))
+            for cell in set(cells) - escapes.keys():
+                escapes[cell] = terminal.block(*cell, depth)
+            rows.append((row, tuple(escapes[cell] for cell in cells)))
+        return rows
     for row, colors in zip(art.rows, art.colors, strict=True):
         inks: list[Ink] = []
         for character, color in zip(row, colors, strict=True):
@@ -139,6 +146,9 @@ def difference(old: Sequence[Row], new: Sequence[Row]) -> str:
                     ink = wanted
                 written.append(characters[x])
             blank = stop - max(end, start)
+            if blank > 0 and ink:  # what is behind it would fill them
+                written.append("\x1b[0m")
+                ink = ""
             if blank > 3:  # shorter than so many blanks; what follows them is blank, too
                 written.append("\x1b[K")
                 break
@@ -188,7 +198,7 @@ class Ahead(threading.Thread):
         self._due, self._stopped = 0, False
         self._rows: dict[int, list[Row]] = {}
         self._reach = count
-        self._escapes: dict[RGB, str] = {}
+        self._escapes: dict[object, str] = {}
 
     def fit(self, size: tuple[int, int]) -> None:
         """Draw for that many (columns, lines) from now on."""

@@ -250,6 +250,18 @@ def foreground(color: "RGB", depth: int, ground: "RGB | None" = None) -> str:
     return f"\x1b[{_code(color, depth, among=among)}m" if depth else ""
 
 
+def block(color: "RGB | None", ground: "RGB | None", depth: int) -> str:
+    """Write the escape that sets a text colour and the one behind it, to just these.
+
+    None stands for the terminal's own; the escape is empty if both are.
+    """
+    if color is None and ground is None:
+        return ""
+    ink = "39" if color is None else _code(color, depth)
+    behind = "49" if ground is None else _code(ground, depth, behind=True)
+    return f"\x1b[{ink};{behind}m"
+
+
 def readable(ground: "RGB | None", depth: int = SIXTEEN) -> "tuple[int, ...]":
     """Return the palette codes that show on a ground; for None those of 16 that do anywhere."""
     if ground is None:

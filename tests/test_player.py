@@ -193,6 +193,38 @@ def test_the_screen_shows_each_frame_whatever_was_there(depth: int, cells: int) 
         before, art = rows, change(art, dice, cells)
 
 
+def some_blocks(dice: random.Random, columns: int = 12, lines: int = 4) -> Art:
+    """Draw half blocks: of two colours, of one, and open cells."""
+    tints = ((255, 0, 0), (0, 128, 0), None)
+    rows, colors, grounds = [], [], []
+    for _ in range(lines):
+        row = "".join(dice.choice("▀█ ") for _ in range(columns))
+        rows.append(row)
+        colors.append(tuple(None if c == " " else dice.choice(tints[:2]) for c in row))
+        grounds.append(tuple(dice.choice(tints) if c == "▀" else None for c in row))
+    return Art(tuple(rows), tuple(colors), grounds=tuple(grounds))
+
+
+@pytest.mark.parametrize("depth", [terminal.SIXTEEN, terminal.FULL])
+def test_blocks_keep_their_colors_and_open_cells_from_frame_to_frame(depth: int) -> None:
+    dice = random.Random(depth)
+    screen = pyte.Screen(12, 5)
+    stream = pyte.Stream(screen)
+    before = spell(Art((" " * 12,) * 4), depth, {})
+    for _ in range(20):
+        art = some_blocks(dice)
+        rows = spell(art, depth, {})
+        stream.feed(difference(before, rows).replace("\n", "\r\n"))
+        whole = pyte.Screen(12, 5)
+        pyte.Stream(whole).feed(terminal.paint(art, depth).replace("\n", "\r\n"))
+        for y in range(4):
+            for x in range(12):
+                cell, wanted = screen.buffer[y][x], whole.buffer[y][x]
+                assert (cell.data, cell.bg) == (wanted.data, wanted.bg)
+                assert cell.data == " " or cell.fg == wanted.fg
+        before = rows
+
+
 def test_what_does_not_change_is_not_written() -> None:
     rows = spell(some_art(random.Random(1)), terminal.FULL, {})
     assert difference(rows, rows) == ""

@@ -157,9 +157,7 @@ def convert_(
     knobs["ground"] = ask.side(ground)
     if verbose:
         explain("background", f"{ground or 'not known'} ({reason})")
-    if not terminal.shows(FINE.get(knobs["symbols"], "")):
-        complain(f"this terminal's encoding cannot show {knobs['symbols']}; drawing ascii")
-        knobs["symbols"] = "ascii"
+    knobs["symbols"] = showable(knobs["symbols"])
     depth = knobs["depth"] = terminal.color_depth(color)
     options = Options(**{knob: value for knob, value in knobs.items() if value is not None})
     failed = drawn = False
@@ -185,6 +183,14 @@ def convert_(
         sys.stdout.flush()
         drawn = True
     ctx.exit(FAILED if failed else 0)
+
+
+def showable(symbols: str | None) -> str | None:
+    """Return the symbols, or, with a word about it, those that the encoding has."""
+    if terminal.shows(FINE.get(symbols or "", "")):
+        return symbols
+    complain(f"this terminal's encoding cannot show {symbols}; drawing ascii")
+    return "ascii"
 
 
 def draw_mask(

@@ -12,8 +12,9 @@ import click
 from pusheen import ask, gallery, player, rotation, terminal
 from pusheen.art import RGB, Art
 from pusheen.cli import FAILED, bounds, complain, explain, find_cat, grounded, patiently, sized
+from pusheen.commands.convert import showable
 from pusheen.errors import OptionError, PusheenError
-from pusheen.pipeline import MAX_COLUMNS, PRESETS, Options, convert, convert_clip
+from pusheen.pipeline import CHOICES, MAX_COLUMNS, PRESETS, Options, convert, convert_clip
 
 
 @click.command()
@@ -32,6 +33,7 @@ from pusheen.pipeline import MAX_COLUMNS, PRESETS, Options, convert, convert_cli
     help="Take the backdrop off; auto: where the corners agree on it.",
 )
 @click.option("--preset", type=click.Choice(("auto", *PRESETS)), default="auto", help="As convert.")
+@click.option("--symbols", type=click.Choice(CHOICES["symbols"]), help="As convert.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was chosen, and why.")
 @grounded
 @sized
@@ -78,11 +80,12 @@ def play(
     Options(width=1 if width is None else width, height=height)  # checks the ranges
     ground = ask.explain_background(background)[0]
     knobs["ground"] = ask.side(ground)
+    knobs["symbols"] = showable(knobs["symbols"])
+    depth = knobs["depth"] = terminal.color_depth(color)
     options = Options(width=min(room()[0], MAX_COLUMNS), **knobs)
     chosen = None if names else rotation.choose(*room(), tags=("moving",))
     names = names or ((chosen.name,) if chosen else ())
     loops = loops if loops is not None else int(len(names) > 1)
-    depth = terminal.color_depth(color)
     failed = False
     for name in names:
         try:
