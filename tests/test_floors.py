@@ -11,7 +11,7 @@ STREET = (
     *("__init__", "__main__", "errors", "gallery", "rotation", "terminal"),
     *("hook", "shelf", "startup", "tiers"),
 )
-WORDS = ("art", "ask", "doctor", "pipeline", "player", "settings")
+WORDS = ("art", "ask", "batch", "doctor", "pipeline", "player", "settings")
 PICTURES = (
     "extras",
     "loader",

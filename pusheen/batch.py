@@ -1,0 +1,194 @@
+"""Many pictures: find them, convert them in processes side by side, results in order."""
+
+import contextlib
+import glob
+import multiprocessing
+import os
+import signal
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from typing import IO, TYPE_CHECKING, TypeVar
+
+from pusheen.errors import PictureError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+Result = TypeVar("Result")
+# What a file that may be a picture is called; its content decides whether it is one.
+ENDINGS = frozenset(
+    (
+        *(".png", ".apng", ".jpg", ".jpeg", ".jfif", ".gif", ".webp", ".bmp", ".tif", ".tiff"),
+        *(".avif", ".ico", ".ppm", ".pgm", ".pbm", ".pnm", ".qoi", ".jp2", ".jpeg2000", ".icns"),
+        *(".pcx", ".sgi", ".tga", ".svg", ".heic", ".heif"),
+    )
+)
+AHEAD = 4  # pictures a worker that are under way: results wait for the one that is next
+SECONDS = 10.0  # a picture may take in a worker
+
+
+def find_pictures(
+    names: Iterable[str], *, recursive: bool = False, away: str | None = None
+) -> Iterator[tuple[str, str]]:
+    """Go through the pictures that are meant by names of files, folders and patterns.
+
+    Parameters
+    ----------
+    names
+        A folder stands for the pictures in it, by their endings, sorted by name; ``*``, ``?`` and
+        ``[...]`` are patterns where there is no file of that name. What is hidden is left out.
+    recursive
+        Go into the folders below a folder, too; links to folders are not followed.
+    away
+        A folder that is left out: the one that is written to.
+
+    Returns
+    -------
+    iterator
+        Of (path, place): the place is the path below the folder that was named, or the name of
+        a file. A name that means nothing comes as it is, for whoever reads it to say so.
+    """
+    for name in names:
+        found = [name]
+        if glob.has_magic(name) and not os.path.lexists(name):
+            found = sorted(glob.glob(name, recursive=True)) or [name]
+        for path in found:
+            if os.path.isdir(path):
+                for picture in _walk(path, recursive, away):
+                    yield picture, os.path.relpath(picture, path)
+            else:
+                yield path, os.path.basename(path)
+
+
+def _walk(folder: str, recursive: bool, away: str | None) -> Iterator[str]:
+    try:
+        with os.scandir(folder) as entries:
+            found = sorted(entries, key=lambda entry: entry.name)
+    except OSError:
+        yield folder  # whoever reads it says so
+        return
+    for entry in found:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            if recursive and not (away and os.path.realpath(entry.path) == os.path.realpath(away)):
+                yield from _walk(entry.path, recursive, away)
+        elif os.path.splitext(entry.name)[1].lower() in ENDINGS and entry.is_file():
+            yield entry.path
+
+
+def read_names(stream: IO[bytes]) -> Iterator[str]:
+    """Read names of files as they come: one a line, or ended by NUL; blank ones are skipped.
+
+    Nothing is expanded or unquoted.
+    """
+    rest, end = b"", b""
+    read = getattr(stream, "read1", stream.read)  # what there is, rather than wait for more
+    while data := read(1 << 16):
+        rest += data
+        end = end or (b"\0" if b"\0" in rest else b"\n" if b"\n" in rest else b"")
+        if end:
+            *names, rest = rest.split(end)
+            yield from (os.fsdecode(name) for name in names if name.strip())
+    if rest.strip():
+        yield os.fsdecode(rest)
+
+
+class Targets:
+    """Where the output of each picture goes: two that differ in their ending only stay two."""
+
+    def __init__(self, folder: str, ending: str) -> None:
+        self._folder, self._ending = folder, ending
+        self._among: tuple[str, set[str]] = ("", set())
+
+    def of(self, picture: str, place: str) -> str:
+        """Return the path for a picture; ``place`` is where it belongs, as `find_pictures` says."""
+        stem, ending = os.path.splitext(place)
+        if self._has_twin(picture, ending):
+            stem = place
+        return os.path.join(self._folder, f"{stem}.{self._ending}")
+
+    def _has_twin(self, picture: str, ending: str) -> bool:
+        folder, name = os.path.split(picture)
+        if self._among[0] != folder or not self._among[1]:  # one folder is kept, the last
+            names: set[str] = set()
+            with contextlib.suppress(OSError):
+                names = set(os.listdir(folder or os.curdir))
+            self._among = folder, names
+        stem = os.path.splitext(name)[0]
+        return any(f"{stem}{e}" in self._among[1] for e in ENDINGS - {ending.lower()})
+
+
+def is_current(target: str, picture: str) -> bool:
+    """Tell whether a target is there, and no older than its picture."""
+    try:
+        return os.stat(target).st_mtime_ns >= os.stat(picture).st_mtime_ns
+    except OSError:
+        return False
+
+
+def run(
+    work: Callable[[str], Result], pictures: Iterable[str], *, jobs: int, seconds: float = SECONDS
+) -> Iterator[tuple[str, Result | PictureError]]:
+    """Do the work on every picture in processes side by side.
+
+    One that takes too long, or ends its process, is an error of its own and stops no other. Few
+    pictures are under way at a time, however many there are.
+
+    Parameters
+    ----------
+    work
+        A function that can be pickled; its PictureErrors are results.
+    jobs
+        How many processes.
+    seconds
+        How long it may take on one picture, by the clock.
+
+    Returns
+    -------
+    iterator
+        Of (picture, result), in the order of the pictures. Left early, it ends its processes.
+    """
+    # Threads and locks of its own are worth a library: it ends and replaces what hangs.
+    from pebble import ProcessPool  # only for who has many
+
+    # A fork has the stages loaded already; elsewhere it is not safe.
+    method = "fork" if sys.platform == "linux" else "spawn"
+    pool = ProcessPool(
+        max_workers=jobs, context=multiprocessing.get_context(method), initializer=_ignore_keys
+    )
+    under_way: deque[tuple[str, Future[Result]]] = deque()
+    try:
+        for picture in pictures:
+            under_way.append((picture, pool.schedule(work, args=(picture,), timeout=seconds)))
+            if len(under_way) >= jobs * AHEAD:
+                first, future = under_way.popleft()
+                result = _collect(first, future)
+                yield first, result
+        for last, future in under_way:
+            result = _collect(last, future)
+            yield last, result
+    finally:
+        pool.stop()  # type: ignore[no-untyped-call]  # in pebble, here and below
+        pool.join()
+
+
+def _ignore_keys() -> None:
+    """Leave Ctrl-C to the one who gave the work."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _collect(picture: str, future: "Future[Result]") -> Result | PictureError:
+    """Wait for a result; what went wrong with its process is an error like any other."""
+    from pebble import ProcessExpired  # loaded already
+
+    try:
+        return future.result()
+    except PictureError as error:
+        return error
+    except TimeoutError:
+        reason = "it takes too long"
+    except ProcessExpired:
+        reason = "the process that read it has ended"
+    return PictureError(f"cannot read '{picture}': {reason}")
