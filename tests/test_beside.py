@@ -1,5 +1,6 @@
 """Where the lines beside a cat go, and that a command runs there as it would alone."""
 
+import json
 import os
 import shlex
 import signal
@@ -531,3 +532,46 @@ def test_a_signal_to_end_us_ends_the_command():
     window.read_until(b"ready")
     window.process.terminate()
     assert window.close() == 143
+
+
+# fastfetch
+
+
+def test_init_fastfetch_prints_a_configuration_that_is_json(pusheen: Runner):
+    config = json.loads(pusheen("init", "fastfetch").stdout)
+    assert config["logo"]["type"] == "command-raw"
+    assert "os" in config["modules"]
+
+
+def test_the_logo_of_fastfetch_is_a_cat_in_colours_of_the_size_it_says(pusheen: Runner):
+    logo = json.loads(pusheen("init", "fastfetch").stdout)["logo"]
+    for _ in range(5):  # each time another cat
+        painted = subprocess.run(
+            ["/bin/sh", "-c", logo["source"]],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            env=clean_environment(TERM="xterm-256color"),
+            check=True,
+        )
+        assert painted.stderr == b""
+        assert b"\033[38;5;" in painted.stdout
+        screen = pyte.Screen(200, 60)
+        pyte.Stream(screen).feed(painted.stdout.decode().replace("\n", "\r\n"))
+        shown = [row.rstrip() for row in screen.display]
+        assert 20 < max(map(len, shown)) <= logo["width"]
+        assert 4 < sum(map(bool, shown)) <= 18
+
+
+def test_init_says_that_it_takes_fastfetch(pusheen: Runner):
+    assert "fastfetch" in pusheen("init", "--help").stdout.split("\n")[0]
+
+
+def test_no_color_is_heard_by_the_logo(pusheen: Runner):
+    logo = json.loads(pusheen("init", "fastfetch").stdout)["logo"]
+    painted = subprocess.run(
+        ["/bin/sh", "-c", logo["source"]],
+        capture_output=True,
+        env=clean_environment(TERM="xterm", NO_COLOR="1"),
+        check=True,
+    )
+    assert b"\033" not in painted.stdout
