@@ -8,13 +8,12 @@ from pusheen import gallery, terminal
 from pusheen.art import NARROW, cells_of
 
 GAP = 3  # columns between the cat and its lines
-BLOCK = 40  # columns a block of lines keeps, if that is not more than half of the window
-LEAST = 20  # columns it keeps from a cat whose width was asked for
+LEAST = 20  # columns a block of lines keeps from a cat whose width was asked for
 TAB = 8
 LONGEST = 1 << 16  # characters of one line: a longer one is broken, so that memory stays small
 
 # Colours of others. A terminal heeds no more than a few numbers at once; wcwidth reads them all.
-SGR = re.compile(r"(\x1b\[[\d;:]{0,99}m)")
+SGR = re.compile(r"(\x1b\[[0-9;:]{0,99}m)")
 RETURN = re.compile(r"\r|\x1b\[[01]?G")  # back to the first column
 ERASE = re.compile(r"\x1b\[0?K")  # what is right of it
 ERASE_ALL = "\x1b[2K"
@@ -28,11 +27,11 @@ def room(
 ) -> tuple[int, int]:
     """Return the (columns, lines) a cat may take in a window, with lines beside it.
 
-    ``width`` and ``height`` are what was asked for. In a window that nobody can measure there is
-    no limit but these.
+    ``width`` and ``height`` are what was asked for; by itself the lines get half of the window.
+    In a window that nobody can measure there is no limit but what was asked for.
     """
     columns, lines = gallery.room(window)
-    block = LEAST if width else min(BLOCK, (columns + 1) // 2)
+    block = LEAST if width else (columns + 1) // 2
     if not window[0] and width:
         columns = width + gap + block
     if not window[1] and height:

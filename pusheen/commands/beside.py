@@ -1,7 +1,6 @@
 """`pusheen beside`: a cat on the left, the output of a command on the right."""
 
 import codecs
-import errno
 import sys
 from collections.abc import Iterable
 from typing import Any
@@ -10,7 +9,7 @@ import click
 
 from pusheen import ask, beside, child, gallery, rotation, terminal
 from pusheen.cli import bounds, complain, find_cat, grounded, known_tags, sized
-from pusheen.errors import CatError, CommandError, OptionError, PusheenError
+from pusheen.errors import CatError, CommandError, OptionError
 from pusheen.pipeline import Options
 
 MAX_GAP = 100
@@ -65,17 +64,16 @@ def beside_(
         rows = cat.paint_rows(size[0], depth, ask.explain_background(background)[0])
         indent = size[0] + gap
         rotation.remember(cat.name)
-    known = bool(window[0] and terminal.is_terminal(sys.stdout))
-    columns = window[0] - indent if known else None
-    layout = beside.Beside(
-        rows, indent, columns if rows else None, wrap=wrap, colored=depth != terminal.PLAIN
-    )
+    seen = terminal.is_terminal(sys.stdout)  # a pipe takes lines of any length
+    columns = (window[0] or gallery.COLUMNS) - indent if seen else None
+    limit = columns if rows else None  # what is alone the terminal wraps
+    layout = beside.Beside(rows, indent, limit, wrap=wrap, colored=depth != terminal.PLAIN)
     if not words:
         write(layout, child.read(sys.stdin.fileno()))
         return
-    terminal_size = (columns, window[1] or gallery.LINES) if columns else None
+    block = (columns, window[1] or gallery.LINES) if columns else None
     try:
-        with child.Child(words, terminal_size) as running:
+        with child.Child(words, block) as running:
             write(layout, running)
             status = running.wait()
     except CommandError as error:
@@ -107,7 +105,3 @@ def write(layout: beside.Beside, output: Iterable[bytes]) -> None:
             sys.stdout.write(terminal.RESET)
             sys.stdout.flush()
         raise
-    except OSError as error:
-        if error.errno != errno.EISDIR:
-            raise
-        raise PusheenError("cannot read standard input: it is a folder") from error
