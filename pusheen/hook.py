@@ -125,12 +125,10 @@ def fastfetch() -> str:
     program = "pusheen" if found else f"{shlex.quote(sys.executable)} -m pusheen"
     columns, lines = LOGO
     room = f"COLUMNS={columns} LINES={lines + gallery.PROMPT_LINES}"
-    words = {"SOURCE": json.dumps(f"CLICOLOR_FORCE=1 {room} {program}"), "COLUMNS": str(columns)}
+    source = json.dumps(f"CLICOLOR_FORCE=1 {room} {program}")
+    # No width: fastfetch 2.61 adds that to the width it measures.
     with open(os.path.join(shelf.TEMPLATES, "fastfetch.json"), encoding="utf-8") as file:
-        text = file.read()
-    for token, word in words.items():
-        text = text.replace(f"@{token}@", word)
-    return text
+        return file.read().replace("@SOURCE@", source)
 
 
 def status() -> list[tuple[str, str, str]]:
