@@ -30,6 +30,7 @@ COMMANDS = {  # each command, and the file of pusheen.commands that has it
     "unhide": "cats",
     "add": "cats",
     "remove": "cats",
+    "beside": "beside",
     "hook": "hook",
     "init": "hook",
     "doctor": "doctor",

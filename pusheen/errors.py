@@ -49,3 +49,11 @@ class OptionError(PusheenError, ValueError):
 
 class HookError(PusheenError):
     """The greeting cannot be written, found or removed."""
+
+
+class CommandError(PusheenError):
+    """A command of the user cannot be run; ``status`` is what a shell would say."""
+
+    def __init__(self, message: str, *, status: int) -> None:
+        super().__init__(message)
+        self.status = status

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pusheen.art import RGB, Art
 
 PLAIN, SIXTEEN, INDEXED, FULL = 0, 16, 256, 1 << 24  # colour depths
+RESET = "\x1b[0m"  # ends all colours, also those of others
 DEPTHS = {"never": PLAIN, "16": SIXTEEN, "256": INDEXED, "full": FULL}
 FORCED = {"0": PLAIN, "false": PLAIN, "1": SIXTEEN, "2": INDEXED, "3": FULL}  # as in Node.js
 

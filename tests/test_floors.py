@@ -11,18 +11,13 @@ STREET = (
     *("__init__", "__main__", "errors", "gallery", "rotation", "terminal"),
     *("hook", "shelf", "startup", "tiers"),
 )
-WORDS = ("art", "ask", "batch", "doctor", "pipeline", "player", "settings")
+WORDS = (
+    *("art", "ask", "batch", "beside", "bubble", "child", "doctor"),
+    *("export", "page", "pipeline", "player", "settings"),
+)
 PICTURES = (
-    "extras",
-    "loader",
-    "masks",
-    "background",
-    "kinds",
-    "resizer",
-    "mapper",
-    "blocks",
-    "clip",
-    "own",
+    *("extras", "loader", "masks", "background", "kinds", "resizer"),
+    *("mapper", "blocks", "canvas", "clip", "own"),
 )
 DESK = ("cli", *(f"commands.{path.stem}" for path in (ROOT / "pusheen/commands").glob("*.py")))
 FLOORS = (STREET, WORDS, PICTURES, DESK)
@@ -111,7 +106,11 @@ def test_bare_pusheen_loads_no_package():
 
 
 @pytest.mark.parametrize(
-    "words", [("--help",), ("list",), ("convert", "--help"), ("show", "loaf"), ("unhide", "loaf")]
+    "words",
+    [
+        *(("--help",), ("list",), ("convert", "--help"), ("show", "loaf"), ("unhide", "loaf")),
+        ("beside", "true"),
+    ],
 )
 def test_words_load_no_picture_library(words: tuple[str, ...]):
     assert not run_with_trace(*words) & {"numpy", "PIL", "skimage", "scipy"}

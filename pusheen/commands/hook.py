@@ -102,12 +102,19 @@ def print_(shell: str) -> None:
 
 
 @click.command("init")
-@click.argument("shell")
+@click.argument("shell", metavar="SHELL|fastfetch")
 def init_(shell: str) -> None:
     """Print the lines that make SHELL greet, to be evaluated in its startup file.
+
+    For fastfetch: the configuration that makes a cat its logo. It is a config.jsonc of its own;
+    of one that is there already it replaces "logo".
 
     \b
     eval "$(pusheen init bash)"      # or zsh, ksh...
     pusheen init fish | source
+    pusheen init fastfetch > ~/.config/fastfetch/config.jsonc
     """
+    if shell == "fastfetch":
+        click.echo(hook.fastfetch(), nl=False)
+        return
     click.echo(hook.lines(shell), nl=False)

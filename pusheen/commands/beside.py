@@ -1,0 +1,107 @@
+"""`pusheen beside`: a cat on the left, the output of a command on the right."""
+
+import codecs
+import sys
+from collections.abc import Iterable
+from typing import Any
+
+import click
+
+from pusheen import ask, beside, child, gallery, rotation, terminal
+from pusheen.cli import bounds, complain, find_cat, grounded, known_tags, sized
+from pusheen.errors import CatError, CommandError, OptionError
+from pusheen.pipeline import Options
+
+MAX_GAP = 100
+
+
+@click.command("beside", context_settings={"allow_interspersed_args": False})
+@click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="[--] [COMMAND...]")
+@click.option("-c", "--cat", "name", metavar="NAME", help="That cat.")
+@click.option("-t", "--tag", "tags", multiple=True, metavar="TAG", help="Only cats with this tag.")
+@click.option("--wrap/--clip", default=True, help="What is too long: goes on below, or is cut off.")
+@click.option(
+    "--gap", type=int, default=beside.GAP, show_default=True, metavar="N", help="Columns between."
+)
+@grounded
+@sized
+@click.pass_context
+def beside_(
+    ctx: click.Context,
+    /,
+    words: tuple[str, ...],
+    name: str | None,
+    tags: tuple[str, ...],
+    wrap: bool,
+    gap: int,
+    color: str,
+    background: str,
+    **sizes: Any,
+) -> None:
+    """Print a cat, and beside it what COMMAND prints, or what comes through a pipe.
+
+    The command is run as it is given, keeps its colours, and its exit code is ours. In a window
+    too narrow for both its output comes alone.
+
+    \b
+    pusheen beside -- git status
+    pusheen beside --cat loaf ls -l
+    fortune | pusheen beside
+    """
+    if not 0 <= gap <= MAX_GAP:
+        raise OptionError(f"gap must be 0-{MAX_GAP}, not {gap}")
+    if not words and (sys.stdin is None or terminal.is_terminal(sys.stdin)):
+        raise click.UsageError("there is no command, and nothing comes through a pipe")
+    width, height = bounds(**sizes)
+    Options(width=1 if width is None else width, height=height)  # checks the ranges
+    window = terminal.window()
+    room = beside.room(window, gap, width, height)
+    cat = choose(name, tags, *room)
+    size = cat.largest(*room) if cat else None
+    depth = terminal.color_depth(color)
+    rows, indent = [], 0
+    if cat and size:
+        rows = cat.paint_rows(size[0], depth, ask.explain_background(background)[0])
+        indent = size[0] + gap
+        rotation.remember(cat.name)
+    seen = terminal.is_terminal(sys.stdout)  # a pipe takes lines of any length
+    columns = (window[0] or gallery.COLUMNS) - indent if seen else None
+    limit = columns if rows else None  # what is alone the terminal wraps
+    layout = beside.Beside(rows, indent, limit, wrap=wrap, colored=depth != terminal.PLAIN)
+    if not words:
+        write(layout, child.read(sys.stdin.fileno()))
+        return
+    block = (columns, window[1] or gallery.LINES) if columns else None
+    try:
+        with child.Child(words, block) as running:
+            write(layout, running)
+            status = running.wait()
+    except CommandError as error:
+        complain(str(error))
+        status = error.status
+    ctx.exit(status)
+
+
+def choose(name: str | None, tags: tuple[str, ...], columns: int, lines: int) -> gallery.Cat | None:
+    """Return the cat that was asked for, or the one whose turn it is; None if none fits."""
+    if name:
+        return find_cat(name)
+    if tags and not gallery.names(tags):
+        raise CatError(f"no cat goes by {' and '.join(tags)}", hint=known_tags())
+    return rotation.choose(columns, lines, tags=tags)
+
+
+def write(layout: beside.Beside, output: Iterable[bytes]) -> None:
+    """Write out the rows as they become whole, and the rest of the cat."""
+    decoder = codecs.getincrementaldecoder(sys.stdout.encoding or "utf-8")("backslashreplace")
+    try:
+        for data in output:
+            sys.stdout.write(layout.feed(decoder.decode(data)))
+            sys.stdout.flush()
+        sys.stdout.write(layout.feed(decoder.decode(b"", final=True)) + layout.finish())
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        if layout.colored:  # a row may be half written
+            sys.stdout.write(terminal.RESET)
+            sys.stdout.flush()
+        raise
