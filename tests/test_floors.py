@@ -11,7 +11,7 @@ STREET = (
     *("__init__", "__main__", "errors", "gallery", "rotation", "terminal"),
     *("hook", "shelf", "startup", "tiers"),
 )
-WORDS = ("art", "ask", "doctor", "pipeline", "player", "settings")
+WORDS = ("art", "ask", "bubble", "doctor", "pipeline", "player", "settings")
 PICTURES = ("loader", "masks", "background", "kinds", "resizer", "mapper", "blocks", "clip", "own")
 DESK = ("cli", *(f"commands.{path.stem}" for path in (ROOT / "pusheen/commands").glob("*.py")))
 FLOORS = (STREET, WORDS, PICTURES, DESK)
