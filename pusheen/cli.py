@@ -23,6 +23,7 @@ Command = Callable[..., Any]
 COMMANDS = {  # each command, and the file of pusheen.commands that has it
     "show": "show",
     "again": "show",
+    "say": "say",
     "play": "play",
     "convert": "convert",
     "list": "cats",

@@ -85,6 +85,15 @@ class Cat:
             rows = file.read().split("\n")[:-1]
         return [(row if row.isprintable() else terminal.plain(row)).ljust(columns) for row in rows]
 
+    def head(self, columns: int) -> "int | None":
+        """Return the column of its head at one of its widths; None if only its shape is known."""
+        if self.own:
+            return None
+        with open(os.path.join(FOLDER, "heads.tsv"), encoding="utf-8") as file:
+            rows = (line.split("\t") for line in file.read().split("\n")[:-1])
+            heads = next(heads for name, heads in rows if name == self.name)
+        return int(heads.split()[[c for c, _ in self.sizes].index(columns)])
+
     def palette(self) -> "dict[str, RGB]":
         """Return the colour behind each letter of its ``ink`` planes."""
         with open(self._palette, encoding="utf-8") as file:

@@ -310,11 +310,11 @@ def paint(art: "Art", depth: int, ground: "RGB | None" = None) -> str:
 
 
 def paint_row(row: str, escapes: "Iterable[str]") -> str:
-    """Write out one row; ``escapes`` has one escape a cell, empty where the colour is free."""
+    """Write out one row; ``escapes`` has one a character, empty for the terminal's own colour."""
     current, written = "", []
     for character, escape in zip(row, escapes, strict=False):
-        if escape and escape != current and character != " ":
-            written.append(escape)
+        if escape != current and character != " ":
+            written.append(escape or "\x1b[0m")
             current = escape
         written.append(character)
     if current:

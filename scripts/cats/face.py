@@ -72,6 +72,15 @@ def features(drawing: Drawing, box: Box) -> list[Feature]:
     ]
 
 
+def middle(found: Sequence[Feature], sides: tuple[float, float]) -> int:
+    """Return the column between the eyes of the first face.
+
+    ``sides`` are the picture's left and right, in cells.
+    """
+    left, right = sides
+    return int(left + (found[0].x + found[2].x) / 2 * (right - left))
+
+
 def letters(
     found: Sequence[Feature], box: Box, *, roomy: bool
 ) -> Iterator[tuple[int, int, str, str]]:

@@ -850,13 +850,25 @@ class Entry:
             If the picture is too tall or too wide, the cat too small in it, or an animation has no
             time for its frames.
         """
-        made = self.draw()
-        frames = made if isinstance(made, Sequence) else [made]
-        if len(frames) > 1 and self.duration_ms <= 0:
+        drawings = self._drawings()
+        if len(drawings) > 1 and self.duration_ms <= 0:
             raise ValueError("an animation needs @cat(name, duration_ms=...)")
-        drawings = [frame.drawing() if isinstance(frame, Cat) else frame for frame in frames]
         self._check(drawings)
         return pen.write(drawings, ink=LINE, outline=OUTLINE, title=self.name)
+
+    def features(self) -> list[face.Feature]:
+        """Return where the features of its faces are in the picture, or in its first frame."""
+        _, box = pen.outline_for(self._drawings(), OUTLINE)
+        token = _SMALL.set(True)  # a face in letters is one that has places
+        try:
+            return face.features(self._drawings()[0], box)
+        finally:
+            _SMALL.reset(token)
+
+    def _drawings(self) -> list[Drawing]:
+        made = self.draw()
+        frames = made if isinstance(made, Sequence) else [made]
+        return [frame.drawing() if isinstance(frame, Cat) else frame for frame in frames]
 
     def small(self, columns: int) -> tuple[str, list[face.Feature]]:
         """Draw the cat, or its first frame, for so few columns that a line is all one sees.
@@ -868,9 +880,7 @@ class Entry:
         """
         token = _SMALL.set(True)
         try:
-            made = self.draw()
-            first = made[0] if isinstance(made, Sequence) else made
-            drawing = first.drawing() if isinstance(first, Cat) else first
+            drawing = self._drawings()[0]
         finally:
             _SMALL.reset(token)
         left, _, right, _ = drawing.box()

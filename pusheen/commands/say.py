@@ -1,0 +1,118 @@
+"""`pusheen say`: a cat says what it is told."""
+
+import os
+import sys
+
+import click
+
+from pusheen import ask, bubble, gallery, rotation, terminal
+from pusheen.art import Art
+from pusheen.cli import bounds, find_cat, grounded, known_tags, sized
+from pusheen.errors import CatError, OptionError
+from pusheen.pipeline import MAX_COLUMNS, Options
+
+WRAPS = 1, 1000
+LARGEST = 60  # columns by itself: a cat that is larger is looked at, not listened to
+SMALL = 24  # columns of one below a text that is longer than the window
+FACE = gallery.TINY.index(".")  # its middle
+
+
+@click.command()
+@click.argument("words", nargs=-1, metavar="[TEXT]...")
+@click.option("--think", is_flag=True, help="In the bubble of a thought.")
+@click.option("--wrap", type=int, metavar="N", help="Rows of at most N cells of text, 1-1000.")
+@click.option("--cat", "name", metavar="NAME", help="That cat; else the one whose turn it is.")
+@click.option("-t", "--tag", "tags", multiple=True, metavar="TAG", help="A cat with this tag.")
+@grounded
+@sized
+def say(
+    words: tuple[str, ...],
+    think: bool,
+    wrap: int | None,
+    name: str | None,
+    tags: tuple[str, ...],
+    color: str,
+    background: str,
+    width: int | None,
+    height: int | None,
+    size: tuple[int | None, int | None],
+) -> None:
+    """Have a cat say something: TEXT, or what comes from a pipe.
+
+    Rows are as long as --wrap says; by itself 40 cells, but lines that fit the window stay as
+    they are. Sizes are the cat's; the bubble has as many lines as it needs.
+
+    \b
+    pusheen say happy birthday
+    fortune | pusheen say --cat wizard
+    pusheen say --think "what is in the box?"
+    """
+    if wrap is not None and not WRAPS[0] <= wrap <= WRAPS[1]:
+        raise OptionError(f"wrap must be {WRAPS[0]}-{WRAPS[1]}, not {wrap}")
+    width, height = bounds(width, height, size)
+    Options(width=1 if width is None else width, height=height)  # checks the ranges
+    if tags and not gallery.names(tags):
+        raise CatError(f"no cat goes by {' and '.join(tags)}", hint=known_tags())
+    cat = find_cat(name) if name is not None else None
+    columns, lines = gallery.room(terminal.window())
+    text = bubble.read(" ".join(map(mend, words)) if words else read_stdin())
+    rows = bubble.wrap_text(text, wrap, columns)
+    if width is not None or height is not None:  # one that is asked for need not fit the window
+        space = width or columns, height or MAX_COLUMNS
+    else:
+        space = room_for_cat(columns, lines, len(rows))
+    cat = cat or rotation.choose(*space, tags=tags)
+    art = draw(cat, *space, rows, think, columns)
+    depth = terminal.color_depth(color)
+    ground = ask.explain_background(background)[0]
+    sys.stdout.write(terminal.paint(art, depth, ground))
+    if cat:
+        rotation.remember(cat.name)
+
+
+def draw(
+    cat: gallery.Cat | None,
+    columns: int,
+    lines: int,
+    rows: list[bubble.Line],
+    think: bool,
+    window: int,
+) -> Art:
+    """Draw a cat within (columns, lines) that says rows of text; in too small a room a tiny one."""
+    size = cat.largest(columns, lines) if cat else None
+    if cat is None or size is None:
+        tiny = Art((gallery.TINY[:columns],))
+        return bubble.speak(rows, tiny, min(FACE, tiny.columns - 1), think=think, columns=window)
+    art, head = cat.art(size[0]), cat.head(size[0])
+    head = bubble.find_head(art.rows) if head is None else head
+    ink = None if cat.own else cat.palette()[gallery.OUTLINES[0]]
+    return bubble.speak(rows, art, head, think=think, ink=ink, columns=window)
+
+
+def room_for_cat(columns: int, lines: int, rows: int) -> tuple[int, int]:
+    """Return the (columns, lines) a cat may take below a bubble with so many rows of text."""
+    left = lines - rows - bubble.FRAME
+    if left > 0:
+        return min(columns, LARGEST), left
+    # The text is longer than the window and scrolls anyway: there is room for a small cat.
+    return min(columns, SMALL), lines
+
+
+def read_stdin() -> str:
+    """Return what is on stdin, without the newline it ends in."""
+    if sys.stdin is None or terminal.is_terminal(sys.stdin):
+        raise click.UsageError("nothing to say: give a TEXT, or pipe one in")
+    return decode(sys.stdin.buffer.read(), sys.stdin.encoding).removesuffix("\n")
+
+
+def mend(word: str) -> str:
+    """Return an argument as it was meant, where the locale had no letters for it."""
+    return word if word.isascii() or word.isprintable() else decode(os.fsencode(word), "utf-8")
+
+
+def decode(text: bytes, encoding: str) -> str:
+    """Decode a text; what is not in the encoding stays as surrogates, to be shown as escapes."""
+    # ASCII is what Python says of a locale that says nothing; whoever writes more writes UTF-8.
+    return text.decode(
+        "utf-8" if encoding in ("ascii", "us-ascii") else encoding, "surrogateescape"
+    )

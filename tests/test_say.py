@@ -1,0 +1,183 @@
+"""`pusheen say`: any cat says what it is told, in words or through a pipe."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+from wcwidth import width
+
+ALL_SORTS = "héllo 猫 🐱 \x1b[31mred\x1b[0m"
+SGR = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def bubble_of(printed: str) -> list[str]:
+    """Return the rows of the bubble, without what is beside it."""
+    rows = SGR.sub("", printed).splitlines()
+    end = next(i for i, row in enumerate(rows) if row.strip().startswith("'-"))
+    return [row.strip() for row in rows[: end + 1]]
+
+
+def said(printed: str) -> list[str]:
+    """Return the text in the bubble."""
+    return [row[2:-2].rstrip() for row in bubble_of(printed)[1:-1]]
+
+
+def test_words_are_said_by_the_cat_that_is_named(pusheen):
+    done = pusheen("say", "--cat", "loaf", "-w", "12", "happy", "birthday")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == [
+        ".----------------.",
+        "| happy birthday |",
+        "'-. .------------'",
+        "   V",
+        *pusheen("show", "loaf", "-w", "12").stdout.splitlines(),
+    ]
+
+
+def test_what_comes_from_a_pipe_is_said_without_its_last_newline(pusheen):
+    done = pusheen("say", "--cat", "loaf", stdin=b"one\r\n  two\n")
+    assert said(done.stdout) == ["one", "  two"]
+
+
+def test_a_thought_is_in_round_brackets(pusheen):
+    rows = bubble_of(pusheen("say", "--think", "hm").stdout)
+    assert rows == [".-----.", "( hm  )", "'-----'"]
+
+
+@pytest.mark.parametrize("stdin", [b"", b"\n"])
+def test_nothing_is_an_empty_bubble(pusheen, stdin: bytes):
+    done = pusheen("say", stdin=stdin)
+    assert (done.returncode, said(done.stdout)) == (0, [""])
+    assert said(pusheen("say", "").stdout) == [""]
+
+
+def test_a_terminal_is_not_waited_for(pusheen):
+    reader, writer = os.openpty()
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "pusheen", "say"],
+            stdin=writer,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+    finally:
+        os.close(reader)
+        os.close(writer)
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1)
+
+
+def test_words_that_look_like_options_are_said_after_two_dashes(pusheen):
+    assert said(pusheen("say", "--", "-x", "--think").stdout) == ["-x --think"]
+
+
+def test_brackets_are_no_markup(pusheen):
+    assert said(pusheen("say", "[/b][red]hi").stdout) == ["[/b][red]hi"]
+
+
+@pytest.mark.parametrize("color", ["never", "16", "full"])
+def test_all_rows_of_a_bubble_are_equally_wide(pusheen, color: str):
+    rows = bubble_of(pusheen("say", "--color", color, ALL_SORTS).stdout)
+    assert rows[1] == "| héllo 猫 🐱 red |"
+    assert {width(row) for row in rows} == {19}
+
+
+def test_a_color_of_the_text_is_kept_where_there_are_colors_and_gone_where_not(pusheen):
+    assert "\x1b[31mred" in pusheen("say", "--color", "16", ALL_SORTS).stdout
+    assert "\x1b" not in pusheen("say", ALL_SORTS).stdout
+
+
+def test_binary_rubbish_is_said_as_escapes(pusheen):
+    done = pusheen("say", stdin=bytes(range(256)) * 20)
+    assert done.returncode == 0
+    assert all(line.isprintable() for line in done.stdout.splitlines())
+    assert r"\x00" in done.stdout and r"\udcff" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "place",
+    [{"LC_ALL": "C", "PYTHONUTF8": "0"}, {"PYTHONIOENCODING": "ascii"}],
+)
+@pytest.mark.parametrize("piped", [False, True])
+def test_a_locale_without_wide_characters_gets_question_marks_in_even_rows(
+    pusheen, place: dict[str, str], piped: bool
+):
+    environ = {"PYTHONUTF8": "0", "LC_ALL": "C", "PYTHONIOENCODING": "ascii", **place}
+    words = () if piped else (ALL_SORTS,)
+    done = pusheen("say", *words, stdin=ALL_SORTS.encode() if piped else None, **environ)
+    assert bubble_of(done.stdout) == [
+        ".---------------.",
+        "| h?llo ? ? red |",
+        *bubble_of(done.stdout)[2:],
+    ]
+    assert len(bubble_of(done.stdout)[2]) == 17
+
+
+def test_rows_are_as_long_as_wrap_says(pusheen):
+    done = pusheen("say", "--wrap", "9", "the quick brown fox")
+    assert said(done.stdout) == ["the quick", "brown fox"]
+
+
+@pytest.mark.parametrize("columns", ["0", "1001", "-1"])
+def test_a_wrap_out_of_range_is_one_line_of_misuse(pusheen, columns: str):
+    done = pusheen("say", "--wrap", columns, "hi")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"pusheen: --wrap must be 1-1000, not {columns}\n"
+
+
+@pytest.mark.parametrize("words", [("--cat", "loav"), ("--tag", "nonsense")])
+def test_a_cat_that_is_not_there_is_one_clear_error(pusheen, words: tuple[str, str]):
+    done = pusheen("say", *words, "hi")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("pusheen: ")
+
+
+def test_the_cat_whose_turn_it_is_says_it_and_comes_again(pusheen, tmp_path: Path):
+    done = pusheen("say", "-w", "16", "hi", HOME=str(tmp_path))
+    again = pusheen("again", "-w", "16", HOME=str(tmp_path))
+    assert done.stdout.endswith(again.stdout)
+
+
+@pytest.mark.parametrize(("columns", "lines"), [(80, 24), (40, 12), (20, 40), (100, 60), (30, 11)])
+def test_bubble_and_cat_fit_the_window_and_leave_room_for_the_prompt(
+    pusheen, columns: int, lines: int
+):
+    for cat in ("loaf", "birthday", "rain"):
+        done = pusheen("say", "--cat", cat, "hi", COLUMNS=str(columns), LINES=str(lines))
+        rows = done.stdout.splitlines()
+        assert len(rows) <= lines - 2
+        assert max(map(len, rows)) <= columns
+        assert len(rows) > 6
+
+
+def test_a_window_without_room_for_a_picture_has_a_tiny_cat_below_the_bubble(pusheen):
+    rows = pusheen("say", "hi", COLUMNS="80", LINES="8").stdout.splitlines()
+    assert rows == [".-----.", "| hi  |", "'-. .-'", "   V", "(=^.^=)"]
+
+
+def test_a_text_longer_than_the_window_is_said_whole_by_a_small_cat(pusheen):
+    done = pusheen("say", "--cat", "loaf", stdin=b"line\n" * 100, LINES="24")
+    assert said(done.stdout) == ["line"] * 100
+    body = pusheen("show", "loaf", "-w", "24").stdout.partition("\n")[2]  # the tail is above it
+    assert done.stdout.endswith(body)
+
+
+def test_in_a_window_narrower_than_the_bubble_nothing_is_cut(pusheen):
+    done = pusheen("say", "hello", COLUMNS="5", LINES="9")
+    assert "".join(said(done.stdout)) == "hello"
+
+
+def test_a_cat_of_ones_own_speaks_from_its_head(pusheen, tmp_path: Path):
+    home = {"HOME": str(tmp_path)}
+    pusheen("add", ROOT / "images" / "loaf.png", "--name", "tom", **home)
+    done = pusheen("say", "--cat", "tom", "-w", "40", "hi", **home)
+    tom = pusheen("show", "tom", "-w", "40", **home).stdout.splitlines()
+    assert done.stdout.splitlines()[-len(tom) + 2 :] == tom[2:]
+    row = next(row for row in done.stdout.splitlines() if "|/" in row or "\\|" in row)
+    ours = pusheen("say", "--cat", "loaf", "-w", "40", "hi").stdout
+    face = next(row.index("|") for row in ours.splitlines() if "|/" in row or "\\|" in row)
+    assert abs(row.index("|") - face) <= 4
