@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from pusheen import background, kinds, mapper, resizer
+from pusheen import background, blocks, kinds, mapper, resizer
 from pusheen.art import Art
 from pusheen.background import Backdrop
 from pusheen.loader import Frame, Limits, Source, load_frames, source_name
-from pusheen.pipeline import Options, Words, lay_out
+from pusheen.pipeline import FINE, Options, Words, lay_out
 from pusheen.resizer import SAMPLES_ACROSS, SAMPLES_DOWN, Grid
 
 # As in pipeline, but for many frames: what a cut-out at 80 columns still shows.
@@ -71,15 +71,19 @@ class Clip:
         """Draw one frame within so many cells.
 
         Cells of which nothing has changed since the frame that was drawn before keep their
-        characters and colours. Not for several threads at once.
+        characters and colours, unless they are cut finer. Not for several threads at once.
         """
         options = replace(self._options, width=columns, height=lines)
         frame = self._frame(number)
-        look, field, _ = options.drawing(self._preset)
+        look, field, dither = options.drawing(self._preset)
         frame = resizer.tone(frame, **options.tones)
         if field:
             frame = background.fill(frame, field)
         grid = lay_out(frame, options)
+        if look["symbols"] in FINE:
+            knobs = {knob: look[knob] for knob in ("symbols", "ink", "gamma", "invert")}
+            art = blocks.map_blocks(grid, depth=options.depth, dither=dither, **knobs)
+            return replace(art, duration=frame.duration)
         self._held = hold(self._held, grid, look)
         return replace(self._held.art, duration=frame.duration)
 
