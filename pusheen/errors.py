@@ -23,3 +23,7 @@ class OptionError(PusheenError, ValueError):
 
 class HookError(PusheenError):
     """The greeting cannot be written, found or removed."""
+
+
+class ExportError(PusheenError):
+    """A file of art cannot be written, or is there already."""

@@ -11,8 +11,19 @@ STREET = (
     *("__init__", "__main__", "errors", "gallery", "rotation", "terminal"),
     *("hook", "shelf", "startup", "tiers"),
 )
-WORDS = ("art", "ask", "doctor", "pipeline", "player", "settings")
-PICTURES = ("loader", "masks", "background", "kinds", "resizer", "mapper", "blocks", "clip", "own")
+WORDS = ("art", "ask", "doctor", "export", "page", "pipeline", "player", "settings")
+PICTURES = (
+    "loader",
+    "masks",
+    "background",
+    "kinds",
+    "resizer",
+    "mapper",
+    "blocks",
+    "canvas",
+    "clip",
+    "own",
+)
 DESK = ("cli", *(f"commands.{path.stem}" for path in (ROOT / "pusheen/commands").glob("*.py")))
 FLOORS = (STREET, WORDS, PICTURES, DESK)
 HEAVY = {"numpy", "PIL", "skimage", "scipy", "click", "rich"}

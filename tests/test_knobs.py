@@ -291,4 +291,5 @@ def test_help_comes_in_groups(pusheen):
     headings = re.findall(r"^(\w+):$", words, re.MULTILINE)
     assert headings == ["Size", "Picture", "Background", "Drawing", "Output"]
     *_, output = words.split("\nOutput:\n")
-    assert re.findall(r"--\w+", output) == ["--color", "--background", "--verbose", "--help"]
+    listed = re.findall(r"^ +(?:-\w, )?--(\w+)", output, re.MULTILINE)
+    assert listed == ["output", "format", "force", "color", "background", "verbose", "help"]

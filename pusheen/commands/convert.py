@@ -2,6 +2,7 @@
 
 import dataclasses
 import functools
+import os
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -10,7 +11,17 @@ import click
 
 from pusheen import ask, gallery, terminal
 from pusheen.art import Art
-from pusheen.cli import FAILED, bounds, complain, explain, grounded, patiently, sized
+from pusheen.cli import (
+    FAILED,
+    bounds,
+    complain,
+    explain,
+    exporting,
+    find_target,
+    grounded,
+    patiently,
+    sized,
+)
 from pusheen.errors import OptionError, PusheenError
 from pusheen.pipeline import (
     CHOICES,
@@ -20,6 +31,7 @@ from pusheen.pipeline import (
     PRESETS,
     Options,
     convert,
+    convert_clip,
     cut_out,
     draw_coverage,
 )
@@ -30,7 +42,7 @@ GROUPS = {
     "Picture": "crop flip-x flip-y rotate brightness contrast",
     "Background": "remove-background tolerance largest show-mask save-mask",
     "Drawing": "preset symbols dither fill ink ramp chars gamma invert",
-    "Output": "color background verbose help",
+    "Output": "output format force color background verbose help",
 }
 
 
@@ -49,6 +61,7 @@ class Grouped(click.Command):
 @click.argument("pictures", nargs=-1, metavar="PICTURE...")
 @grounded
 @sized
+@exporting
 @click.option("--font-ratio", type=float, metavar="R", help="Cell width / cell height [0.5].")
 @click.option(
     "--remove-background",
@@ -127,6 +140,9 @@ def convert_(
     stretch: bool,
     center: bool,
     verbose: bool,
+    output: str | None,
+    format_: str | None,
+    force: bool,
     **knobs: Any,
 ) -> None:
     """Print pictures as ASCII art: background gone, cut to the subject, fitted to the window.
@@ -137,6 +153,7 @@ def convert_(
     pusheen convert cat.jpg
     pusheen convert --width 60 --preset classic cat.jpg dog.png
     curl -s https://example.org/cat.png | pusheen convert -
+    pusheen convert cat.jpg -o cat.svg
     """
     if not pictures:
         if sys.stdin is None or terminal.is_terminal(sys.stdin):
@@ -144,23 +161,34 @@ def convert_(
         pictures = ("-",)
     if save_mask is not None and len(pictures) > 1:
         raise click.UsageError("--save-mask goes with one picture", ctx)
+    target = find_target(output, format_, force=force)
+    if target and len(pictures) > 1:
+        raise click.UsageError("--output and --format go with one picture", ctx)
+    if target and save_mask is not None and not show_mask:
+        raise click.UsageError("--save-mask leaves nothing to write but with --show-mask", ctx)
     if chars is not None:
         knobs["ramp"] = chars
     width, height = bounds(width, height, size)
-    columns, lines = terminal.window()
+    columns, lines = (0, 0) if target else terminal.window()  # a file is not this window
     if height is None and (stretch or (lines and (full or width is None))):
         room = lines if full and lines else gallery.room((columns, lines))[1]  # prompt below
         height = min(room, MAX_LINES)
     knobs["width"] = width if width is not None else min(columns or gallery.COLUMNS, MAX_COLUMNS)
     knobs["height"], knobs["stretch"] = height, stretch
-    ground, reason = ask.explain_background(background, asking=True)
-    knobs["ground"] = ask.side(ground)
-    if verbose:
-        explain("background", f"{ground or 'not known'} ({reason})")
-    if not terminal.shows(FINE.get(knobs["symbols"], "")):
+    if target:
+        ground = target.ground(background)
+        knobs["ground"] = target.side(ground)
+    else:
+        ground, reason = ask.explain_background(background, asking=True)
+        knobs["ground"] = ask.side(ground)
+        if verbose:
+            explain("background", f"{ground or 'not known'} ({reason})")
+    if not target and not terminal.shows(FINE.get(knobs["symbols"], "")):
         complain(f"this terminal's encoding cannot show {knobs['symbols']}; drawing ascii")
         knobs["symbols"] = "ascii"
-    depth = knobs["depth"] = terminal.color_depth(color)
+    depth = target.depth(color) if target else terminal.color_depth(color)
+    # What is only text shows tones by its characters alone.
+    knobs["depth"] = terminal.PLAIN if target and target.format == "txt" else depth
     options = Options(**{knob: value for knob, value in knobs.items() if value is not None})
     failed = drawn = False
     for picture in pictures:
@@ -169,7 +197,15 @@ def convert_(
         if show_mask or save_mask is not None:
             work = functools.partial(draw_mask, picture, options, save_mask, show_mask, said)
         try:
-            arts = patiently(work, picture)
+            if target and target.moving and not show_mask:
+                arts = draw_clip(picture, options, said)
+            else:
+                arts = patiently(work, picture)
+            if target:
+                name = "" if picture == "-" else os.path.basename(picture)
+                arts = [dataclasses.replace(art, description=name) for art in arts]
+                target.write(arts, depth=depth, ground=ground)
+                break
         except OptionError:
             raise
         except PusheenError as error:
@@ -182,6 +218,13 @@ def convert_(
             drawn = True
         sys.stdout.flush()
     ctx.exit(FAILED if failed else 0)
+
+
+def draw_clip(picture: str, options: Options, said: Callable[[str], None] | None) -> list[Art]:
+    """Draw all frames of an animation, or the one of a still."""
+    work = functools.partial(convert_clip, picture, options, report=complain, explain=said)
+    clip = patiently(work, picture)
+    return [clip.draw(number, options.width, options.height) for number in range(len(clip))]
 
 
 def draw_mask(
