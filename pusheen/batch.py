@@ -7,10 +7,10 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import IO, TYPE_CHECKING, TypeVar
 
-from pusheen.errors import PictureError
+from pusheen.errors import ExportError, OptionError, PictureError, PusheenError
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -29,7 +29,11 @@ SECONDS = 10.0  # a picture may take in a worker
 
 
 def find_pictures(
-    names: Iterable[str], *, recursive: bool = False, away: str | None = None
+    names: Iterable[str],
+    *,
+    recursive: bool = False,
+    away: str | None = None,
+    report: Callable[[str], None] | None = None,
 ) -> Iterator[tuple[str, str]]:
     """Go through the pictures that are meant by names of files, folders and patterns.
 
@@ -42,6 +46,8 @@ def find_pictures(
         Go into the folders below a folder, too; links to folders are not followed.
     away
         A folder that is left out: the one that is written to.
+    report
+        Called with one line of words about a folder in which no picture is found.
 
     Returns
     -------
@@ -54,11 +60,15 @@ def find_pictures(
         if glob.has_magic(name) and not os.path.lexists(name):
             found = sorted(glob.glob(name, recursive=True)) or [name]
         for path in found:
-            if os.path.isdir(path):
-                for picture in _walk(path, recursive, away):
-                    yield picture, os.path.relpath(picture, path)
-            else:
+            if not os.path.isdir(path):
                 yield path, os.path.basename(path)
+                continue
+            empty = True
+            for picture in _walk(path, recursive, away):
+                yield picture, os.path.relpath(picture, path)
+                empty = False
+            if empty and report:
+                report(f"there is no picture in '{path}'")
 
 
 def _walk(folder: str, recursive: bool, away: str | None) -> Iterator[str]:
@@ -95,19 +105,49 @@ def read_names(stream: IO[bytes]) -> Iterator[str]:
         yield os.fsdecode(rest)
 
 
+def place_of(name: str) -> str:
+    """Return where a picture that a list names belongs: at its path, never above."""
+    parts = os.path.normpath(name).split(os.sep)
+    return os.sep.join(part for part in parts if part not in ("", os.pardir))
+
+
+def is_many(name: str) -> bool:
+    """Tell whether a name is that of a folder, or a pattern."""
+    return os.path.isdir(name) or (glob.has_magic(name) and not os.path.lexists(name))
+
+
+def cores() -> int:
+    """Return how many processors there are for us."""
+    known = getattr(os, "sched_getaffinity", None)  # macOS has none
+    return len(known(0)) if known else os.cpu_count() or 1
+
+
 class Targets:
     """Where the output of each picture goes: two that differ in their ending only stay two."""
 
     def __init__(self, folder: str, ending: str) -> None:
         self._folder, self._ending = folder, ending
         self._among: tuple[str, set[str]] = ("", set())
+        self._taken: set[int] = set()  # hashes, as there may be very many
 
     def of(self, picture: str, place: str) -> str:
-        """Return the path for a picture; ``place`` is where it belongs, as `find_pictures` says."""
+        """Return the path for a picture; ``place`` is where it belongs, as `find_pictures` says.
+
+        Raises
+        ------
+        ExportError
+            If it is that of another picture already.
+        """
         stem, ending = os.path.splitext(place)
         if self._has_twin(picture, ending):
             stem = place
-        return os.path.join(self._folder, f"{stem}.{self._ending}")
+        path = os.path.join(self._folder, f"{stem}.{self._ending}")
+        if hash(path) in self._taken:
+            raise ExportError(
+                f"cannot write '{path}' for '{picture}': another picture of this run is there"
+            )
+        self._taken.add(hash(path))
+        return path
 
     def _has_twin(self, picture: str, ending: str) -> bool:
         folder, name = os.path.split(picture)
@@ -130,7 +170,7 @@ def is_current(target: str, picture: str) -> bool:
 
 def run(
     work: Callable[[str], Result], pictures: Iterable[str], *, jobs: int, seconds: float = SECONDS
-) -> Iterator[tuple[str, Result | PictureError]]:
+) -> Generator[tuple[str, Result | PusheenError]]:
     """Do the work on every picture in processes side by side.
 
     One that takes too long, or ends its process, is an error of its own and stops no other. Few
@@ -139,7 +179,7 @@ def run(
     Parameters
     ----------
     work
-        A function that can be pickled; its PictureErrors are results.
+        A function that can be pickled; its PusheenErrors are results.
     jobs
         How many processes.
     seconds
@@ -179,13 +219,15 @@ def _ignore_keys() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _collect(picture: str, future: "Future[Result]") -> Result | PictureError:
+def _collect(picture: str, future: "Future[Result]") -> Result | PusheenError:
     """Wait for a result; what went wrong with its process is an error like any other."""
     from pebble import ProcessExpired  # loaded already
 
     try:
         return future.result()
-    except PictureError as error:
+    except OptionError:
+        raise  # it would be the same with every picture
+    except PusheenError as error:
         return error
     except TimeoutError:
         reason = "it takes too long"

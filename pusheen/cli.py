@@ -69,9 +69,11 @@ def run(words: list[str]) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a locale may lack a character of the art
     try:
-        return int(main.main(words, prog_name="pusheen", standalone_mode=False) or 0)
-    except click.Abort:  # what click makes of Ctrl-C
-        raise KeyboardInterrupt from None
+        # Not main.main: that ends the line on Ctrl-C, and makes it a failure.
+        with main.make_context("pusheen", words) as context:
+            return int(main.invoke(context) or 0)
+    except click.exceptions.Exit as ended:
+        return ended.exit_code
     except click.ClickException as error:
         help_ = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else ""
         message = error.format_message().rstrip(".")

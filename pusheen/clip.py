@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from pusheen import background, kinds, mapper, resizer
+from pusheen import background, blocks, kinds, mapper, resizer
 from pusheen.art import Art
 from pusheen.background import Backdrop
-from pusheen.loader import Frame, Limits, Source, load_frames, source_name
-from pusheen.pipeline import Options, Words, lay_out
+from pusheen.loader import Frame, Limits, Source, describe, load_frames, source_name
+from pusheen.pipeline import FINE, Options, Words, lay_out
 from pusheen.resizer import SAMPLES_ACROSS, SAMPLES_DOWN, Grid
 
 # As in pipeline, but for many frames: what a cut-out at 80 columns still shows.
@@ -46,8 +46,15 @@ class Clip:
     """
 
     def __init__(
-        self, frames: list[Frame], options: Options, name: str, *, report: Words, explain: Words
+        self,
+        frames: list[Frame],
+        options: Options,
+        source: Source,
+        *,
+        report: Words,
+        explain: Words,
     ) -> None:
+        self._description = describe(source)
         self.durations = [frame.duration for frame in frames]
         self._frames = frames
         self._cut = [False] * len(frames)
@@ -57,7 +64,7 @@ class Clip:
         self._backdrop: Backdrop | None = None
         self._box: Box = (0.0, 1.0, 0.0, 1.0)
         self._held: Held | None = None
-        self._choose_backdrop(name, report, explain)
+        self._choose_backdrop(source_name(source), report, explain)
         self._preset = options.preset
         if self._preset == "auto":
             kind = kinds.recognise(resizer.crop(self._frame(self._model)))
@@ -71,17 +78,22 @@ class Clip:
         """Draw one frame within so many cells.
 
         Cells of which nothing has changed since the frame that was drawn before keep their
-        characters and colours. Not for several threads at once.
+        characters and colours, unless they are cut finer. Not for several threads at once.
         """
         options = replace(self._options, width=columns, height=lines)
         frame = self._frame(number)
-        look, field, _ = options.drawing(self._preset)
+        look, field, dither = options.drawing(self._preset)
         frame = resizer.tone(frame, **options.tones)
         if field:
             frame = background.fill(frame, field)
         grid = lay_out(frame, options)
-        self._held = hold(self._held, grid, look)
-        return replace(self._held.art, duration=frame.duration)
+        if look["symbols"] in FINE:
+            knobs = {knob: look[knob] for knob in ("symbols", "ink", "gamma", "invert")}
+            art = blocks.map_blocks(grid, depth=options.depth, dither=dither, **knobs)
+        else:
+            self._held = hold(self._held, grid, look)
+            art = self._held.art
+        return replace(art, duration=frame.duration, description=self._description)
 
     def _choose_backdrop(self, name: str, report: Words, explain: Words) -> None:
         """Decide what goes, and the box all frames are cut to."""
@@ -151,7 +163,7 @@ def load_clip(source: Source, options: Options, *, report: Words, explain: Words
         detail=min(options.detail, max(DETAIL, OVERSAMPLE * options.width * SAMPLES_ACROSS)),
         first=False,
     )
-    return Clip(frames, options, source_name(source), report=report, explain=explain)
+    return Clip(frames, options, source, report=report, explain=explain)
 
 
 def hold(held: Held | None, grid: Grid, look: dict[str, object]) -> Held:

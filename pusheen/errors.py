@@ -57,3 +57,13 @@ class CommandError(PusheenError):
     def __init__(self, message: str, *, status: int) -> None:
         super().__init__(message)
         self.status = status
+
+
+class ExportError(PusheenError):
+    """A file of art cannot be written, or is there already.
+
+    >>> import pusheen
+    >>> pusheen.cat("loaf").save("loaf.doc")
+    Traceback (most recent call last):
+    pusheen.errors.ExportError: 'loaf.doc' ends in none of txt ans html svg png gif cast json
+    """

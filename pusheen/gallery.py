@@ -270,7 +270,7 @@ def cats(
 def write_file(path: str, content: bytes) -> None:
     """Write a file aside and rename it: whoever reads sees the old one or the new one, whole.
 
-    A link stays a link; its target is written.
+    A link stays a link; its target is written, and keeps its mode.
 
     Raises
     ------
@@ -285,6 +285,8 @@ def write_file(path: str, content: bytes) -> None:
     try:
         with open(aside, "wb") as file:
             file.write(content)
+        if os.path.exists(path):
+            os.chmod(aside, os.stat(path).st_mode & 0o7777)
         os.replace(aside, path)
     except BaseException:
         try:

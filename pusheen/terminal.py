@@ -324,7 +324,7 @@ def paint_row(row: str, escapes: "Iterable[str]") -> str:
 
 def _paint_blocks(art: "Art", depth: int, read_on: "RGB | None") -> str:
     """Write out an Art that has grounds."""
-    lost = _is_lost(art, read_on)
+    lost = is_lost(art, read_on)
     fore: dict[RGB | None, str] = {None: "39"}
     back: dict[RGB | None, str] = {None: "49"}
     lines = []
@@ -349,7 +349,7 @@ def _paint_blocks(art: "Art", depth: int, read_on: "RGB | None") -> str:
     return "".join(lines)
 
 
-def _is_lost(art: "Art", ground: "RGB | None") -> bool:
+def is_lost(art: "Art", ground: "RGB | None") -> bool:
     """Tell whether a picture that leaves cells open is nearly all of it as light as the ground.
 
     If that is not known: whether it is black, or white, nearly throughout.

@@ -3,12 +3,17 @@
 import io
 import os
 import resource
+import shutil
 import signal
+import subprocess
+import sys
 import time
 from itertools import islice
 from pathlib import Path
 
 import pytest
+from conftest import ROOT, draw
+from PIL import Image
 
 from pusheen.batch import Targets, find_pictures, is_current, read_names, run
 from pusheen.errors import PictureError
@@ -56,6 +61,12 @@ def test_a_folder_that_has_gone_comes_as_it_is(tmp_path: Path):
     pictures = find_pictures([str(tmp_path / "gone"), str(tmp_path / "b.png")])
     os.rmdir(tmp_path / "gone")
     assert list(pictures) == [(str(tmp_path / "gone"), "gone"), (str(tmp_path / "b.png"), "b.png")]
+
+
+def test_a_folder_without_pictures_is_told(tmp_path: Path):
+    words: list[str] = []
+    assert list(find_pictures([str(tmp_path)], report=words.append)) == []
+    assert words == [f"there is no picture in '{tmp_path}'"]
 
 
 @pytest.mark.parametrize(
@@ -153,3 +164,153 @@ def test_left_early_it_ends_its_processes():
     assert time.monotonic() - began < 5
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
+
+
+# The program
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """Make a folder of six pictures, one of them damaged, one of them deeper."""
+    folder = tmp_path / "photos"
+    (folder / "deep").mkdir(parents=True)
+    cat = Image.fromarray(draw("....", ".##.", ".##.", "....", scale=16).pixels)
+    for name in ("a.png", "b.png", "b.jpg", "c.gif", "deep/d.png"):
+        cat.convert("RGB").save(folder / name)
+    (folder / "bad.png").write_bytes((folder / "a.png").read_bytes()[:60])
+    return folder
+
+
+BAD = "pusheen: cannot read '{}/bad.png': the file is cut short\n"
+
+
+def files_in(folder: Path) -> list[str]:
+    return sorted(str(p.relative_to(folder)) for p in folder.rglob("*") if p.is_file())
+
+
+def test_a_folder_becomes_a_folder_and_one_bad_picture_stops_no_other(pusheen, photos, tmp_path):
+    done = pusheen("convert", "-r", photos, "-o", tmp_path / "art", "-w", "9")
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", BAD.format(photos))
+    written = files_in(tmp_path / "art")
+    assert written == ["a.txt", "b.jpg.txt", "b.png.txt", "c.txt", "deep/d.txt"]
+    alone = pusheen("convert", photos / "a.png", "-w", "9").stdout
+    assert (tmp_path / "art" / "a.txt").read_text() == alone
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_what_is_printed_comes_in_order_whatever_the_jobs(jobs: str, pusheen, photos):
+    names = sorted(photos.glob("*.png")) * 3
+    done = pusheen("convert", *names, "-w", "9", "--jobs", jobs)
+    assert done.returncode == 1
+    alone = [pusheen("convert", name, "-w", "9").stdout for name in names[:3]]
+    assert done.stdout == "\n".join(art for art in alone * 3 if art)
+    assert done.stderr == BAD.format(photos) * 3
+
+
+def test_resume_leaves_out_what_is_up_to_date(pusheen, photos, tmp_path):
+    words = ("convert", photos, "-o", tmp_path / "art", "-w", "9", "--resume")
+    pusheen(*words)
+    target = tmp_path / "art" / "a.txt"
+    target.write_text("kept")
+    done = pusheen(*words)
+    assert (done.returncode, target.read_text()) == (1, "kept")  # the bad one is tried again
+    later = target.stat().st_mtime + 1
+    os.utime(photos / "a.png", (later, later))
+    pusheen(*words)
+    assert target.read_text() != "kept"
+
+
+def test_files_that_are_there_are_kept_without_force(pusheen, photos, tmp_path):
+    (tmp_path / "art").mkdir()
+    (tmp_path / "art" / "c.txt").write_text("mine")
+    done = pusheen("convert", photos / "c.gif", photos / "a.png", "-o", tmp_path / "art")
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == [
+        f"pusheen: '{tmp_path}/art/c.txt' is there already",
+        "hint: --force writes over it",
+    ]
+    assert (tmp_path / "art" / "c.txt").read_text() == "mine"
+    assert (tmp_path / "art" / "a.txt").exists()
+
+
+@pytest.mark.parametrize("end", ["\n", "\0"])
+def test_a_list_of_names_is_read_from_stdin(end: str, pusheen, photos, tmp_path, monkeypatch):
+    monkeypatch.chdir(photos)
+    names = f"deep/d.png{end}a.png{end}".encode()
+    done = pusheen(
+        "convert", "--files-from", "-", "-o", tmp_path / "art", stdin=names, PYTHONPATH=str(ROOT)
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert files_in(tmp_path / "art") == ["a.txt", "deep/d.txt"]
+
+
+def test_a_list_reaches_no_higher_than_the_folder(pusheen, photos, tmp_path):
+    names = f"{photos}/deep/../a.png\n../../../../{photos}/c.gif\n".encode()
+    pusheen("convert", "--files-from", "-", "-o", tmp_path / "art", stdin=names)
+    assert all(".." not in name for name in files_in(tmp_path / "art"))
+    assert len(files_in(tmp_path)) == len(files_in(photos)) + 2
+
+
+def test_two_pictures_of_one_name_do_not_become_one(pusheen, photos, tmp_path):
+    done = pusheen("convert", photos / "a.png", f"{photos}/deep/../a.png", "-o", tmp_path / "art")
+    assert done.returncode == 1
+    assert "another picture of this run is there" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("-o", "art.html"), "several pictures go into a folder, not into 'art.html'"),
+        (("-f", "html"), "html is a file for each picture: name a folder with -o"),
+        (("--resume",), "--resume goes with a folder to write to: -o FOLDER"),
+        (("--jobs", "0"), "--jobs must be 1-256, not 0"),
+        (("--save-mask", "m.png"), "--save-mask goes with one picture"),
+    ],
+)
+def test_misuse_of_many_is_told_before_any_work(words, says: str, pusheen, photos):
+    done = pusheen("convert", photos, *words)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"pusheen: {says}")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_an_empty_folder_is_told(pusheen, tmp_path):
+    done = pusheen("convert", tmp_path)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"pusheen: there is no picture in '{tmp_path}'\n"
+
+
+def test_a_list_that_is_not_there_is_told(pusheen, tmp_path):
+    done = pusheen("convert", "--files-from", tmp_path / "none")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert (
+        done.stderr
+        == f"pusheen: cannot read the list '{tmp_path}/none': no such file or directory\n"
+    )
+
+
+def test_ctrl_c_leaves_only_whole_files_and_no_process(photos, tmp_path):
+    for number in range(300):
+        shutil.copy(photos / "a.png", photos / f"{number:03}.png")
+    out = tmp_path / "art"
+    words = [sys.executable, "-m", "pusheen", "convert", photos, "-o", out, "-w", "40"]
+    process = subprocess.Popen(
+        list(map(str, words)), stderr=subprocess.PIPE, start_new_session=True
+    )
+    while not out.exists() or len(os.listdir(out)) < 5:
+        assert process.poll() is None
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does, to all of them
+    assert process.communicate(timeout=30)[1] == b""
+    assert process.returncode == 130
+    whole = (out / "000.txt").read_text()
+    assert {(out / name).read_text() for name in os.listdir(out)} == {whole}
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)
+
+
+def test_progress_is_shown_on_a_terminal_and_gone_in_the_end(on_terminal, photos, tmp_path):
+    (photos / "bad.png").unlink()
+    shown = on_terminal("convert", photos, "-o", tmp_path / "art")
+    assert "4/4" in shown and "a second" in shown
+    assert shown.endswith("\x1b[2K")  # the line of the bar is empty again

@@ -163,7 +163,6 @@ def test_no_colour_means_no_escapes(cat: Path) -> None:
         ("text.png", "it is not a picture of a known format"),
         ("drawing.svg", "the file is damaged"),
         ("missing.png", "no such file"),
-        ("folder", "it is a directory"),
         ("empty.png", "it is empty"),
         ("cut.png", "the file is cut short"),
         ("fifo", "it is not a regular file"),

@@ -289,6 +289,7 @@ def test_every_option_of_convert_is_in_one_group():
 def test_help_comes_in_groups(pusheen):
     words = pusheen("convert", "--help").stdout
     headings = re.findall(r"^(\w+):$", words, re.MULTILINE)
-    assert headings == ["Size", "Picture", "Background", "Drawing", "Output"]
+    assert headings == ["Size", "Picture", "Background", "Drawing", "Batch", "Output"]
     *_, output = words.split("\nOutput:\n")
-    assert re.findall(r"--\w+", output) == ["--color", "--background", "--verbose", "--help"]
+    listed = re.findall(r"^ +(?:-\w, )?--(\w+)", output, re.MULTILINE)
+    assert listed == ["output", "format", "force", "color", "background", "verbose", "help"]

@@ -1,17 +1,22 @@
 """`pusheen convert`: pictures of the user's own."""
 
+import contextlib
 import dataclasses
 import functools
+import itertools
+import os
 import sys
-from collections.abc import Callable
-from typing import Any
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from typing import IO, Any
 
 import click
 
-from pusheen import ask, gallery, terminal
-from pusheen.art import Art
+from pusheen import ask, batch, export, gallery, terminal
+from pusheen.art import RGB, Art
 from pusheen.cli import FAILED, bounds, complain, explain, grounded, patiently, sized
-from pusheen.errors import OptionError, PusheenError
+from pusheen.errors import ExportError, OptionError, PictureError, PusheenError
 from pusheen.pipeline import (
     CHOICES,
     FINE,
@@ -20,9 +25,15 @@ from pusheen.pipeline import (
     PRESETS,
     Options,
     convert,
+    convert_frames,
     cut_out,
     draw_coverage,
 )
+from pusheen.target import Target, exporting, find_target
+
+FEW = 3  # pictures up to which workers cost more than they give
+MAX_JOBS = 256
+
 
 # The headings of `convert --help`, and the options under each.
 GROUPS = {
@@ -30,7 +41,8 @@ GROUPS = {
     "Picture": "crop flip-x flip-y rotate brightness contrast",
     "Background": "remove-background tolerance largest show-mask save-mask",
     "Drawing": "preset symbols dither fill ink ramp chars gamma invert",
-    "Output": "color background verbose help",
+    "Batch": "recursive files-from jobs resume",
+    "Output": "output format force color background verbose help",
 }
 
 
@@ -46,9 +58,10 @@ class Grouped(click.Command):
 
 
 @click.command("convert", cls=Grouped)
-@click.argument("pictures", nargs=-1, metavar="PICTURE...")
+@click.argument("pictures", nargs=-1, metavar="PICTURE|FOLDER...")
 @grounded
 @sized
+@exporting
 @click.option("--font-ratio", type=float, metavar="R", help="Cell width / cell height [0.5].")
 @click.option(
     "--remove-background",
@@ -109,6 +122,16 @@ class Grouped(click.Command):
 @click.option("--chars", metavar="TEXT", help="Your own ramp, least ink first.")
 @click.option("--gamma", type=float, metavar="G", help="Lighter above 1, heavier below.")
 @click.option("-i", "--invert", is_flag=True, default=None, help="Draw the negative.")
+@click.option("-r", "--recursive", is_flag=True, help="Go into the folders within folders.")
+@click.option(
+    "--files-from",
+    metavar="FILE",
+    help="Read names of pictures, one a line or ended by NUL; - for stdin.",
+)
+@click.option(
+    "-j", "--jobs", type=int, metavar="N", help="Processes at work.  [default: a core each]"
+)
+@click.option("--resume", is_flag=True, help="Leave out what is written and up to date.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was chosen, and why.")
 @click.pass_context
 def convert_(
@@ -127,62 +150,85 @@ def convert_(
     stretch: bool,
     center: bool,
     verbose: bool,
+    output: str | None,
+    format_: str | None,
+    force: bool,
+    recursive: bool,
+    files_from: str | None,
+    jobs: int | None,
+    resume: bool,
     **knobs: Any,
 ) -> None:
     """Print pictures as ASCII art: background gone, cut to the subject, fitted to the window.
 
-    A dash reads the picture from standard input.
+    A dash reads the picture from standard input. A folder stands for the pictures in it.
 
     \b
     pusheen convert cat.jpg
     pusheen convert --width 60 --preset classic cat.jpg dog.png
     curl -s https://example.org/cat.png | pusheen convert -
+    pusheen convert cat.jpg -o cat.svg
+    pusheen convert -r photos -o art --format html --resume
     """
-    if not pictures:
+    if jobs is not None and not 1 <= jobs <= MAX_JOBS:
+        raise OptionError(f"jobs must be 1-{MAX_JOBS}, not {jobs}")
+    if not pictures and files_from is None:
         if sys.stdin is None or terminal.is_terminal(sys.stdin):
             raise click.UsageError("which picture?", ctx)
         pictures = ("-",)
-    if save_mask is not None and len(pictures) > 1:
+    many = files_from is not None or len(pictures) > 1 or batch.is_many(pictures[0])
+    if save_mask is not None and many:
         raise click.UsageError("--save-mask goes with one picture", ctx)
+    target = find_target(output, format_, force=force, many=many)
+    if resume and not (target and target.folder):
+        raise click.UsageError("--resume goes with a folder to write to: -o FOLDER", ctx)
+    if target and save_mask is not None and not show_mask:
+        raise click.UsageError("--save-mask leaves nothing to write but with --show-mask", ctx)
     if chars is not None:
         knobs["ramp"] = chars
     width, height = bounds(width, height, size)
-    columns, lines = terminal.window()
+    columns, lines = (0, 0) if target else terminal.window()  # a file is not this window
     if height is None and (stretch or (lines and (full or width is None))):
         room = lines if full and lines else gallery.room((columns, lines))[1]  # prompt below
         height = min(room, MAX_LINES)
     knobs["width"] = width if width is not None else min(columns or gallery.COLUMNS, MAX_COLUMNS)
     knobs["height"], knobs["stretch"] = height, stretch
-    ground, reason = ask.explain_background(background, asking=True)
-    knobs["ground"] = ask.side(ground)
-    if verbose:
-        explain("background", f"{ground or 'not known'} ({reason})")
-    knobs["symbols"] = showable(knobs["symbols"])
-    depth = knobs["depth"] = terminal.color_depth(color)
-    options = Options(**{knob: value for knob, value in knobs.items() if value is not None})
-    failed = drawn = False
-    for picture in pictures:
-        said = functools.partial(explain, picture) if verbose else None
-        work: Callable[[], Art | None] = functools.partial(
-            convert, picture, options, report=complain, explain=said
-        )
-        if show_mask or save_mask is not None:
-            work = functools.partial(draw_mask, picture, options, save_mask, show_mask, said)
-        try:
-            art = patiently(work, picture)
-        except OptionError:
-            raise
-        except PusheenError as error:
-            complain(str(error), error.hint)
-            failed = True
-            continue
-        if art is None:  # only the mask was wanted, and it is saved
-            continue
-        art = art.indent(max(0, columns - art.columns) // 2 if center else 0)
-        sys.stdout.write("\n" * drawn + terminal.paint(art, depth, ground))
-        sys.stdout.flush()
-        drawn = True
-    ctx.exit(FAILED if failed else 0)
+    if target:
+        ground = target.ground(background)
+        knobs["ground"] = target.side(ground)
+        depth = target.depth(color)
+    else:
+        ground, reason = ask.explain_background(background, asking=True)
+        knobs["ground"] = ask.side(ground)
+        depth = terminal.color_depth(color)
+        knobs["symbols"] = showable(knobs["symbols"])
+        if verbose:
+            explain("background", f"{ground or 'not known'} ({reason})")
+    # What is only text shows tones by its characters alone.
+    knobs["depth"] = terminal.PLAIN if target and target.format == "txt" else depth
+    work = Work(
+        Options(**{knob: value for knob, value in knobs.items() if value is not None}),
+        target.format if target else None,
+        depth,
+        ground,
+        center=columns if center else 0,
+        mask=show_mask or save_mask is not None,
+        save_mask=save_mask,
+        show_mask=show_mask,
+        verbose=verbose,
+    )
+    away = target.folder if target else None
+    find = functools.partial(batch.find_pictures, pictures, recursive=recursive, away=away)
+    empty: list[str] = []  # words about folders
+    found = itertools.chain(find(report=empty.append), read_list(files_from))
+    if target and target.folder is not None:
+        total = sum(1 for _ in find()) if files_from is None and is_watched() else None
+        failed = write_all(work, target, found, jobs=jobs, resume=resume, total=total)
+    else:
+        failed = print_all(work, target, (path for path, _ in found), jobs=jobs)
+    for words in empty:
+        complain(words)
+    ctx.exit(FAILED if failed or empty else 0)
 
 
 def showable(symbols: str | None) -> str | None:
@@ -193,18 +239,211 @@ def showable(symbols: str | None) -> str | None:
     return "ascii"
 
 
-def draw_mask(
-    picture: str,
-    options: Options,
-    path: str | None,
-    show: bool,
-    said: Callable[[str], None] | None,
-) -> Art | None:
-    """Save the mask of a picture where there is a path, and return it as Art to be shown."""
-    from pusheen import masks  # numpy: only for who converts
+@dataclasses.dataclass(frozen=True)
+class Drawn:
+    """What has become of a picture, and the words about it."""
 
-    whole = dataclasses.replace(options, crop=False)
-    frame = cut_out(picture, whole, report=complain, explain=said)
-    if path is not None:
-        masks.save_mask(frame, path)
-    return draw_coverage(frame, whole) if show else None
+    content: bytes  # UTF-8 where it is text
+    words: tuple[str, ...]
+
+
+@dataclasses.dataclass(frozen=True)
+class Work:
+    """How each picture is drawn; a process can be told to do it."""
+
+    options: Options
+    format: str | None  # None: for this terminal
+    depth: int
+    ground: RGB | None
+    _: dataclasses.KW_ONLY
+    center: int = 0  # columns to be in the middle of
+    mask: bool = False
+    save_mask: str | None = None
+    show_mask: bool = False
+    verbose: bool = False
+
+    def __call__(self, picture: str) -> Drawn:
+        """Draw a picture."""
+        words: list[str] = []
+        said = functools.partial(_note, words, picture) if self.verbose else None
+        report = functools.partial(_note, words, "pusheen")
+        if self.mask:
+            arts = self.draw_mask(picture, report, said)
+        elif self.format in export.MOVING:
+            arts = list(convert_frames(picture, self.options, report=report, explain=said))
+        else:
+            arts = [convert(picture, self.options, report=report, explain=said)]
+        if not arts:  # only the mask was wanted, and it is saved
+            content = b""
+        elif self.format:
+            content = export.write(arts, self.format, depth=self.depth, ground=self.ground)
+        else:
+            art = arts[0].indent(max(0, self.center - arts[0].columns) // 2)
+            content = terminal.paint(art, self.depth, self.ground).encode()
+        return Drawn(content, tuple(words))
+
+    def draw_mask(
+        self, picture: str, report: Callable[[str], None], said: Callable[[str], None] | None
+    ) -> list[Art]:
+        """Save the mask where there is a path for it, and return it where it is to be shown."""
+        from pusheen import masks  # numpy: only for who converts
+
+        whole = dataclasses.replace(self.options, crop=False)
+        frame = cut_out(picture, whole, report=report, explain=said)
+        if self.save_mask is not None:
+            masks.save_mask(frame, self.save_mask)
+        return [draw_coverage(frame, whole)] if self.show_mask else []
+
+
+def _note(words: list[str], whose: str, line: str) -> None:
+    words.append(terminal.plain(f"{whose}: {line}"))
+
+
+def read_list(name: str | None) -> Iterator[tuple[str, str]]:
+    """Go through a list of pictures: (path, place below the folder that is written to)."""
+    if name is not None:
+        with open_list(name) as stream:
+            yield from ((path, batch.place_of(path)) for path in batch.read_names(stream))
+
+
+def open_list(name: str) -> IO[bytes]:
+    """Open a list of pictures; a dash is standard input."""
+    try:
+        if name != "-":
+            return open(name, "rb")
+        return open(os.dup(0), "rb")  # which is not ours to close
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise PictureError(f"cannot read the list '{name}': {reason}") from error
+
+
+def results(
+    work: Work, pictures: Iterable[str], jobs: int | None
+) -> Iterator[tuple[str, Drawn | PusheenError]]:
+    """Draw pictures: a few right here, many in processes of their own."""
+    pictures = iter(pictures)
+    first = list(itertools.islice(pictures, FEW + 1))
+    if len(first) > FEW and "-" not in first:
+        jobs = jobs or batch.cores()
+        with contextlib.closing(
+            batch.run(work, itertools.chain(first, pictures), jobs=jobs)
+        ) as run:
+            yield from run
+        return
+    for picture in itertools.chain(first, pictures):
+        try:
+            yield picture, patiently(functools.partial(work, picture), picture)
+        except OptionError:
+            raise
+        except PusheenError as error:
+            yield picture, error
+
+
+def print_all(
+    work: Work, target: Target | None, pictures: Iterable[str], *, jobs: int | None
+) -> bool:
+    """Print pictures, or write the one there is into its file; tell whether one failed."""
+    failed = drawn = False
+    for _, result in results(work, pictures, jobs):
+        if isinstance(result, PusheenError):
+            complain(str(result), result.hint)
+            failed = True
+            continue
+        tell(result)
+        if target:
+            target.write(result.content)
+        elif result.content:
+            sys.stdout.write("\n" * drawn + result.content.decode())
+            sys.stdout.flush()
+            drawn = True
+    return failed
+
+
+def write_all(
+    work: Work,
+    target: Target,
+    found: Iterable[tuple[str, str]],
+    *,
+    jobs: int | None,
+    resume: bool,
+    total: int | None,
+) -> bool:
+    """Write a file for each picture below the target's folder; tell whether one failed.
+
+    They are written here, one after another: whatever ends this, no file is half there.
+    """
+    folder = target.folder or ""
+    export.make_folder(folder)
+    targets = batch.Targets(folder, target.format)
+    paths: deque[str] = deque()  # of the pictures under way
+    failed = False
+    done = 0  # that need no work
+
+    def wanted() -> Iterator[str]:
+        nonlocal failed, done
+        for picture, place in found:
+            try:
+                path = targets.of(picture, place)
+                if resume and batch.is_current(path, picture):
+                    done += 1
+                    continue
+                export.check(path, force=target.force or resume)
+            except ExportError as error:
+                complain(str(error), error.hint)
+                failed = True
+                done += 1
+                continue
+            paths.append(path)
+            yield picture
+
+    with watching(total) as advance:
+        for _, result in results(work, wanted(), jobs):
+            path = paths.popleft()
+            try:
+                if isinstance(result, PusheenError):
+                    raise result
+                tell(result)
+                export.make_folder(os.path.dirname(path))
+                export.store(result.content, path, force=True)  # checked above
+            except PusheenError as error:
+                complain(str(error), error.hint)
+                failed = True
+            advance(1 + done)
+            done = 0
+    return failed
+
+
+def tell(result: Drawn) -> None:
+    """Print the words about a picture."""
+    for line in result.words:
+        click.echo(line, err=True)
+
+
+def is_watched() -> bool:
+    """Tell whether there is a terminal on which a bar can move."""
+    return terminal.is_terminal(sys.stderr) and os.environ.get("TERM", "dumb") != "dumb"
+
+
+@contextlib.contextmanager
+def watching(total: int | None) -> Iterator[Callable[[int], None]]:
+    """Show how far it has come, how fast, and how long it takes, where somebody watches."""
+    if not is_watched():
+        yield lambda _: None
+        return
+    from rich import console, progress  # only where a bar is drawn
+
+    columns = (
+        progress.BarColumn(),
+        progress.MofNCompleteColumn(),
+        progress.TextColumn("{task.fields[rate]}"),
+        progress.TimeRemainingColumn(),
+    )
+    began = time.monotonic()
+    with progress.Progress(*columns, console=console.Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=total, rate="")
+
+        def advance(count: int) -> None:
+            rate = (bar.tasks[0].completed + count) / max(time.monotonic() - began, 1e-3)
+            bar.update(task, advance=count, rate=f"{rate:.1f} a second")
+
+        yield advance

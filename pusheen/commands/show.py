@@ -6,10 +6,12 @@ from typing import Any
 
 import click
 
-from pusheen import ask, gallery, rotation, terminal
+from pusheen import ask, export, gallery, rotation, terminal
+from pusheen.art import Art
 from pusheen.cli import bounds, find_cat, grounded, known_tags, sized
 from pusheen.errors import CatError, OptionError
 from pusheen.pipeline import MAX_COLUMNS, Options
+from pusheen.target import exporting, find_target
 
 
 def parse_date(ctx: click.Context, parameter: click.Parameter, value: str | None) -> Any:
@@ -32,6 +34,7 @@ def parse_date(ctx: click.Context, parameter: click.Parameter, value: str | None
 @click.option("--no-days", is_flag=True, help="Let no day favour its own cats.")
 @grounded
 @sized
+@exporting
 def show(
     names: tuple[str, ...],
     tags: tuple[str, ...],
@@ -40,6 +43,9 @@ def show(
     no_days: bool,
     color: str,
     background: str,
+    output: str | None,
+    format_: str | None,
+    force: bool,
     **sizes: Any,
 ) -> None:
     """Print a cat: the one that is named, or the one whose turn it is.
@@ -48,12 +54,18 @@ def show(
     pusheen show loaf
     pusheen loaf --width 40
     pusheen --tag food
+    pusheen show dancing -o dancing.gif
     """
+    target = find_target(output, format_, force=force)
+    if target and len(names) > 1:
+        raise click.UsageError("--output and --format go with one cat")
     columns, lines = gallery.room(terminal.window())
     width, height = bounds(**sizes)
     # The Options check the ranges; a cat that is asked for in a size need not fit the window.
     Options(width=1 if width is None else width, height=height)
-    if width is not None or height is not None:
+    if target:  # a file is not this window
+        columns, lines = width or gallery.COLUMNS, height or MAX_COLUMNS
+    elif width is not None or height is not None:
         columns, lines = width or columns, height or MAX_COLUMNS
     cats: list[gallery.Cat | None]
     if names:
@@ -63,6 +75,13 @@ def show(
             raise CatError(f"no cat goes by {' and '.join(tags)}", hint=known_tags())
         chosen = rotation.choose(columns, lines, tags=tags, seed=seed, now=date, days=not no_days)
         cats = [chosen]
+    if target:
+        arts = draw_cat(cats[0], columns, lines, moving=target.moving)
+        depth, ground = target.depth(color), target.ground(background)
+        target.write(export.write(arts, target.format, depth=depth, ground=ground))
+        if cats[0]:
+            rotation.remember(cats[0].name)
+        return
     depth = terminal.color_depth(color)
     ground = ask.explain_background(background)[0]
     sys.stdout.writelines(gallery.draw(cat, depth, columns, lines, ground) for cat in cats)
@@ -70,9 +89,18 @@ def show(
         rotation.remember(cats[-1].name)
 
 
+def draw_cat(cat: gallery.Cat | None, columns: int, lines: int, *, moving: bool) -> list[Art]:
+    """Draw a cat, all its frames if it is to move; in too small a room, or for None, a tiny one."""
+    size = cat.largest(columns, lines) if cat else None
+    if cat is None or size is None:
+        return [Art((gallery.TINY[:columns],), description="a cat")]
+    return cat.motion(columns, lines) if moving else [cat.art(size[0])]
+
+
 @click.command()
 @grounded
 @sized
+@exporting
 def again(color: str, **sizes: Any) -> None:
     """Print the last cat once more."""
     name = rotation.last()

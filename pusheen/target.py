@@ -1,0 +1,118 @@
+"""Where art goes that is not for this terminal: a file, or stdout in a format."""
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import click
+
+from pusheen import ask, export, terminal
+from pusheen.art import RGB
+from pusheen.errors import ExportError
+
+Command = Callable[..., Any]
+
+
+def exporting(command: Command) -> Command:
+    """Add the options that write a file."""
+    for option in reversed(
+        (
+            click.option(
+                "-o",
+                "--output",
+                metavar="FILE",
+                help=f"Write a file; its extension says which: {' '.join(export.FORMATS)}."
+                " Of many: a folder.",
+            ),
+            click.option(
+                "-f",
+                "--format",
+                "format_",
+                metavar="FORMAT",
+                help="One of those formats, whatever the extension; without -o: to stdout.",
+            ),
+            click.option("--force", is_flag=True, help="Write over a file that is there."),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+@dataclass(frozen=True)
+class Target:
+    """A file that is to be written, or a folder of files; with neither it is stdout."""
+
+    path: str | None
+    format: str
+    force: bool
+    folder: str | None = None
+
+    @property
+    def moving(self) -> bool:
+        """Whether it is for all frames of an animation."""
+        return self.format in export.MOVING
+
+    def depth(self, color: str) -> int:
+        """Return the colours: all, as a file is not this terminal, unless it is told otherwise."""
+        return terminal.DEPTHS.get(color, terminal.FULL)
+
+    def ground(self, background: str) -> RGB | None:
+        """Return what it is read on, if it is told."""
+        return None if background == "auto" else ask.explain_background(background)[0]
+
+    def side(self, ground: RGB | None) -> Literal["dark", "light"]:
+        """Tell whether it is read on dark or on light; who is not told: as its format is."""
+        if ground is None:
+            return "dark" if self.format in (*export.MOVING, *export.BINARY) else "light"
+        return ask.side(ground)
+
+    def write(self, content: bytes) -> None:
+        """Write the file."""
+        if self.path is not None:
+            export.store(content, self.path, force=self.force)
+            return
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+
+
+def find_target(
+    output: str | None, format_: str | None, *, force: bool, many: bool | None = None
+) -> Target | None:
+    """Return what the options say is to be written, or None; misuse is told before any work.
+
+    ``many`` tells whether there are several sources, or is None where there cannot be. Of several
+    there are files in a folder, as there are of one if a folder is named.
+    """
+    known = " ".join(export.FORMATS)
+    if format_ is not None and format_.lower() not in export.FORMATS:
+        raise click.UsageError(f"there is no format '{format_}', but {known}")
+    if output is None and format_ is None:
+        return None
+    path = None if output == "-" else output
+    chosen = format_.lower() if format_ is not None else None
+    if path is not None and (many or (many is False and is_folder(path))):
+        if export.format_of(path) and not os.path.isdir(path):
+            raise click.UsageError(f"several pictures go into a folder, not into '{path}'")
+        if os.path.exists(path) and not os.path.isdir(path):
+            raise ExportError(f"cannot write into {export.name_of(path)}: it is not a folder")
+        return Target(None, chosen or "txt", force, folder=path)
+    chosen = chosen or export.format_of(path or "")
+    if chosen is None and path is None:
+        raise click.UsageError(f"-o - wants a --format: {known}")
+    if chosen is None:
+        raise click.UsageError(f"'{path}' ends in no format there is: {known} (or say --format)")
+    if path is not None:
+        export.check(path, force=force)
+    elif many and chosen not in export.JOINED:
+        raise click.UsageError(f"{chosen} is a file for each picture: name a folder with -o")
+    elif chosen in export.BINARY and terminal.is_terminal(sys.stdout):
+        raise click.UsageError(f"{chosen} is nothing for a terminal: name a file with -o")
+    return Target(path, chosen, force)
+
+
+def is_folder(path: str) -> bool:
+    """Tell whether a path is that of a folder, or says it is to be one."""
+    return os.path.isdir(path) or path.endswith(os.sep)
