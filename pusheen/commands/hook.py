@@ -9,7 +9,7 @@ from pusheen import hook, shelf, terminal
 from pusheen.cli import parse_size
 
 
-@click.group("hook")
+@click.group("hook", no_args_is_help=False)
 def hook_() -> None:
     """Greet every new shell with a cat, or stop it."""
 
