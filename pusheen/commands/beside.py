@@ -71,15 +71,7 @@ def beside_(
     if not words:
         write(layout, child.read(sys.stdin.fileno()))
         return
-    block = (columns, window[1] or gallery.LINES) if columns else None
-    try:
-        with child.Child(words, block) as running:
-            write(layout, running)
-            status = running.wait()
-    except CommandError as error:
-        complain(str(error))
-        status = error.status
-    ctx.exit(status)
+    ctx.exit(run(words, (columns, window[1] or gallery.LINES) if columns else None, layout))
 
 
 def choose(name: str | None, tags: tuple[str, ...], columns: int, lines: int) -> gallery.Cat | None:
@@ -89,6 +81,17 @@ def choose(name: str | None, tags: tuple[str, ...], columns: int, lines: int) ->
     if tags and not gallery.names(tags):
         raise CatError(f"no cat goes by {' and '.join(tags)}", hint=known_tags())
     return rotation.choose(columns, lines, tags=tags)
+
+
+def run(words: tuple[str, ...], size: tuple[int, int] | None, layout: beside.Beside) -> int:
+    """Run the command in a block of that size, and return its status."""
+    try:
+        with child.Child(words, size) as running:
+            write(layout, running)
+            return running.wait()
+    except CommandError as error:
+        complain(str(error))
+        return error.status
 
 
 def write(layout: beside.Beside, output: Iterable[bytes]) -> None:
