@@ -6,6 +6,7 @@ _HOMES = {
     "Art": "art",
     "Cat": "gallery",
     "CatError": "errors",
+    "ExportError": "errors",
     "OptionError": "errors",
     "Options": "pipeline",
     "PictureError": "errors",
@@ -14,6 +15,8 @@ _HOMES = {
     "cats": "gallery",
     "convert": "pipeline",
     "convert_frames": "pipeline",
+    "from_json": "export",
+    "save": "export",
 }
 __all__ = [*_HOMES, "__version__"]
 

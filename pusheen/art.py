@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from pusheen import terminal
 
 if TYPE_CHECKING:
+    import os
+
     from rich.console import Console, ConsoleOptions, RenderResult
     from rich.measure import Measurement
     from rich.style import Style
@@ -134,8 +136,65 @@ class Art:
         """
         return terminal.paint(self, depth)
 
+    def html(self) -> str:
+        """Write it as a page of html of its own, light or dark as the reader prefers.
+
+        Examples
+        --------
+        >>> import pusheen
+        >>> pusheen.cat("loaf").html().partition("\\n")[0]
+        '<!DOCTYPE html>'
+        """
+        from pusheen import export  # only who writes files needs it, here and below
+
+        return export.to_html(self)
+
+    def svg(self) -> str:
+        """Write it as an svg picture whose characters are text, light or dark likewise.
+
+        Examples
+        --------
+        >>> import pusheen
+        >>> pusheen.cat("loaf").svg().startswith("<svg xmlns=")
+        True
+        """
+        from pusheen import export
+
+        return export.to_svg(self)
+
+    def save(self, path: "str | os.PathLike[str]", *, force: bool = False) -> None:
+        """Write it into a file, whole or not at all; the extension says in which format.
+
+        Parameters
+        ----------
+        path
+            Ends in ``.txt``, ``.ans``, ``.html``, ``.svg``, ``.png``, ``.gif``, ``.cast`` or
+            ``.json``. For several frames in one file see `pusheen.save`.
+        force
+            Write over a file that is there.
+
+        Raises
+        ------
+        ExportError
+            If the extension says no format, the file is there, or it cannot be written.
+
+        Examples
+        --------
+        >>> import pusheen
+        >>> pusheen.cat("loaf").save("loaf.svg")
+        """
+        from pusheen import export
+
+        export.save([self], path, force=force)
+
     def __str__(self) -> str:
         return self.text.removesuffix("\n")
+
+    def _repr_html_(self) -> str:
+        """Show it in a notebook."""
+        from pusheen import export
+
+        return export.html_fragment(self)
 
     def __rich_console__(self, console: "Console", options: "ConsoleOptions") -> "RenderResult":
         from rich.segment import Segment  # only who prints with rich has it loaded

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -108,6 +108,14 @@ def from_json(text: str) -> list[Art]:
     ------
     ExportError
         If it is not what `to_json` writes.
+
+    Examples
+    --------
+    >>> import pathlib, pusheen
+    >>> pusheen.cat("loaf", width=24).save("loaf.json")
+    >>> (art,) = pusheen.from_json(pathlib.Path("loaf.json").read_text())
+    >>> art.columns, art.description
+    (24, 'paws tucked in, going nowhere')
     """
 
     def read(plane: list[list[str | None]] | None) -> tuple[tuple[RGB | None, ...], ...] | None:
@@ -182,8 +190,8 @@ def write(
 
 
 def save(
-    arts: Sequence[Art],
-    path: str,
+    arts: Iterable[Art],
+    path: str | os.PathLike[str],
     *,
     format: str | None = None,  # noqa: A002  # as Pillow's save has it
     force: bool = False,
@@ -208,7 +216,17 @@ def save(
     ------
     ExportError
         If the extension says no format, the file is there, or it cannot be written.
+
+    Examples
+    --------
+    >>> import pusheen
+    >>> pusheen.save(pusheen.convert_frames("images/dancing.png", width=20), "dancing.gif")
     """
+    path, arts = os.fspath(path), list(arts)
+    if not arts:
+        raise ExportError(f"cannot write {name_of(path)}: there is no art to write")
+    if format not in (None, *FORMATS):
+        raise ExportError(f"there is no format '{format}', but {' '.join(FORMATS)}")
     chosen = format or format_of(path)
     if chosen is None:
         raise ExportError(f"{name_of(path)} ends in none of {' '.join(FORMATS)}")

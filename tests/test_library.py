@@ -64,6 +64,44 @@ def test_the_library_prints_nothing(capfd: pytest.CaptureFixture[str]):
     assert capfd.readouterr() == ("", "")
 
 
+# Files
+
+
+def test_frames_are_saved_as_an_animation(tmp_path: Path):
+    frames = pusheen.convert_frames(ROOT / "images" / "dancing.png", width=20)
+    pusheen.save(frames, tmp_path / "dancing.gif")
+    with Image.open(tmp_path / "dancing.gif") as saved:
+        assert saved.n_frames > 1
+
+
+def test_saving_never_writes_over_a_file_unasked(tmp_path: Path):
+    (tmp_path / "cat.txt").write_text("mine")
+    with pytest.raises(pusheen.ExportError, match="is there already"):
+        ART.save(tmp_path / "cat.txt")
+    ART.save(tmp_path / "cat.txt", force=True)
+    assert (tmp_path / "cat.txt").read_text() == "ab\n[/\n"
+
+
+@pytest.mark.parametrize(
+    ("arts", "how", "says"),
+    [
+        ([], {}, "no art"),
+        ([ART], {"format": "doc"}, "no format 'doc'"),
+        ([ART], {}, "ends in none"),
+    ],
+)
+def test_what_cannot_be_saved_is_an_export_error(arts, how, says: str, tmp_path: Path):
+    with pytest.raises(pusheen.ExportError, match=says):
+        pusheen.save(arts, tmp_path / "cat.doc", **how)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_notebook_shows_every_row_and_its_description():
+    shown = pusheen.cat("loaf", width=24)._repr_html_()
+    assert 'aria-label="paws tucked in, going nowhere"' in shown
+    assert "<script" not in shown and "<style" not in shown
+
+
 # Sources
 
 
