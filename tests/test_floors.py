@@ -102,7 +102,11 @@ def test_bare_pusheen_loads_no_package():
 
 
 @pytest.mark.parametrize(
-    "words", [("--help",), ("list",), ("convert", "--help"), ("show", "loaf"), ("unhide", "loaf")]
+    "words",
+    [
+        *(("--help",), ("list",), ("convert", "--help")),
+        *(("show", "loaf"), ("unhide", "loaf"), ("say", "hi")),
+    ],
 )
 def test_words_load_no_picture_library(words: tuple[str, ...]):
     assert not run_with_trace(*words) & {"numpy", "PIL", "skimage", "scipy"}

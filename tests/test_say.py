@@ -181,3 +181,21 @@ def test_a_cat_of_ones_own_speaks_from_its_head(pusheen, tmp_path: Path):
     ours = pusheen("say", "--cat", "loaf", "-w", "40", "hi").stdout
     face = next(row.index("|") for row in ours.splitlines() if "|/" in row or "\\|" in row)
     assert abs(row.index("|") - face) <= 4
+
+
+@pytest.mark.parametrize("ground", ["light", "dark", "#888"])
+@pytest.mark.parametrize("color", ["16", "256", "full"])
+def test_a_cat_that_talks_has_the_colors_of_one_that_is_silent(pusheen, ground: str, color: str):
+    words = ("--cat", "loaf", "-w", "24", "--background", ground, "--color", color)
+    silent = pusheen("show", "loaf", *words[2:]).stdout
+    assert pusheen("say", *words, "hi").stdout.endswith(silent.partition("\n")[2])
+
+
+def test_the_bubble_says_so_where_stdin_cannot_be_read(tmp_path: Path):
+    writer = os.open(tmp_path / "written", os.O_WRONLY | os.O_CREAT)
+    done = subprocess.run(
+        [sys.executable, "-m", "pusheen", "say"], stdin=writer, capture_output=True, text=True
+    )
+    os.close(writer)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "pusheen: cannot read stdin: Bad file descriptor\n"
