@@ -23,11 +23,15 @@ TRUNK = 0.5  # share of its width that is more than a tail or an arm
 EARS = 0.12  # share of its width that may be between two ears
 STEPS = (-1, 0, 1)
 SGR = re.compile(r"\x1b\[([0-9;:]{0,99})m")
-BLANKS = {ord(c): " " for c in "\xa0\u1680\u202f\u205f" + "".join(map(chr, range(0x2000, 0x200B)))}
-BLANKS |= {0x3000: "  ", 0xFE0E: "", 0xFE0F: ""}
+# Characters that take different room in different terminals, and what is shown for them: blanks,
+# selectors of a variant, and letters of Hangul that nobody sees.
+PLAINER = dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F), " ")
+PLAINER |= {0x3000: "  ", 0xFE0E: "", 0xFE0F: ""}
+PLAINER |= {code: f"\\u{code:04x}" for code in (0x115F, 0x1160, 0x3164, 0xFFA0)}
 JOINER = "\u200d"
 SKINS = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
-JOINED = re.compile(f"[{JOINER}{SKINS}]")
+# What makes one emoji of several, colours its skin, or names the country of a flag.
+JOINED = re.compile(f"[{JOINER}{SKINS}]|(?<=\U0001f3f4)[\U000e0020-\U000e007f]+")
 # What does not begin a row, or end one, where wide characters are broken between.
 CLOSING = frozenset(
     ",.;:!?)]}'\"、。，．：；！？）］｝」』】》〉〕…ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
@@ -64,7 +68,7 @@ def read(text: str, shows: Callable[[str], bool] = terminal.shows) -> list[Line]
     another each by itself. A selector of the variant goes: with it a heart has 1 cell or 2,
     without it 1. Blanks of other widths are blanks.
     """
-    text = text.replace("\r\n", "\n").translate(BLANKS)
+    text = text.replace("\r\n", "\n").translate(PLAINER)
     if not text.isascii():
         text = JOINED.sub(_part, text)
     lacking = {ord(c): "?" for c in set(text) if c.isprintable() and not shows(c)}
@@ -83,16 +87,17 @@ def read(text: str, shows: Callable[[str], bool] = terminal.shows) -> list[Line]
 
 
 def _part(match: re.Match[str]) -> str:
-    """Drop what joins two emoji, or colours the skin of one; elsewhere it stays."""
+    """Drop what joins two emoji, or changes one; elsewhere it stays."""
     text, at = match.string, match.start()
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if match[0] != JOINER:
         return "" if _is_symbol(before) else match[0]
-    return "" if (_is_symbol(before) or before in SKINS) and _is_symbol(after) else JOINER
+    return "" if _is_symbol(before, "So", "Sk") and _is_symbol(after) else JOINER
 
 
-def _is_symbol(character: str) -> bool:
-    return bool(character) and unicodedata.category(character) == "So"
+def _is_symbol(character: str, *kinds: str) -> bool:
+    """Tell whether a character, if there is one, is of these categories, or an emoji's."""
+    return bool(character) and unicodedata.category(character) in (kinds or ("So",))
 
 
 def _lay(runs: list[tuple[str, RGB | None]]) -> Line:

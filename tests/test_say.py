@@ -139,7 +139,7 @@ def test_a_cat_that_is_not_there_is_one_clear_error(pusheen, words: tuple[str, s
 def test_the_cat_whose_turn_it_is_says_it_and_comes_again(pusheen, tmp_path: Path):
     done = pusheen("say", "-w", "16", "hi", HOME=str(tmp_path))
     again = pusheen("again", "-w", "16", HOME=str(tmp_path))
-    assert done.stdout.endswith(again.stdout)
+    assert done.stdout.splitlines()[-3:] == again.stdout.splitlines()[-3:]  # below the tail
 
 
 @pytest.mark.parametrize(("columns", "lines"), [(80, 24), (40, 12), (20, 40), (100, 60), (30, 11)])
@@ -199,3 +199,24 @@ def test_the_bubble_says_so_where_stdin_cannot_be_read(tmp_path: Path):
     os.close(writer)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == "pusheen: cannot read stdin: Bad file descriptor\n"
+
+
+def test_a_cat_whose_head_is_on_the_left_edge_stays_within_the_window(pusheen, tmp_path: Path):
+    folder = tmp_path / ".local/share/pusheen/cats/lefty"
+    folder.mkdir(parents=True)
+    (folder / "cat.tsv").write_text("lefty\t12x4 16x4\tmine\tone of yours\n")
+    (folder / "palette.tsv").write_text("a\t200\t100\t0\n")
+    for columns in (12, 16):
+        rows = ["#" * (2 if line < 2 else columns) for line in range(4)]
+        (folder / f"{columns}.txt").write_text("\n".join(rows) + "\n")
+        (folder / f"{columns}.ink").write_text("\n".join(rows).replace("#", "a") + "\n")
+    for window, widest in ((16, 12), (24, 16)):
+        place = {"COLUMNS": str(window), "LINES": "24", "HOME": str(tmp_path)}
+        rows = pusheen("say", "--cat", "lefty", "hi", **place).stdout.splitlines()
+        assert rows[-1].count("#") == widest
+        assert max(map(len, rows)) <= window
+
+
+def test_on_a_terminal_bubble_and_text_have_their_colors(on_terminal):
+    written = on_terminal("say", "--cat", "loaf", "a \x1b[31mred\x1b[0m word")
+    assert "\x1b[90m| \x1b[0ma \x1b[31mred" in written

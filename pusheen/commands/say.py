@@ -86,6 +86,9 @@ def draw(
     art, head = cat.art(size[0], ground), cat.head(size[0])
     if head is None:
         head = bubble.find_head(art.rows)
+    if size[0] <= window < size[0] + bubble.CORNER - head:  # the bubble would move it out
+        space = size[0] - 1, space[1]
+        return draw(cat, space, rows, think=think, window=window, ground=ground)
     ink = None if cat.own else cat.palette(ground)[gallery.OUTLINES[0]]
     return bubble.speak(rows, art, head, think=think, ink=ink, columns=window)
 
