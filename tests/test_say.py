@@ -17,7 +17,7 @@ SGR = re.compile(r"\x1b\[[0-9;]*m")
 def bubble_of(printed: str) -> list[str]:
     """Return the rows of the bubble, without what is beside it."""
     rows = SGR.sub("", printed).splitlines()
-    end = next(i for i, row in enumerate(rows) if row.strip().startswith("'-"))
+    end = next(i for i, row in enumerate(rows) if row.lstrip().startswith("'"))
     return [row.strip() for row in rows[: end + 1]]
 
 
