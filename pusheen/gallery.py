@@ -94,17 +94,20 @@ class Cat:
             heads = next(heads for name, heads in rows if name == self.name)
         return int(heads.split()[[c for c, _ in self.sizes].index(columns)])
 
-    def palette(self) -> "dict[str, RGB]":
-        """Return the colour behind each letter of its ``ink`` planes."""
+    def palette(self, ground: "RGB | None" = None) -> "dict[str, RGB]":
+        """Return the colour behind each letter of its ``ink`` planes, to be read on a ground."""
         with open(self._palette, encoding="utf-8") as file:
             rows = (line.split("\t") for line in file.read().split("\n")[:-1])
-            return {ink: (int(r), int(g), int(b)) for ink, r, g, b in rows}
+            palette = {ink: (int(r), int(g), int(b)) for ink, r, g, b in rows}
+        if ground is None:
+            return palette
+        return {i: terminal.visible_on(c, ground, least=self._least(i)) for i, c in palette.items()}
 
-    def art(self, columns: int) -> "Art":
-        """Return it as an Art at one of its widths."""
+    def art(self, columns: int, ground: "RGB | None" = None) -> "Art":
+        """Return it as an Art at one of its widths, its outline to be seen on a ground."""
         from pusheen.art import Art  # dataclasses cost more than printing a cat
 
-        palette = self.palette()
+        palette = self.palette(ground)
         colors = tuple(tuple(map(palette.get, row)) for row in self.read(columns, "ink"))
         return Art(tuple(self.read(columns, "txt")), colors, description=self.description)
 
@@ -158,11 +161,7 @@ class Cat:
         rows = [row.rstrip() for row in self.read(columns, "txt")]
         if depth == terminal.PLAIN:
             return [(row, len(row)) for row in rows]
-        palette = self.palette()
-        if ground is not None:
-            palette = {
-                i: terminal.visible_on(c, ground, least=self._least(i)) for i, c in palette.items()
-            }
+        palette = self.palette(ground)
         escapes = {i: terminal.foreground(c, depth, ground) for i, c in palette.items()}
         return [
             (terminal.paint_row(row, (escapes.get(ink, "") for ink in inks)), len(row))

@@ -115,7 +115,7 @@ def test_bare_pusheen_loads_no_package():
     "words",
     [
         *(("--help",), ("list",), ("convert", "--help"), ("show", "loaf"), ("unhide", "loaf")),
-        ("beside", "true"),
+        *(("beside", "true"), ("say", "hi")),
     ],
 )
 def test_words_load_no_picture_library(words: tuple[str, ...]):

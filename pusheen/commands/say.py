@@ -6,9 +6,9 @@ import sys
 import click
 
 from pusheen import ask, bubble, gallery, rotation, terminal
-from pusheen.art import Art
+from pusheen.art import RGB, Art
 from pusheen.cli import bounds, find_cat, grounded, known_tags, sized
-from pusheen.errors import CatError, OptionError
+from pusheen.errors import CatError, OptionError, PusheenError
 from pusheen.pipeline import MAX_COLUMNS, Options
 
 WRAPS = 1, 1000
@@ -62,30 +62,34 @@ def say(
     else:
         space = room_for_cat(columns, lines, len(rows))
     cat = cat or rotation.choose(*space, tags=tags)
-    art = draw(cat, *space, rows, think, columns)
-    depth = terminal.color_depth(color)
     ground = ask.explain_background(background)[0]
-    sys.stdout.write(terminal.paint(art, depth, ground))
+    art = draw(cat, space, rows, think=think, window=columns, ground=ground)
+    sys.stdout.write(terminal.paint(art, terminal.color_depth(color), ground))
     if cat:
         rotation.remember(cat.name)
 
 
 def draw(
     cat: gallery.Cat | None,
-    columns: int,
-    lines: int,
+    space: tuple[int, int],
     rows: list[bubble.Line],
+    *,
     think: bool,
     window: int,
+    ground: RGB | None,
 ) -> Art:
-    """Draw a cat within (columns, lines) that says rows of text; in too small a room a tiny one."""
-    size = cat.largest(columns, lines) if cat else None
+    """Draw a cat that says rows of text; where the space is too small for a picture, a tiny one."""
+    size = cat.largest(*space) if cat else None
     if cat is None or size is None:
-        tiny = Art((gallery.TINY[:columns],))
+        tiny = Art((gallery.TINY[: space[0]],))
         return bubble.speak(rows, tiny, min(FACE, tiny.columns - 1), think=think, columns=window)
-    art, head = cat.art(size[0]), cat.head(size[0])
-    head = bubble.find_head(art.rows) if head is None else head
-    ink = None if cat.own else cat.palette()[gallery.OUTLINES[0]]
+    art, head = cat.art(size[0], ground), cat.head(size[0])
+    if head is None:
+        head = bubble.find_head(art.rows)
+    if size[0] <= window < size[0] + bubble.CORNER - head:  # the bubble would move it out
+        space = size[0] - 1, space[1]
+        return draw(cat, space, rows, think=think, window=window, ground=ground)
+    ink = None if cat.own else cat.palette(ground)[gallery.OUTLINES[0]]
     return bubble.speak(rows, art, head, think=think, ink=ink, columns=window)
 
 
@@ -102,7 +106,11 @@ def read_stdin() -> str:
     """Return what is on stdin, without the newline it ends in."""
     if sys.stdin is None or terminal.is_terminal(sys.stdin):
         raise click.UsageError("nothing to say: give a TEXT, or pipe one in")
-    return decode(sys.stdin.buffer.read(), sys.stdin.encoding).removesuffix("\n")
+    try:
+        text = sys.stdin.buffer.read()
+    except OSError as error:
+        raise PusheenError(f"cannot read stdin: {error.strerror or error}") from error
+    return decode(text, sys.stdin.encoding).removesuffix("\n")
 
 
 def mend(word: str) -> str:
