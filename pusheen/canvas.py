@@ -293,7 +293,10 @@ class Pen:
 @functools.cache
 def find_font(character: str, size: float) -> ImageFont.FreeTypeFont | None:
     """Return the first font that has a character, ours or one of the system's; None: none has."""
-    for path in (str(FONT), *other_fonts()):
+    font = load_font(str(FONT), size)
+    if font and has(font, character):
+        return font
+    for path in other_fonts():  # the system's folders are searched only for what ours lacks
         font = load_font(path, size)
         if font and has(font, character):
             return font

@@ -129,7 +129,7 @@ def from_json(text: str) -> list[Art]:
             )
             for frame in told["frames"]
         ]
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise ExportError(f"this is not art as json: {terminal.plain(error)}") from error
 
 
