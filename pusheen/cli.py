@@ -8,14 +8,12 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
 import click
 
-from pusheen import __version__, ask, export, gallery, terminal
-from pusheen.art import RGB, Art
+from pusheen import __version__, gallery, terminal
 from pusheen.errors import CatError, OptionError, PusheenError
 
 FAILED, MISUSED, INTERRUPTED = 1, 2, 130
@@ -173,90 +171,6 @@ grounded = click.option(
     metavar="auto|dark|light|COLOR",
     help="What it is read on; auto: what COLORFGBG, or to convert the terminal, says.",
 )
-
-
-def exporting(command: Command) -> Command:
-    """Add the options that write a file."""
-    for option in reversed(
-        (
-            click.option(
-                "-o",
-                "--output",
-                metavar="FILE",
-                help=f"Write a file; its extension says which: {' '.join(export.FORMATS)}.",
-            ),
-            click.option(
-                "-f",
-                "--format",
-                "format_",
-                metavar="FORMAT",
-                help="One of those formats, whatever the extension; without -o: to stdout.",
-            ),
-            click.option("--force", is_flag=True, help="Write over a file that is there."),
-        )
-    ):
-        command = option(command)
-    return command
-
-
-@dataclass(frozen=True)
-class Target:
-    """A file that is to be written; with no path it is stdout."""
-
-    path: str | None
-    format: str
-    force: bool
-
-    @property
-    def moving(self) -> bool:
-        """Whether it is for all frames of an animation."""
-        return self.format in export.MOVING
-
-    def depth(self, color: str) -> int:
-        """Return the colours: all, as a file is not this terminal, unless it is told otherwise."""
-        return terminal.DEPTHS.get(color, terminal.FULL)
-
-    def ground(self, background: str) -> RGB | None:
-        """Return what it is read on, if it is told."""
-        return None if background == "auto" else ask.explain_background(background)[0]
-
-    def side(self, ground: RGB | None) -> Literal["dark", "light"]:
-        """Tell whether it is read on dark or on light; who is not told: as its format is."""
-        if ground is None:
-            return "dark" if self.format in (*export.MOVING, *export.BINARY) else "light"
-        return ask.side(ground)
-
-    def write(self, arts: list[Art], *, depth: int, ground: RGB | None) -> None:
-        """Write the file."""
-        if self.path is None:
-            written = export.write(arts, self.format, depth=depth, ground=ground)
-            sys.stdout.flush()
-            sys.stdout.buffer.write(written)
-            sys.stdout.buffer.flush()
-            return
-        export.save(
-            arts, self.path, format=self.format, force=self.force, depth=depth, ground=ground
-        )
-
-
-def find_target(output: str | None, format_: str | None, *, force: bool) -> Target | None:
-    """Return what the options say is to be written, or None; misuse is told before any work."""
-    known = " ".join(export.FORMATS)
-    if format_ is not None and format_.lower() not in export.FORMATS:
-        raise click.UsageError(f"there is no format '{format_}', but {known}")
-    if output is None and format_ is None:
-        return None
-    path = None if output == "-" else output
-    chosen = format_.lower() if format_ is not None else export.format_of(path or "")
-    if chosen is None and path is None:
-        raise click.UsageError(f"-o - wants a --format: {known}")
-    if chosen is None:
-        raise click.UsageError(f"'{path}' ends in no format there is: {known} (or say --format)")
-    if path is not None:
-        export.check(path, force=force)
-    elif chosen in export.BINARY and terminal.is_terminal(sys.stdout):
-        raise click.UsageError(f"{chosen} is nothing for a terminal: name a file with -o")
-    return Target(path, chosen, force)
 
 
 def bounds(

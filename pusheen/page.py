@@ -8,7 +8,6 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
-from xml.sax.saxutils import escape
 
 from pusheen import terminal
 from pusheen.art import NARROW, RGB, Art, cells_of
@@ -143,7 +142,7 @@ def to_svg(art: Art, *, ground: RGB | None = None) -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" {" ".join(size)}'
         f' role="img" font-family="{FAMILIES}" font-size="{SIZE}" xml:space="preserve">'
-        f"<title>{escape(alternative(art))}</title>\n<style>\n{rules}"
+        f"<title>{html.escape(alternative(art), quote=False)}</title>\n<style>\n{rules}"
         f"{WRITTEN}\n</style>\n"
         f'<rect class="paper" width="{wide}" height="{high}"/>\n'
         f'<g class="ink" transform="translate({WIDE} {WIDE})">'
@@ -329,7 +328,9 @@ def _svg_line(art: Art, line: int, inks: Inks) -> str:
         for start, text in _pieces(run.text) if run.kind == "text" else [(0, run.text)]:
             length = len(text.rstrip(" ")) if run.kind == "text" else 1
             places = " ".join(str((run.column + start + i) * WIDE) for i in range(max(1, length)))
-            written.append(f'<tspan x="{places}"{attribute}>{escape(text)}</tspan>')
+            written.append(
+                f'<tspan x="{places}"{attribute}>{html.escape(text, quote=False)}</tspan>'
+            )
     return f'<text y="{line * HIGH + BASELINE}">{"".join(written)}</text>\n' if written else ""
 
 

@@ -13,18 +13,11 @@ STREET = (
 )
 WORDS = ("art", "ask", "doctor", "export", "page", "pipeline", "player", "settings")
 PICTURES = (
-    "loader",
-    "masks",
-    "background",
-    "kinds",
-    "resizer",
-    "mapper",
-    "blocks",
-    "canvas",
-    "clip",
-    "own",
+    *("loader", "masks", "background", "kinds", "resizer", "mapper"),
+    *("blocks", "canvas", "clip", "own"),
 )
-DESK = ("cli", *(f"commands.{path.stem}" for path in (ROOT / "pusheen/commands").glob("*.py")))
+COMMANDS = (ROOT / "pusheen/commands").glob("*.py")
+DESK = ("cli", "target", *(f"commands.{path.stem}" for path in COMMANDS))
 FLOORS = (STREET, WORDS, PICTURES, DESK)
 HEAVY = {"numpy", "PIL", "skimage", "scipy", "click", "rich"}
 
@@ -46,7 +39,7 @@ def imports_at_the_top(module: str) -> set[str]:
 
 def test_every_module_stands_on_a_floor():
     modules = {path.stem for path in (ROOT / "pusheen").glob("*.py")}
-    assert modules == {module for floor in (STREET, WORDS, PICTURES, ("cli",)) for module in floor}
+    assert modules == {module for floor in (STREET, WORDS, PICTURES, DESK[:2]) for module in floor}
 
 
 @pytest.mark.parametrize("module", STREET)

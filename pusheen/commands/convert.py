@@ -16,8 +16,6 @@ from pusheen.cli import (
     bounds,
     complain,
     explain,
-    exporting,
-    find_target,
     grounded,
     patiently,
     sized,
@@ -35,6 +33,7 @@ from pusheen.pipeline import (
     cut_out,
     draw_coverage,
 )
+from pusheen.target import exporting, find_target
 
 # The headings of `convert --help`, and the options under each.
 GROUPS = {

@@ -9,9 +9,10 @@ import click
 
 from pusheen import ask, gallery, rotation, terminal
 from pusheen.art import Art
-from pusheen.cli import bounds, exporting, find_cat, find_target, grounded, known_tags, sized
+from pusheen.cli import bounds, find_cat, grounded, known_tags, sized
 from pusheen.errors import CatError, OptionError
 from pusheen.pipeline import MAX_COLUMNS, Options
+from pusheen.target import exporting, find_target
 
 
 def parse_date(ctx: click.Context, parameter: click.Parameter, value: str | None) -> Any:
