@@ -35,7 +35,7 @@ MOST_STILL, MOST_MOVING = 16_000_000, 300_000_000  # pixels of a picture; of all
 LEVELS = 15  # between ground and ink: more are not seen, and make larger files
 MOST_COLORS = 255  # of a palette; one more means "as before"
 TICK = 10  # ms, in which a gif counts
-LEAST = 2  # ticks: browsers show what is shorter for ten
+LEAST, MOST = 2, 65535  # ticks: browsers show what is shorter for ten, and a gif has no longer
 FRAME = 100  # ms for a frame that does not say how long
 
 Levels = NDArray[np.uint8]  # (height, width) of a cell, 0-LEVELS
@@ -135,7 +135,7 @@ def keep_time(durations: Sequence[int]) -> tuple[list[int], list[int]]:
         now += duration
     end = max(starts[-1] + LEAST, (now + TICK // 2) // TICK)
     ends = [*starts[1:], end]
-    return frames, [after - before for before, after in zip(starts, ends, strict=True)]
+    return frames, [min(after - at, MOST) for at, after in zip(starts, ends, strict=True)]
 
 
 class Sheet:
