@@ -18,7 +18,7 @@ RGB = tuple[int, int, int]
 # What takes one cell for sure, without a look into wcwidth's tables: Latin, boxes, blocks, braille,
 # and the parts of cells that legacy computers had.
 NARROW = re.compile(
-    "[ -\u02ff\u2500-\u259f\u2800-\u28ff\U0001cc00-\U0001cebf\U0001fb00-\U0001fbff]*"
+    "[ -~\xa0-\xac\xae-\u02ff\u2500-\u259f\u2800-\u28ff\U0001cc00-\U0001cebf\U0001fb00-\U0001fbff]*"
 )
 
 

@@ -35,7 +35,7 @@ MOST_STILL, MOST_MOVING = 16_000_000, 300_000_000  # pixels of a picture; of all
 LEVELS = 15  # between ground and ink: more are not seen, and make larger files
 MOST_COLORS = 255  # of a palette; one more means "as before"
 TICK = 10  # ms, in which a gif counts
-LEAST = 2  # ticks: browsers show what is shorter for ten
+LEAST, MOST = 2, 65535  # ticks: browsers show what is shorter for ten, and a gif has no longer
 FRAME = 100  # ms for a frame that does not say how long
 
 Levels = NDArray[np.uint8]  # (height, width) of a cell, 0-LEVELS
@@ -135,7 +135,7 @@ def keep_time(durations: Sequence[int]) -> tuple[list[int], list[int]]:
         now += duration
     end = max(starts[-1] + LEAST, (now + TICK // 2) // TICK)
     ends = [*starts[1:], end]
-    return frames, [after - before for before, after in zip(starts, ends, strict=True)]
+    return frames, [min(after - at, MOST) for at, after in zip(starts, ends, strict=True)]
 
 
 class Sheet:
@@ -293,7 +293,10 @@ class Pen:
 @functools.cache
 def find_font(character: str, size: float) -> ImageFont.FreeTypeFont | None:
     """Return the first font that has a character, ours or one of the system's; None: none has."""
-    for path in (str(FONT), *other_fonts()):
+    font = load_font(str(FONT), size)
+    if font and has(font, character):
+        return font
+    for path in other_fonts():  # the system's folders are searched only for what ours lacks
         font = load_font(path, size)
         if font and has(font, character):
             return font

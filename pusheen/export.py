@@ -54,9 +54,9 @@ def to_cast(arts: Sequence[Art], depth: int = terminal.FULL, *, ground: RGB | No
     arts = [clean(art) for art in arts]
     header = {
         "version": 2,
-        "width": max(1, *(art.columns for art in arts)) if arts else 1,
-        "height": 1 + max((art.lines for art in arts), default=0),
-        "title": alternative(arts[0]) if arts else "",
+        "width": max(1, *(art.columns for art in arts)),
+        "height": 1 + max(art.lines for art in arts),
+        "title": alternative(arts[0]),
         "env": {"TERM": "xterm-256color"},
     }
     events: list[tuple[float, str, str]] = []
@@ -137,7 +137,7 @@ def from_json(text: str) -> list[Art]:
             )
             for frame in told["frames"]
         ]
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise ExportError(f"this is not art as json: {terminal.plain(error)}") from error
 
 

@@ -283,9 +283,9 @@ def write_file(path: str, content: bytes) -> None:
     aside = f"{path}.{os.getpid()}"
     try:
         with open(aside, "wb") as file:
+            if os.path.exists(path):
+                os.fchmod(file.fileno(), os.stat(path).st_mode & 0o7777)
             file.write(content)
-        if os.path.exists(path):
-            os.chmod(aside, os.stat(path).st_mode & 0o7777)
         os.replace(aside, path)
     except BaseException:
         try:

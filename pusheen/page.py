@@ -6,9 +6,8 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
-from xml.sax.saxutils import escape
 
 from pusheen import terminal
 from pusheen.art import NARROW, RGB, Art, cells_of
@@ -27,8 +26,13 @@ SCALED = 5, 6  # pixels of a page for so many units of an svg: a cell is 10 x 20
 WIDE, HIGH = 12, 24  # units of an svg in a cell, in which all parts of blocks are whole
 SIZE = 19.93  # units of the font, so that DejaVu Sans Mono and Menlo take 12 for a character
 BASELINE = 18  # units from the top of a cell to where letters stand
+WRITTEN = (
+    "text,tspan{fill:currentColor}"
+    "text{white-space:pre;font-variant-ligatures:none;direction:ltr;unicode-bidi:bidi-override}"
+    ".hidden{fill-opacity:0}"
+)
 DOT = 2  # units of the radius of a braille dot
-DOTS = f'fill="none" stroke="currentColor" stroke-width="{2 * DOT}" stroke-linecap="round"'
+DOTS = f'fill="none" stroke-width="{2 * DOT}" stroke-linecap="round"'
 LEAST = 2.0  # contrast of a stroke to the page: what `terminal.visible` keeps where it knows none
 JOINERS = {"\u200d", *map(chr, range(0xE0020, 0xE0080))}  # what emoji are put together with
 UNSEEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}  # categories of what is no character of a picture
@@ -52,6 +56,26 @@ class Run(NamedTuple):
     kind: str  # "text", "block": drawn, not written; or "boxed": a character in a box of its own
 
 
+@dataclass(frozen=True)
+class Inks:
+    """How the colours of an Art are written: as a class of a style sheet, or as they are."""
+
+    names: Mapping[RGB, str]
+    tint: Callable[[RGB], RGB]  # for those that have no name
+
+    def of_text(self, color: RGB) -> str:
+        """Return the attribute that colours a text."""
+        if color in self.names:
+            return f' class="{self.names[color]}"'
+        return f' style="color:{hexadecimal(self.tint(color))}"'
+
+    def of_shape(self, color: RGB | None, kind: str) -> str:
+        """Return the attributes that give a shape its ``"fill"`` or ``"stroke"``."""
+        if color is not None and color not in self.names:
+            return f' {kind}="{hexadecimal(self.tint(color))}"'
+        return f'{self.of_text(color) if color else ""} {kind}="currentColor"'
+
+
 def to_html(art: Art, *, ground: RGB | None = None) -> str:
     """Write an Art as a page of its own, which fetches nothing and runs nothing.
 
@@ -68,9 +92,9 @@ def to_html(art: Art, *, ground: RGB | None = None) -> str:
     svg below their characters, which can be selected but are transparent.
     """
     art = clean(art)
-    names, rules = style(art, ("html", "background"), "art", ground)
+    inks, rules = style(art, ("html", "background"), "art", ground)
     name = html.escape(alternative(art))
-    pre = _pre(art, f'class="art" aria-label="{name}"', lambda color: f' class="{names[color]}"')
+    pre = _pre(art, f'class="art" aria-label="{name}"', inks)
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -86,9 +110,8 @@ def html_fragment(art: Art) -> str:
     and what has none has the page's.
     """
     art = clean(art)
-    tint = tinted(art, None)
     attributes = f'style="{PRE}" aria-label="{html.escape(alternative(art))}"'
-    return _pre(art, attributes, lambda color: f' style="color:{hexadecimal(tint(color))}"')
+    return _pre(art, attributes, Inks({}, tinted(art, None)))
 
 
 def to_svg(art: Art, *, ground: RGB | None = None) -> str:
@@ -109,25 +132,21 @@ def to_svg(art: Art, *, ground: RGB | None = None) -> str:
     braille are drawn, below their characters, which are transparent.
     """
     art = clean(art)
-    names, rules = style(art, (".paper", "fill"), "ink", ground)
-
-    def named(color: RGB) -> str:
-        return f' class="{names[color]}"'
-
+    inks, rules = style(art, (".paper", "fill"), "ink", ground)
     wide, high = (art.columns + 2) * WIDE, art.lines * HIGH + 2 * WIDE
     size = (
         f'{n}="{length * SCALED[0] / SCALED[1]:g}"'
         for n, length in zip(("width", "height"), (wide, high), strict=True)
     )
-    lines = "".join(_svg_line(art, line, named) for line in range(art.lines))
+    lines = "".join(_svg_line(art, line, inks) for line in range(art.lines))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" {" ".join(size)}'
         f' role="img" font-family="{FAMILIES}" font-size="{SIZE}" xml:space="preserve">'
-        f"<title>{escape(alternative(art))}</title>\n<style>\n{rules}"
-        "text,tspan{fill:currentColor}text{white-space:pre;font-variant-ligatures:none;direction:ltr;unicode-bidi:bidi-override}"
-        f'.hidden{{fill-opacity:0}}\n</style>\n<rect class="paper" width="{wide}" height="{high}"/>'
+        f"<title>{html.escape(alternative(art), quote=False)}</title>\n<style>\n{rules}"
+        f"{WRITTEN}\n</style>\n"
+        f'<rect class="paper" width="{wide}" height="{high}"/>\n'
         f'<g class="ink" transform="translate({WIDE} {WIDE})">'
-        f"{drawn_cells(art, named)}\n{lines}</g></svg>\n"
+        f"{drawn_cells(art, inks)}\n{lines}</g></svg>\n"
     )
 
 
@@ -191,10 +210,10 @@ def ink_on(ground: RGB) -> RGB:
     )
 
 
-def style(
-    art: Art, paper: tuple[str, str], ink: str, ground: RGB | None
-) -> tuple[Mapping[RGB, str], str]:
+def style(art: Art, paper: tuple[str, str], ink: str, ground: RGB | None) -> tuple[Inks, str]:
     """Name the colours of an Art, and write the rules that give them.
+
+    What is drawn, not written, and has one colour on light and on dark needs no name.
 
     Parameters
     ----------
@@ -207,21 +226,27 @@ def style(
     ground
         As in `to_html`.
     """
-    colors = {c for plane in (art.colors, art.grounds) for line in plane or () for c in line if c}
-    names = {color: f"c{number}" for number, color in enumerate(sorted(colors))}
+    shapes, pages = shapes_of(art), PAPER.values() if ground is None else (ground,)
+    tints = [tinted(art, page) for page in pages]
+    cells = [cell for line in range(art.lines) for cell in art.cells(line)]
+    written = {cell.color for cell in cells if cell.text not in shapes}
+    colors = {color for cell in cells for color in (cell.color, cell.ground) if color}
+    named = (c for c in sorted(colors) if c in written or len({tint(c) for tint in tints}) > 1)
+    names = {color: f"c{number}" for number, color in enumerate(named)}
     sheets = []
-    for page in PAPER.values() if ground is None else (ground,):
-        tint = tinted(art, page)
+    for page, tint in zip(pages, tints, strict=True):
         sheet = {paper[0]: f"{paper[1]}:{hexadecimal(page)}"}
         sheet[f".{ink}"] = f"color:{hexadecimal(ink_on(page))}"
         sheet |= {f".{name}": f"color:{hexadecimal(tint(c))}" for c, name in names.items()}
         sheets.append("\n".join(f"{what}{{{rule}}}" for what, rule in sheet.items()))
     if ground is not None:
-        return names, f"{sheets[0]}\n"
+        return Inks(names, tints[0]), f"{sheets[0]}\n"
     light, dark = sheets
     changed = "\n".join(sorted(set(dark.split("\n")) - set(light.split("\n"))))
     scheme = ":root{color-scheme:light dark}"
-    return names, f"{scheme}\n{light}\n@media(prefers-color-scheme:dark){{\n{changed}\n}}\n"
+    return Inks(
+        names, tints[0]
+    ), f"{scheme}\n{light}\n@media(prefers-color-scheme:dark){{\n{changed}\n}}\n"
 
 
 def shapes_of(art: Art) -> "Mapping[str, Shape]":
@@ -264,9 +289,9 @@ def runs(art: Art, line: int) -> list[Run]:
     return [run for run in joined if run.text]
 
 
-def _pre(art: Art, attributes: str, named: Callable[[RGB], str]) -> str:
-    """Write an Art as a pre; ``named`` gives the attribute of a colour."""
-    below = drawn_cells(art, named)
+def _pre(art: Art, attributes: str, inks: Inks) -> str:
+    """Write an Art as a pre."""
+    below = drawn_cells(art, inks)
     if below:
         below = (
             f'<svg aria-hidden="true" viewBox="0 0 {art.columns * WIDE} {art.lines * HIGH}"'
@@ -274,12 +299,12 @@ def _pre(art: Art, attributes: str, named: Callable[[RGB], str]) -> str:
             f"left:0;top:0;width:{art.columns}ch;height:{art.lines * LINE:g}em;max-width:none"
             f'">{below}</svg>'
         )
-    lines = "\n".join(_html_line(art, line, named) for line in range(art.lines))
+    lines = "\n".join(_html_line(art, line, inks) for line in range(art.lines))
     # An html parser drops a newline that comes first.
     return f'<pre role="img" {attributes}>{below or chr(10)}{lines}</pre>'
 
 
-def _html_line(art: Art, line: int, named: Callable[[RGB], str]) -> str:
+def _html_line(art: Art, line: int, inks: Inks) -> str:
     written = []
     for run in runs(art, line):
         text = html.escape(run.text)
@@ -287,23 +312,25 @@ def _html_line(art: Art, line: int, named: Callable[[RGB], str]) -> str:
             hidden = ";color:transparent" * (run.kind == "block")
             text = f'<span style="{BOX}width:{run.columns}ch{hidden}">{text}</span>'
         if run.color and run.kind != "block" and run.text.strip():
-            text = f"<span{named(run.color)}>{text}</span>"
+            text = f"<span{inks.of_text(run.color)}>{text}</span>"
         written.append(text)
     return "".join(written)
 
 
-def _svg_line(art: Art, line: int, named: Callable[[RGB], str]) -> str:
+def _svg_line(art: Art, line: int, inks: Inks) -> str:
     """Write a row as one text element, which reads as the row does."""
     written = []
     for run in runs(art, line):
-        attribute = named(run.color) if run.color and run.text.strip() else ""
+        attribute = inks.of_text(run.color) if run.color and run.text.strip() else ""
         if run.kind == "block":
             attribute = ' class="hidden"'
         # A character of two cells, or of several code points, has one place.
         for start, text in _pieces(run.text) if run.kind == "text" else [(0, run.text)]:
             length = len(text.rstrip(" ")) if run.kind == "text" else 1
             places = " ".join(str((run.column + start + i) * WIDE) for i in range(max(1, length)))
-            written.append(f'<tspan x="{places}"{attribute}>{escape(text)}</tspan>')
+            written.append(
+                f'<tspan x="{places}"{attribute}>{html.escape(text, quote=False)}</tspan>'
+            )
     return f'<text y="{line * HIGH + BASELINE}">{"".join(written)}</text>\n' if written else ""
 
 
@@ -315,7 +342,7 @@ def _pieces(text: str) -> Iterator[tuple[int, str]]:
             yield start, text[start:end]
 
 
-def drawn_cells(art: Art, named: Callable[[RGB], str]) -> str:
+def drawn_cells(art: Art, inks: Inks) -> str:
     """Draw the grounds, the blocks and the braille of an Art: one path for each colour."""
     shapes = shapes_of(art)
     if not shapes and art.grounds is None:
@@ -343,17 +370,17 @@ def drawn_cells(art: Art, named: Callable[[RGB], str]) -> str:
     written = []
     for layer in (behind, before):
         for (color, share), boxes in layer.items():
-            path = "".join(f"M{x:g} {y:g}h{w:g}v{h:g}h-{w:g}z" for x, y, w, h in boxes)
+            path = "".join(f"M{x:g} {y:g}h{w:g}v{h:g}h-{w:g}" for x, y, w, h in boxes)
             opacity = f' fill-opacity="{share:g}"' if share < 1 else ""
-            attribute = named(color) if color else ""
-            written.append(f'<path{attribute}{opacity} fill="currentColor" d="{path}"/>')
+            written.append(f'<path{inks.of_shape(color, "fill")}{opacity} d="{path}"/>')
     # Without crisp edges a seam would show between one block and the next.
     drawn = f'<g shape-rendering="crispEdges">{"".join(written)}</g>' if written else ""
-    for color, places in dots.items():
-        path = "".join(
-            f"M{x:g} {y:g}h.01" for x, y in places
-        )  # as good as a point, with round ends
-        drawn += f'<path{named(color) if color else ""} {DOTS} d="{path}"/>'
+    if dots:
+        drawn += f"<g {DOTS}>"
+        for color, places in dots.items():
+            path = "".join(f"M{x:g} {y:g}h.01" for x, y in places)  # a point, with round ends
+            drawn += f'<path{inks.of_shape(color, "stroke")} d="{path}"/>'
+        drawn += "</g>"
     return drawn
 
 

@@ -2,17 +2,15 @@
 
 import os
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 import click
 
-from pusheen import ask, export, terminal
+from pusheen import ask, export, page, terminal
 from pusheen.art import RGB
+from pusheen.cli import Command
 from pusheen.errors import ExportError
-
-Command = Callable[..., Any]
 
 
 def exporting(command: Command) -> Command:
@@ -60,7 +58,9 @@ class Target:
 
     def ground(self, background: str) -> RGB | None:
         """Return what it is read on, if it is told."""
-        return None if background == "auto" else ask.explain_background(background)[0]
+        if background == "auto":
+            return None
+        return page.PAPER.get(background) or ask.explain_background(background)[0]
 
     def side(self, ground: RGB | None) -> Literal["dark", "light"]:
         """Tell whether it is read on dark or on light; who is not told: as its format is."""

@@ -31,6 +31,7 @@ RED, BLUE, BROWN = (170, 20, 20), (20, 20, 170), (90, 70, 50)
 NASTY = "\"<b>&amp;'</pre> ]]> --> \x1b[31m \x00\x07\u202e\udc80 <script>alert(1)</script>"
 LETTERS = "".join(map(chr, range(33, 127)))
 WIDE, HIGH = 24, 48  # pixels of a cell when it is read back
+CROOKED = 2  # of those pixels that a letter may stand to the left or right
 LOAF = ROOT / "images" / "loaf.png"
 
 
@@ -78,18 +79,16 @@ def find_grid(ink: NDArray[np.float64]) -> tuple[int, int, int, int]:
 
 
 @functools.cache
-def letters_as_drawn() -> tuple[str, NDArray[np.float64]]:
+def letters_as_drawn() -> tuple[list[tuple[str, int]], NDArray[np.float64]]:
     """Draw the letters, each a little to the left and right, up and down."""
-    font = ImageFont.truetype(
-        "DejaVuSansMono.ttf" if shutil.which("fc-list") else str(canvas.FONT), WIDE / canvas.ADVANCE
-    )
-    names, drawn = "", []
+    font = ImageFont.truetype(str(canvas.FONT), WIDE / canvas.ADVANCE)
+    names, drawn = [], []
     for letter in " " + LETTERS:
-        for right in (-2, -1, 0, 1, 2):
+        for right in range(-6, 7, 2):
             for down in range(-3, 4):
                 cell = Image.new("L", (WIDE, HIGH))
                 ImageDraw.Draw(cell).text((right, 38 + down), letter, 255, font=font, anchor="ls")
-                names += letter
+                names.append((letter, right if letter in LETTERS else 0))
                 drawn.append(normal(np.asarray(cell, np.float64).ravel() / 255))
     return names, np.array(drawn)
 
@@ -99,8 +98,10 @@ def normal(cell: NDArray[np.float64]) -> NDArray[np.float64]:
     return cell / most if most > 0.2 else np.zeros_like(cell)
 
 
-def read_letters(ink: NDArray[np.float64], art: Art, box: tuple[int, int, int, int]) -> list[str]:
-    """Read each cell of a picture of an Art as the letter it is most like."""
+def read_letters(
+    ink: NDArray[np.float64], art: Art, box: tuple[int, int, int, int]
+) -> list[list[tuple[str, int]]]:
+    """Read each cell of a picture as the letter it is most like, and how far right it stands."""
     names, drawn = letters_as_drawn()
     size = art.columns * WIDE, art.lines * HIGH
     flat = Image.fromarray(ink.astype(np.float32)).resize(size, Image.Resampling.BILINEAR, box=box)
@@ -109,17 +110,18 @@ def read_letters(ink: NDArray[np.float64], art: Art, box: tuple[int, int, int, i
     for line in cells:
         flat_cells = np.array([normal(cell.ravel()) for cell in line])
         apart = (drawn**2).sum(1) - 2 * flat_cells @ drawn.T
-        read.append("".join(names[i] for i in apart.argmin(1)))
+        read.append([names[i] for i in apart.argmin(1)])
     return read
 
 
 def assert_reads(picture: Image.Image, art: Art, box: tuple[int, int, int, int] | None = None):
-    """Check that each letter of an Art stands in its cell of a picture."""
+    """Check that each letter of an Art stands in its cell of a picture, and in its middle."""
     ink = ink_of(picture)
-    read = read_letters(ink, art, box or find_grid(ink))
-    for line, got in enumerate(read):
+    for line, read in enumerate(read_letters(ink, art, box or find_grid(ink))):
         letters = [cell for cell in art.cells(line) if cell.text.isascii()]
-        assert "".join(got[cell.column] for cell in letters) == "".join(c.text for c in letters)
+        got = [read[cell.column] for cell in letters]
+        assert "".join(name for name, _ in got) == "".join(cell.text for cell in letters)
+        assert max(abs(right) for _, right in got) <= CROOKED
 
 
 def margin_box(picture: Image.Image, art: Art) -> tuple[int, int, int, int]:
@@ -155,6 +157,7 @@ def photograph(document: Path, picture: Path, *, dark: bool = False) -> Image.Im
     """Open a page in Chromium as its reader prefers, four times as large as usual."""
     command = [
         *(program("chromium"), "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"),
+        "--disable-dev-shm-usage",  # which is small in a container
         *("--window-size=1500,330", "--force-device-scale-factor=4"),
         f"--blink-settings=preferredColorScheme={0 if dark else 1}",
         *(f"--user-data-dir={picture}.profile", f"--screenshot={picture}", document.as_uri()),
@@ -354,6 +357,13 @@ def test_a_still_is_a_gif_of_one_frame():
     assert len(frames_of(export.to_gif([LETTERED]))) == 1
 
 
+def test_frames_that_do_not_change_keep_their_time():
+    one, other = clip(100, 100)
+    frames = frames_of(export.to_gif([one, one, other]))
+    assert sum(duration for _, duration in frames) == 300
+    assert frames_of(export.to_gif([replace(one, duration=10**6), other]))[0][1] == 655_350
+
+
 def test_a_recording_is_drawn_in_place_and_ends_below_the_art(tmp_path: Path):
     arts = clip(100, 250, 80)
     path = tmp_path / "a.cast"
@@ -425,7 +435,8 @@ def test_the_extension_says_the_format_and_stdout_stays_empty(
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     begins = {"html": b"<!DOCTYPE", "svg": b"<svg", "png": b"\x89PNG", "gif": b"GIF89a"}
     assert path.read_bytes().startswith(begins.get(name, b""))
-    assert (b"\x1b[" in path.read_bytes()) == (name == "ans")
+    if name not in export.BINARY:
+        assert (b"\x1b[" in path.read_bytes()) == (name == "ans")
     assert [p.name for p in tmp_path.iterdir()] == [path.name]
 
 
@@ -435,6 +446,24 @@ def test_a_format_without_a_file_goes_to_stdout(pusheen):
         done = pusheen("convert", LOAF, "-w", "24", *words)
         assert (done.returncode, done.stderr) == (0, "")
         assert done.stdout == text
+
+
+def test_a_picture_goes_through_a_pipe_as_it_is():
+    command = [sys.executable, "-m", "pusheen", "show", "loaf", "-w", "24", "-f", "png"]
+    done = subprocess.run(command, capture_output=True, check=True, env=clean_environment())
+    assert Image.open(io.BytesIO(done.stdout)).width == 26 * WIDE
+
+
+def test_a_background_that_is_told_is_the_only_one(pusheen, tmp_path: Path):
+    for told, color in (("light", (255, 255, 255)), ("#013", (0, 17, 51))):
+        words = ("show", "loaf", "-w", "24", "--force", "--background", told, "-o")
+        pusheen(*words, tmp_path / "a.png")
+        picture = Image.open(tmp_path / "a.png").convert("RGB")
+        assert picture.getpixel((0, 0)) == color
+        pusheen(*words, tmp_path / "a.html")
+        text = (tmp_path / "a.html").read_text()
+        assert page.hexadecimal(color) in text
+        assert "prefers-color-scheme" not in text
 
 
 def test_what_is_seen_is_described(pusheen, tmp_path: Path):

@@ -5,10 +5,13 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from conftest import ROOT
 from wcwidth import width
+
+from pusheen import from_json
 
 ALL_SORTS = "héllo 猫 🐱 \x1b[31mred\x1b[0m"
 SGR = re.compile(r"\x1b\[[0-9;]*m")
@@ -220,3 +223,24 @@ def test_a_cat_whose_head_is_on_the_left_edge_stays_within_the_window(pusheen, t
 def test_on_a_terminal_bubble_and_text_have_their_colors(on_terminal):
     written = on_terminal("say", "--cat", "loaf", "a \x1b[31mred\x1b[0m word")
     assert "\x1b[90m| \x1b[0ma \x1b[31mred" in written
+
+
+# Files
+
+
+@pytest.mark.parametrize("form", ["txt", "html", "svg", "json"])
+def test_what_is_said_is_in_a_file_of_any_format(form: str, pusheen, tmp_path):
+    done = pusheen("say", "--cat", "loaf", "h\u00e9llo \u732b", "-o", tmp_path / f"x.{form}")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    art = pusheen("say", "--cat", "loaf", "h\u00e9llo \u732b", "-f", form).stdout
+    assert (tmp_path / f"x.{form}").read_text() == art
+    if form == "json":
+        (said,) = from_json(art)
+        assert "h\u00e9llo \u732b" in said.text
+        assert said.description == "a cat says: h\u00e9llo \u732b"
+
+
+def test_what_is_said_is_escaped_in_an_svg(pusheen):
+    done = pusheen("say", "]]>&<\x01\"'", "-f", "svg")
+    ElementTree.fromstring(done.stdout)  # noqa: S314  what we wrote ourselves
+    assert done.returncode == 0

@@ -2,18 +2,21 @@
 
 import os
 import sys
+from dataclasses import replace
 
 import click
 
-from pusheen import ask, bubble, gallery, rotation, terminal
+from pusheen import ask, bubble, export, gallery, rotation, terminal
 from pusheen.art import RGB, Art
 from pusheen.cli import bounds, find_cat, grounded, known_tags, sized
 from pusheen.errors import CatError, OptionError, PusheenError
 from pusheen.pipeline import MAX_COLUMNS, Options
+from pusheen.target import exporting, find_target
 
 WRAPS = 1, 1000
 LARGEST = 60  # columns by itself: a cat that is larger is looked at, not listened to
 SMALL = 24  # columns of one below a text that is longer than the window
+MOST_WORDS = 1000  # characters of what is said that are repeated in the text alternative
 FACE = gallery.TINY.index(".")  # its middle
 
 
@@ -25,6 +28,7 @@ FACE = gallery.TINY.index(".")  # its middle
 @click.option("-t", "--tag", "tags", multiple=True, metavar="TAG", help="A cat with this tag.")
 @grounded
 @sized
+@exporting
 def say(
     words: tuple[str, ...],
     think: bool,
@@ -36,6 +40,9 @@ def say(
     width: int | None,
     height: int | None,
     size: tuple[int | None, int | None],
+    output: str | None,
+    format_: str | None,
+    force: bool,
 ) -> None:
     """Have a cat say something: TEXT, or what comes from a pipe.
 
@@ -46,6 +53,7 @@ def say(
     pusheen say happy birthday
     fortune | pusheen say --cat wizard
     pusheen say --think "what is in the box?"
+    pusheen say hello -o hello.svg
     """
     if wrap is not None and not WRAPS[0] <= wrap <= WRAPS[1]:
         raise OptionError(f"wrap must be {WRAPS[0]}-{WRAPS[1]}, not {wrap}")
@@ -54,17 +62,27 @@ def say(
     if tags and not gallery.names(tags):
         raise CatError(f"no cat goes by {' and '.join(tags)}", hint=known_tags())
     cat = find_cat(name) if name is not None else None
-    columns, lines = gallery.room(terminal.window())
-    text = bubble.read(" ".join(map(mend, words)) if words else read_stdin())
+    target = find_target(output, format_, force=force)
+    window = (gallery.COLUMNS, gallery.LINES) if target else terminal.window()
+    columns, lines = gallery.room(window)
+    said = " ".join(map(mend, words)) if words else read_stdin()
+    # A file is in UTF-8, which has every character.
+    text = bubble.read(said, (lambda _: True) if target else terminal.shows)
     rows = bubble.wrap_text(text, wrap, columns)
     if width is not None or height is not None:  # one that is asked for need not fit the window
         space = width or columns, height or MAX_COLUMNS
     else:
         space = room_for_cat(columns, lines, len(rows))
     cat = cat or rotation.choose(*space, tags=tags)
-    ground = ask.explain_background(background)[0]
+    ground = target.ground(background) if target else ask.explain_background(background)[0]
     art = draw(cat, space, rows, think=think, window=columns, ground=ground)
-    sys.stdout.write(terminal.paint(art, terminal.color_depth(color), ground))
+    if target:
+        words_said = " ".join(line.text for line in text)[:MOST_WORDS]
+        art = replace(art, description=f"a cat {'thinks' if think else 'says'}: {words_said}")
+        content = export.write([art], target.format, depth=target.depth(color), ground=ground)
+        target.write(content)
+    else:
+        sys.stdout.write(terminal.paint(art, terminal.color_depth(color), ground))
     if cat:
         rotation.remember(cat.name)
 
