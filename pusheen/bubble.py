@@ -290,7 +290,9 @@ def speak(
     columns
         The room there is; what needs more takes more.
     """
-    wide = max(NARROWEST, max((cells_of(row.text) for row in rows), default=0) + 2 * MARGIN)
+    # Measured with its blanks: a mark at the front goes with the blank before it.
+    inner = [cells_of(f" {row.text} ") for row in rows]
+    wide = max(NARROWEST, max(inner, default=0) + 2)
     deep = next((y for y, row in enumerate(cat.rows) if row[head] != " "), 0)
     indent = max(0, CORNER - head)
     tip = indent + head
@@ -302,8 +304,8 @@ def speak(
     page = Page([], [])
     page.add("." + "-" * (wide - 2) + ".", [ink] * wide, left, total)
     border = "()" if think else "||"
-    for row in rows:
-        spare = wide - 2 * MARGIN - cells_of(row.text)
+    for row, cells in zip(rows, inner, strict=True):
+        spare = wide - 2 - cells
         text = f"{border[0]} {row.text}{' ' * spare} {border[1]}"
         page.add(text, [ink, None, *row.colors, *[None] * (spare + 1), ink], left, total)
     page.add("'" + "-" * (wide - 2) + "'", [ink] * wide, left, total)

@@ -115,6 +115,7 @@ def test_all_rows_are_equally_wide(text: str, columns: int):
 
 @given(TEXTS, st.integers(1, 50), st.booleans())
 @example("\u0301", 1, False)
+@example("a\n\u0903", 9, False)
 @example("猫" * 3, 1, False)
 @example(" " * 60 + "x", 40, False)
 def test_whatever_is_said_is_harmless_and_even(text: str, columns: int, think: bool):
