@@ -44,7 +44,7 @@ def label(mask: Mask) -> tuple[NDArray[np.int32], int]:
 
 
 def first_piece(mask: Mask) -> Mask:
-    """The connected piece that holds the first pixel."""
+    """The connected piece that holds the first pixel, which must be in the mask."""
     numbers, _ = label(mask)
     result: Mask = numbers == numbers[0, 0]
     return result

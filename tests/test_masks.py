@@ -1,0 +1,49 @@
+"""Masks agree with scikit-image, which is too slow to be loaded for one picture."""
+
+import numpy as np
+import pytest
+from skimage import measure, morphology, segmentation
+
+from pusheen.masks import first_piece, flood, label, widen
+
+
+def some_mask(seed: int, share: float) -> np.ndarray:
+    """Draw a mask at random; at a share of 0.6 its pieces wind about one another."""
+    dice = np.random.default_rng(seed)
+    return dice.random((dice.integers(1, 60), dice.integers(1, 60))) < share
+
+
+@pytest.mark.parametrize("share", [0.0, 0.3, 0.6, 0.9, 1.0])
+@pytest.mark.parametrize("seed", range(20))
+def test_pieces_are_those_of_skimage(seed: int, share: float):
+    mask = some_mask(seed, share)
+    numbers, count = label(mask)
+    expected, expected_count = measure.label(mask, connectivity=1, return_num=True)
+    assert count == expected_count
+    assert ((numbers > 0) == mask).all()
+    pairs = {*zip(numbers.ravel().tolist(), expected.ravel().tolist(), strict=True)}
+    assert len(pairs) == count + (not mask.all())  # one number of ours for each of theirs
+
+
+@pytest.mark.parametrize("share", [0.4, 0.6, 0.9])
+@pytest.mark.parametrize("seed", range(20))
+def test_the_first_piece_is_what_skimage_floods(seed: int, share: float):
+    mask = some_mask(seed, share)
+    mask[0, 0] = True
+    assert (first_piece(mask) == segmentation.flood(mask, (0, 0), connectivity=1)).all()
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_flood_from_the_border_is_that_of_skimage(seed: int):
+    near = some_mask(seed, 0.65)
+    sea = np.pad(near, 1, constant_values=True)
+    expected = segmentation.flood(sea, (0, 0), connectivity=1)[1:-1, 1:-1]
+    # With a brush of nothing every door is wide enough.
+    assert (flood(near, 0, float("inf")) == expected).all()
+
+
+@pytest.mark.parametrize("reach", [0, 1, 2, 3, 7])
+def test_widening_is_dilation_by_a_square(reach: int):
+    mask = some_mask(reach, 0.05)
+    square = np.ones((2 * reach + 1,) * 2, bool)
+    assert (widen(mask, reach) == morphology.dilation(mask, square)).all()
