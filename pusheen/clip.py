@@ -11,13 +11,15 @@ from PIL import Image
 from pusheen import background, blocks, kinds, mapper, resizer
 from pusheen.art import Art
 from pusheen.background import Backdrop
-from pusheen.loader import Frame, Limits, Source, describe, load_frames, source_name
+from pusheen.errors import PictureError
+from pusheen.loader import Frame, Reel, Source, describe, source_name
 from pusheen.pipeline import FINE, Options, Words, lay_out
 from pusheen.resizer import SAMPLES_ACROSS, SAMPLES_DOWN, Grid
 
 # As in pipeline, but for many frames: what a cut-out at 80 columns still shows.
 DETAIL, OVERSAMPLE = 480, 2
-ASKED = 5  # frames that are asked for the backdrop
+ASKED = 5  # frames at least, if there are so many, that are asked for the backdrop
+MOST_PIXELS = 1 << 22  # of a frame that is turned
 SMALL = 160  # px of the longer edge of the frames in which the subject is looked for
 ALIKE = 24  # sRGB levels by which the backdrops of two frames may differ: a JPEG's flicker, no more
 # Samples that differ by less, 0-1, leave a cell as it is: a GIF's noise is below, a stroke above.
@@ -39,6 +41,9 @@ class Held:
 class Clip:
     """The frames of an animation, cut alike.
 
+    The file is gone through three times: to find the backdrop that its frames share, the box around
+    what is visible in any, and then as they are drawn. No more than a few frames are held.
+
     Attributes
     ----------
     durations
@@ -46,36 +51,30 @@ class Clip:
     """
 
     def __init__(
-        self,
-        frames: list[Frame],
-        options: Options,
-        source: Source,
-        *,
-        report: Words,
-        explain: Words,
+        self, reel: Reel, options: Options, source: Source, *, report: Words, explain: Words
     ) -> None:
+        self.durations: list[int] = []
         self._description = describe(source)
-        self.durations = [frame.duration for frame in frames]
-        self._frames = frames
-        self._cut = [False] * len(frames)
+        self._reel = reel
         self._options = options
-        # Turned, they may not take more than they may as they are read.
-        self._pose = {**options.pose, "most": Limits().kept_pixels // len(frames)}
         self._backdrop: Backdrop | None = None
         self._box: Box = (0.0, 1.0, 0.0, 1.0)
         self._held: Held | None = None
+        self._frames = enumerate(iter(reel))
+        self._last: tuple[int, Frame] | None = None
         self._choose_backdrop(source_name(source), report, explain)
+        model = self._choose_box(source_name(source), report)
         self._preset = options.preset
         if self._preset == "auto":
-            kind = kinds.recognise(resizer.crop(self._frame(self._model)))
+            kind = kinds.recognise(resizer.crop(self._frame(model)))
             self._preset = kind.name
             explain(f"preset {kind.name}: {kind.reason}")
 
     def __len__(self) -> int:
-        return len(self._frames)
+        return len(self.durations)
 
     def draw(self, number: int, columns: int, lines: int | None = None) -> Art:
-        """Draw one frame within so many cells.
+        """Draw one frame within so many cells; in their order they cost the least.
 
         Cells of which nothing has changed since the frame that was drawn before keep their
         characters and colours, unless they are cut finer. Not for several threads at once.
@@ -96,40 +95,58 @@ class Clip:
         return replace(art, duration=frame.duration, description=self._description)
 
     def _choose_backdrop(self, name: str, report: Words, explain: Words) -> None:
-        """Decide what goes, and the box all frames are cut to."""
-        small = [_shrink(frame) for frame in self._frames]
+        """Decide what goes; also learn how many frames there are, and how long each is shown."""
+        asked: list[Frame] = []  # some frames, evenly spread
+        stride, transparent = 1, False
+        for number, frame in enumerate(self._reel):
+            self.durations.append(frame.duration)
+            transparent = transparent or background.has_alpha(frame)
+            if number % stride == 0:
+                asked.append(frame)
+                if len(asked) > 2 * ASKED:
+                    asked, stride = asked[::2], stride * 2
         if self._options.remove_background == "off":
             explain("background kept: as asked")
-        elif any(map(background.has_alpha, small)):
+            return
+        if transparent:
             explain("background: as the picture's own transparency says")
+            return
+        found = [background.measure_backdrop(_shrink(frame)) for frame in asked]
+        sure = [b.confidence >= background.SURE for b in found]
+        colours = np.array([b.color for b, s in zip(found, sure, strict=True) if s])
+        agree = sum(sure) * 2 > len(sure) and np.ptp(colours, axis=0).max() <= ALIKE
+        best = max(range(len(found)), key=lambda i: found[i].confidence)
+        confidence = f"confidence {found[best].confidence:.2f}"
+        if agree or self._options.remove_background == "on":
+            self._backdrop = background.measure_backdrop(asked[best])
+            self._backdrop_small = found[best]
+            explain(f"background removed: {confidence}")
         else:
-            asked = range(0, len(small), -(-len(small) // ASKED))
-            found = [background.measure_backdrop(small[number]) for number in asked]
-            sure = [b.confidence >= background.SURE for b in found]
-            colours = np.array([b.color for b, s in zip(found, sure, strict=True) if s])
-            agree = sum(sure) * 2 > len(sure) and np.ptp(colours, axis=0).max() <= ALIKE
-            best = max(range(len(found)), key=lambda i: found[i].confidence)
-            confidence = f"confidence {found[best].confidence:.2f}"
-            if agree or self._options.remove_background == "on":
-                self._backdrop = background.measure_backdrop(self._frames[asked[best]])
-                small = [self._remove(frame, found[best]) for frame in small]
-                explain(f"background removed: {confidence}")
-            else:
-                report(
-                    f"{name}: the corners do not agree on a background, "
-                    "so the picture is kept whole"
-                )
-                explain(f"background kept: {confidence}")
-        exact = small[0].pixels.shape == self._frames[0].pixels.shape
-        small = [resizer.turn(frame, **self._pose) for frame in small]
-        alphas = [frame.pixels[..., 3] for frame in small]
-        visible = [float(alpha.mean()) for alpha in alphas]
-        # A clip that fades in shows at first nothing to go by.
-        self._model = next(i for i, v in enumerate(visible) if v * 2 >= max(visible))
-        if not max(visible):
+            report(
+                f"{name}: the corners do not agree on a background, so the picture is kept whole"
+            )
+            explain(f"background kept: {confidence}")
+
+    def _choose_box(self, name: str, report: Words) -> int:
+        """Decide on the box all frames are cut to; return a frame that shows the subject."""
+        most: NDArray[np.uint8] | None = None
+        visible: list[float] = []
+        exact = True
+        for frame in self._reel:
+            small = _shrink(frame)
+            exact = small is frame
+            if self._backdrop:
+                small = self._remove(small, self._backdrop_small)
+            alpha = self._turn(small).pixels[..., 3]
+            visible.append(float(alpha.mean()))
+            most = alpha if most is None else np.maximum(most, alpha)
+        if most is None or not most.any():
             report(f"{name}: nothing is visible in it")
-        elif self._options.crop:
-            self._box = _union(alphas, exact=exact)
+            return 0
+        if self._options.crop:
+            self._box = _box(most, exact=exact)
+        # A clip that fades in shows at first nothing to go by.
+        return next(i for i, v in enumerate(visible) if v * 2 >= max(visible))
 
     def _remove(self, frame: Frame, backdrop: Backdrop) -> Frame:
         removed = background.remove_background(frame, backdrop, tolerance=self._options.tolerance)
@@ -137,33 +154,48 @@ class Clip:
             return replace(frame, pixels=frame.pixels * np.array([1, 1, 1, 0], np.uint8))
         return removed
 
+    def _turn(self, frame: Frame) -> Frame:
+        return resizer.turn(frame, **self._options.pose, most=MOST_PIXELS)
+
     def _frame(self, number: int) -> Frame:
         """Return a frame with its background gone, turned and cut to the box."""
-        if not self._cut[number]:
-            frame = self._frames[number]
-            if self._backdrop:
-                frame = self._remove(frame, self._backdrop)
-            if self._options.largest:
-                frame = background.keep_largest(frame)
-            frame = resizer.turn(frame, **self._pose)
-            high, wide = frame.pixels.shape[:2]
-            top, bottom, left, right = self._box
-            rows = slice(int(top * high), max(1, -int(-bottom * high)))
-            columns = slice(int(left * wide), max(1, -int(-right * wide)))
-            # A copy: a view would keep the whole frame.
-            self._frames[number] = replace(frame, pixels=frame.pixels[rows, columns].copy())
-            self._cut[number] = True
-        return self._frames[number]
+        if self._last and self._last[0] == number:
+            return self._last[1]
+        frame = self._read(number)
+        if self._backdrop:
+            frame = self._remove(frame, self._backdrop)
+        if self._options.largest:
+            frame = background.keep_largest(frame)
+        frame = self._turn(frame)
+        high, wide = frame.pixels.shape[:2]
+        top, bottom, left, right = self._box
+        rows = slice(int(top * high), max(1, -int(-bottom * high)))
+        columns = slice(int(left * wide), max(1, -int(-right * wide)))
+        frame = replace(frame, pixels=frame.pixels[rows, columns])
+        self._last = number, frame
+        return frame
+
+    def _read(self, number: int) -> Frame:
+        """Go on to a frame, or begin anew; a file that has become shorter ends in its last one."""
+        for at, frame in self._frames:
+            if at == number:
+                return frame
+            if at > number:
+                break
+        last = None
+        self._frames = enumerate(iter(self._reel))
+        for at, last in self._frames:
+            if at == number:
+                return last
+        if last is None:
+            raise PictureError("cannot read the clip once more")
+        return last
 
 
 def load_clip(source: Source, options: Options, *, report: Words, explain: Words) -> Clip:
-    """Read all frames of an animation; parameters and errors as those of `convert`."""
-    frames = load_frames(
-        source,
-        detail=min(options.detail, max(DETAIL, OVERSAMPLE * options.width * SAMPLES_ACROSS)),
-        first=False,
-    )
-    return Clip(frames, options, source, report=report, explain=explain)
+    """Open an animation; parameters and errors as those of `convert`."""
+    detail = min(options.detail, max(DETAIL, OVERSAMPLE * options.width * SAMPLES_ACROSS))
+    return Clip(Reel(source, detail=detail), options, source, report=report, explain=explain)
 
 
 def hold(held: Held | None, grid: Grid, look: dict[str, object]) -> Held:
@@ -218,9 +250,8 @@ def _shrink(frame: Frame) -> Frame:
     return replace(frame, pixels=np.array(Image.fromarray(frame.pixels).reduce(factor)))
 
 
-def _union(alphas: list[NDArray[np.uint8]], *, exact: bool) -> Box:
-    """Return the box around what is visible in any of the planes, which are reduced or exact."""
-    most = np.maximum.reduce(alphas)
+def _box(most: NDArray[np.uint8], *, exact: bool) -> Box:
+    """Return the box around what is visible, of alphas that are reduced or exact."""
     seen = most > (8 if most.max() > 8 else 0)  # as resizer.crop
     high, wide = seen.shape
     rows, columns = np.flatnonzero(seen.any(1)), np.flatnonzero(seen.any(0))

@@ -100,10 +100,8 @@ class Limits:
         Most frames of a clip; here and below, a clip ends where it goes beyond.
     clip_pixels
         Most pixels decoded, at full size, in all frames of a clip together.
-    kept_pixels
-        Most pixels kept of a clip, four bytes each: a longer one is reduced further.
     seconds
-        Longest time to read a clip.
+        Longest time to read a clip, what is done with its frames left aside.
     """
 
     pixels: int = 89_478_485
@@ -112,7 +110,6 @@ class Limits:
     size: int = 512 << 20
     frames: int = 1000
     clip_pixels: int = 1_000_000_000
-    kept_pixels: int = 50_000_000
     seconds: float = 4.0
 
 
@@ -132,10 +129,8 @@ class Frame:
     duration: int = 0
 
 
-def load_frames(
-    source: Source, *, detail: int = 1024, limits: Limits | None = None, first: bool = True
-) -> list[Frame]:
-    """Read a picture: one Frame, or all those of an animation.
+def load_frame(source: Source, *, detail: int = 1024, limits: Limits | None = None) -> Frame:
+    """Read a picture; of an animation, the first frame, and pay for no other.
 
     Parameters
     ----------
@@ -148,42 +143,121 @@ def load_frames(
         picture is reduced to no fewer than that while it is read, whatever its shape.
     limits
         What the file may cost; `Limits()` when None.
-    first
-        Read only the first frame of an animation, and pay for no other. Without, the frames are
-        whole: what a GIF, APNG, WebP or AVIF file stores of each is laid over those before it.
-
-    Returns
-    -------
-    list
-        At least one Frame, all of one size. ``duration`` is 0 if there is but one, else at
-        most 10 s; one of 10 ms or less, or none, counts as 100 ms, as in browsers.
 
     Raises
     ------
     PictureError
         If there is no such file, it is not a regular file, not a picture of a known format,
-        damaged, or beyond the limits. The message names the source. A clip whose later frames
-        are damaged ends before them.
+        damaged, or beyond the limits. The message names the source.
     """
     name = source_name(source)
-    limits = limits or Limits()
     # Guarded first: with stderr closed the picture itself may become file descriptor 2.
-    with _guarded(), contextlib.ExitStack() as stack:
-        try:
-            if isinstance(source, Image.Image | np.ndarray):
-                picture = source if isinstance(source, Image.Image) else _from_array(source)
-                picture.load()
-            else:
-                file = stack.enter_context(_open(source, name, limits))
-                picture = _decode(file, name, detail, limits)
-            if first or picture.format not in ANIMATED:
-                return [Frame(_to_pixels(picture, _factor(picture, detail)))]
-            return _read_clip(picture, detail, limits)
-        except PictureError:
-            raise
-        # A decoder fed a stranger's bytes raises anything: OSError, SyntaxError, TypeError...
-        except Exception as error:
-            raise PictureError(f"cannot read {name}: {_reason(error)}") from error
+    with _guarded(), _explained(name), contextlib.ExitStack() as stack:
+        picture = _open_picture(source, name, detail, limits or Limits(), stack)
+        return Frame(_to_pixels(picture, _factor(picture, detail)))
+
+
+class Reel:
+    """The frames of an animation, as often as one goes through them; none is kept.
+
+    They are whole: what a GIF, APNG, WebP or AVIF file stores of each is laid over those before
+    it. All are of one size. A still has one.
+
+    Each Frame's ``duration`` is 0 if there is but one, else at most 10 s; one of 10 ms or less, or
+    none, counts as 100 ms, as in browsers. The clip ends before what is damaged or beyond the
+    limits, unless that is its first frame. Parameters and errors are those of `load_frame`.
+    """
+
+    def __init__(self, source: Source, *, detail: int = 1024, limits: Limits | None = None) -> None:
+        self._detail, self._limits = detail, limits or Limits()
+        self._name = source_name(source)
+        if isinstance(source, Image.Image | np.ndarray):
+            self._source: Source = source
+            return
+        with _open(source, self._name, self._limits) as file:
+            # What can be read but once is kept; a file is read again each time.
+            self._source = file.read() if isinstance(file, io.BytesIO) else source
+
+    def __iter__(self) -> Iterator[Frame]:
+        """Go through the frames from the first one on."""
+        with contextlib.ExitStack() as stack:
+            with _guarded(), _explained(self._name):
+                picture = _open_picture(self._source, self._name, self._detail, self._limits, stack)
+                pixels = _to_pixels(picture, _factor(picture, self._detail))
+            yield from self._go_on(picture, pixels)
+
+    def _go_on(self, picture: "Picture", first: NDArray[np.uint8]) -> Iterator[Frame]:
+        """Go through the frames of a picture whose first one is loaded."""
+        with _guarded():
+            count = _count(picture, self._limits)
+        if count < 2:
+            yield Frame(first)
+            return
+        # An APNG may have a picture before its frames, for who cannot show those.
+        number = 1 if picture.info.get("default_image") else 0
+        factor, size, spent = _factor(picture, self._detail), picture.size, 0.0
+        held: Frame | None = None  # until it is known whether it is the only one
+        drawn = 0
+        while number < count:
+            began = time.monotonic()
+            if held and (
+                math.prod(size) * (number + 1) > self._limits.clip_pixels
+                or spent > self._limits.seconds
+            ):
+                break
+            try:
+                with _guarded():
+                    picture.seek(number)
+                    picture.load()
+                    if picture.size != size:
+                        break
+                    frame = Frame(_to_pixels(picture, factor), _duration(picture))
+            except Exception as error:  # as in _explained: damage ends the clip
+                if not held:
+                    reason = _reason(error)
+                    raise PictureError(f"cannot read {self._name}: {reason}") from error
+                break
+            spent += time.monotonic() - began
+            if held:
+                yield held
+                drawn += 1
+            held = frame
+            number += 1
+        if held:
+            yield held if drawn else Frame(held.pixels)
+
+
+def _count(picture: "Picture", limits: Limits) -> int:
+    """Return how many frames there may be; 1 for what does not move."""
+    if picture.format not in ANIMATED:
+        return 1
+    try:  # cheap, or in the header; a seek beyond the end reads all from the start once more
+        return min(getattr(picture, "n_frames", 1), limits.frames)
+    except Exception:  # a damaged file: how many are sound will be seen
+        return limits.frames
+
+
+@contextlib.contextmanager
+def _explained(name: str) -> Iterator[None]:
+    """Turn whatever a decoder raises, fed a stranger's bytes, into a PictureError."""
+    try:
+        yield
+    except PictureError:
+        raise
+    except Exception as error:  # OSError, SyntaxError, TypeError...
+        raise PictureError(f"cannot read {name}: {_reason(error)}") from error
+
+
+def _open_picture(
+    source: Source, name: str, detail: int, limits: Limits, stack: contextlib.ExitStack
+) -> "Picture":
+    """Open a source and load its first frame; the file stays open as long as the stack."""
+    if isinstance(source, Image.Image | np.ndarray):
+        picture = source if isinstance(source, Image.Image) else _from_array(source)
+        picture.load()
+        return picture
+    file = stack.enter_context(_open(source, name, limits))
+    return _decode(file, name, detail, limits)
 
 
 def source_name(source: Source) -> str:
@@ -381,49 +455,12 @@ def _mend_key(picture: "Picture") -> None:
         picture.info["transparency"] = tuple(value >> 8 for value in key)
 
 
-def _read_clip(picture: "Picture", detail: int, limits: Limits) -> list[Frame]:
-    """Read the frames of a picture whose first one is loaded, up to where it cannot go on."""
-    began, factor, size = time.monotonic(), _factor(picture, detail), picture.size
-    frames: list[Frame] = []
-    try:  # cheap, or in the header; a seek beyond the end reads all from the start once more
-        count = min(getattr(picture, "n_frames", 1), limits.frames)
-    except Exception:  # a damaged file: how many are sound will be seen
-        count = limits.frames
-    # An APNG may have a picture before its frames, for who cannot show those.
-    start = 1 if picture.info.get("default_image") and count > 1 else 0
-    for number in range(start, count):
-        if number > start and (
-            math.prod(size) * (number + 1) > limits.clip_pixels
-            or time.monotonic() - began > limits.seconds
-        ):
-            break
-        try:
-            picture.seek(number)
-            picture.load()
-            if picture.size != size:
-                break
-            frame = Frame(_to_pixels(picture, factor), _duration(picture))
-        except Exception:  # as in load_frames: damage ends the clip
-            if not frames:
-                raise
-            break
-        frames.append(frame)
-        if len(frames) * frame.pixels.shape[0] * frame.pixels.shape[1] > limits.kept_pixels:
-            factor *= 2
-            frames = [_halve(kept) for kept in frames]
-    return frames if len(frames) > 1 else [Frame(frames[0].pixels)]
-
-
 def _duration(picture: "Picture") -> int:
     """Return how long the frame at hand is to be shown, in ms."""
     duration = picture.info.get("duration", 0)
     if not isinstance(duration, int | float) or not duration > SHORTEST:
         return USUAL
     return round(min(duration, LONGEST))
-
-
-def _halve(frame: Frame) -> Frame:
-    return Frame(np.array(Image.fromarray(frame.pixels).reduce(2)), frame.duration)
 
 
 def _to_pixels(picture: "Picture", factor: int) -> NDArray[np.uint8]:

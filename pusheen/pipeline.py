@@ -334,9 +334,9 @@ def convert_clip(
 ) -> "Clip":
     """Read an animation, to be drawn frame by frame.
 
-    Background, crop and preset are decided once, for all frames, so that nothing jitters. The
-    frames are held, at most `Limits.kept_pixels` of them all together; art is made as it is
-    asked for, ``width`` and ``height`` then. The parameters and errors are those of `convert`.
+    Background, crop and preset are decided once, for all frames, so that nothing jitters. No frame
+    is held: the source is gone through again. Art is made as it is asked for, ``width`` and
+    ``height`` then. The parameters and errors are those of `convert`.
     """
     from pusheen import clip  # numpy, Pillow: only for who converts
 
@@ -360,7 +360,7 @@ def cut_out(
     options = options or Options()
     report, explain = report or _say_nothing, explain or _say_nothing
     name = loader.source_name(source)
-    (frame,) = loader.load_frames(source, detail=options.detail)
+    frame = loader.load_frame(source, detail=options.detail)
     if options.remove_background == "off":
         explain("background kept: as asked")
     elif background.has_alpha(frame):

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from pusheen import PictureError, convert, extras
-from pusheen.loader import Limits, load_frames
+from pusheen.loader import Limits, load_frame
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" {}</svg>'
 RED = SVG.format('width="20" height="10"><rect width="10" height="10" fill="#f00"/>').encode()
@@ -32,7 +32,7 @@ def heif(size: tuple[int, int] = (64, 32)) -> bytes:
 
 
 def test_an_svg_is_drawn_at_the_detail_that_is_asked_for():
-    (frame,) = load_frames(RED, detail=200)
+    frame = load_frame(RED, detail=200)
     assert frame.pixels.shape == (100, 200, 4)
     assert frame.pixels[50, 50].tolist() == [255, 0, 0, 255]
     assert frame.pixels[50, 150, 3] == 0
@@ -50,7 +50,7 @@ def test_an_svg_that_refers_to_another_file_is_refused(attribute: str, form: str
     reference = form.format(path=tmp_path / "secret.png", name="secret.png")
     image = f'width="10" height="10"><image width="10" height="10" {attribute}="{reference}"/>'
     with pytest.raises(PictureError, match="it refers to other files, which are not read"):
-        load_frames(SVG.format(image).encode())
+        load_frame(SVG.format(image).encode())
 
 
 def test_an_svg_within_an_svg_reads_no_other_file(tmp_path: Path):
@@ -59,7 +59,7 @@ def test_an_svg_within_an_svg_reads_no_other_file(tmp_path: Path):
     data = base64.b64encode(SVG.format(inner).encode()).decode()
     image = f'<image width="9" height="9" href="data:image/svg+xml;base64,{data}"/>'
     outer = f'width="9" height="9">{image}'
-    (frame,) = load_frames(SVG.format(outer).encode())
+    frame = load_frame(SVG.format(outer).encode())
     assert not frame.pixels.any()
 
 
@@ -67,13 +67,13 @@ def test_an_svg_may_hold_pictures_and_links():
     data = base64.b64encode(png((8, 8))).decode()
     image = f'<image width="9" height="9" href="data:image/png;base64,{data}"/>'
     link = f'width="9" height="9"><a href="https://example.org">{image}</a>'
-    (frame,) = load_frames(SVG.format(link).encode())
+    frame = load_frame(SVG.format(link).encode())
     assert frame.pixels[..., 0].all()
 
 
 def test_an_svg_may_use_its_own_parts():
     defs = '<defs><rect id="a" width="9" height="9" fill="#f00"/></defs><use xlink:href="#a"/>'
-    (frame,) = load_frames(SVG.format(f'width="9" height="9">{defs}').encode())
+    frame = load_frame(SVG.format(f'width="9" height="9">{defs}').encode())
     assert frame.pixels[..., 0].all()
 
 
@@ -81,7 +81,7 @@ def test_an_svg_may_use_its_own_parts():
 def test_an_svg_that_is_nested_too_deep_is_refused(depth: int):
     nested = SVG.format('width="9" height="9">' + "<g>" * depth + "</g>" * depth)
     with pytest.raises(PictureError, match="damaged"):
-        load_frames(nested.encode())
+        load_frame(nested.encode())
 
 
 def test_an_svg_that_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPatch):
@@ -91,7 +91,7 @@ def test_an_svg_that_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPatch):
     )
     heavy = f'width="9" height="9"><defs><rect id="a0" width="9" height="9"/>{parts}</defs>'
     with pytest.raises(PictureError, match="takes too long"):
-        load_frames(SVG.format(heavy + '<use xlink:href="#a5"/>').encode())
+        load_frame(SVG.format(heavy + '<use xlink:href="#a5"/>').encode())
     with pytest.raises(ChildProcessError):  # nobody is left behind
         os.waitpid(-1, os.WNOHANG)
 
@@ -99,23 +99,23 @@ def test_an_svg_that_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPatch):
 @pytest.mark.parametrize("data", [b"<svg", b"<html><svg></html>", RED[:-9]])
 def test_a_damaged_svg_is_refused(data: bytes):
     with pytest.raises(PictureError, match="damaged"):
-        load_frames(data)
+        load_frame(data)
 
 
 def test_a_heif_picture_is_read():
-    (frame,) = load_frames(heif())
+    frame = load_frame(heif())
     assert frame.pixels.shape == (32, 64, 4)
     assert np.abs(frame.pixels[..., :3].astype(int) - (255, 0, 0)).max() < 12
 
 
 def test_a_heif_picture_that_is_cut_short_is_refused():
     with pytest.raises(PictureError, match="cannot read"):
-        load_frames(heif()[:200])
+        load_frame(heif()[:200])
 
 
 def test_a_heif_picture_that_is_too_large_is_refused():
     with pytest.raises(PictureError, match="too large"):
-        load_frames(heif(), limits=Limits(pixels=64 * 31))
+        load_frame(heif(), limits=Limits(pixels=64 * 31))
 
 
 @pytest.mark.parametrize(

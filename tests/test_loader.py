@@ -6,6 +6,7 @@ import os
 import random
 import socket
 import struct
+import tracemalloc
 import zlib
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from PIL import Image
 
 import pusheen
 from pusheen.errors import PictureError
-from pusheen.loader import DECODERS, Limits, load_frames, source_name
+from pusheen.loader import DECODERS, Limits, Reel, load_frame, source_name
 
 Pixels = NDArray[np.uint8]
 
@@ -46,9 +47,8 @@ def draw(*lines: str) -> Image.Image:
 
 def load(picture: Image.Image | bytes, format_: str = "PNG", **how: object) -> Pixels:
     """Load a file's bytes, or a picture by way of a file."""
-    return load_frames(picture if isinstance(picture, bytes) else encode(picture, format_, **how))[
-        0
-    ].pixels
+    data = picture if isinstance(picture, bytes) else encode(picture, format_, **how)
+    return load_frame(data).pixels
 
 
 def encode(picture: Image.Image, format_: str = "PNG", **how: object) -> bytes:
@@ -164,7 +164,7 @@ def test_alpha_is_kept_straight(format_: str) -> None:
 
 
 def test_a_hidden_colour_does_not_bleed_when_reduced() -> None:
-    pixels = load_frames(encode(draw("r..." * 8, *["...." * 8] * 31)), detail=8)[0].pixels
+    pixels = load_frame(encode(draw("r..." * 8, *["...." * 8] * 31)), detail=8).pixels
     assert pixels[0, 0].tolist() == [255, 0, 0, 16]
 
 
@@ -338,7 +338,7 @@ def test_a_profile_of_no_use_changes_nothing(profile: bytes) -> None:
 def test_an_animation_gives_its_first_frame() -> None:
     frames = [draw("r").convert("RGB"), draw("b").convert("RGB")]
     data = encode(frames[0], "GIF", save_all=True, append_images=frames[1:])
-    assert [frame.pixels[0, 0].tolist() for frame in load_frames(data)] == [list(RED)]
+    assert load_frame(data).pixels[0, 0].tolist() == list(RED)
 
 
 # What is of use
@@ -348,25 +348,25 @@ def test_an_animation_gives_its_first_frame() -> None:
 @pytest.mark.parametrize("format_", ["JPEG", "PNG"])
 def test_a_large_picture_is_reduced_to_what_is_of_use(format_: str, size: tuple[int, int]) -> None:
     data = encode(Image.new("RGB", size, "red"), format_)
-    high, wide = load_frames(data, detail=200)[0].pixels.shape[:2]
+    high, wide = load_frame(data, detail=200).pixels.shape[:2]
     assert high * wide >= 200 * 200
     assert high * wide <= 4.5 * 200 * 200  # a whole number of times smaller
 
 
 def test_a_picture_no_larger_than_needed_keeps_every_pixel() -> None:
     noise = np.random.default_rng(1).integers(0, 256, (300, 300, 4), np.uint8)
-    assert (load_frames(encode(Image.fromarray(noise)), detail=200)[0].pixels == noise).all()
+    assert (load_frame(encode(Image.fromarray(noise)), detail=200).pixels == noise).all()
 
 
 def test_a_picture_read_in_strips_is_the_picture_read_at_once() -> None:
     noise = Image.fromarray(np.random.default_rng(1).integers(0, 256, (2003, 1501, 3), np.uint8))
-    pixels = load_frames(encode(noise, compress_level=1), detail=500)[0].pixels
+    pixels = load_frame(encode(noise, compress_level=1), detail=500).pixels
     assert (pixels == np.asarray(noise.reduce(3).convert("RGBA"))).all()
 
 
 def test_grey_is_scaled_alike_in_all_strips() -> None:
     ramp = np.linspace(-1, 7, 2000 * 1500, dtype=np.float32).reshape(2000, 1500)
-    rows = load_frames(encode(Image.fromarray(ramp), "TIFF"), detail=100)[0].pixels[:, 0, 0]
+    rows = load_frame(encode(Image.fromarray(ramp), "TIFF"), detail=100).pixels[:, 0, 0]
     assert rows[0] < 3 and rows[-1] > 252 and (np.diff(rows.astype(int)) >= 0).all()
 
 
@@ -377,34 +377,34 @@ def test_grey_is_scaled_alike_in_all_strips() -> None:
 def test_too_many_pixels_are_refused(format_: str) -> None:
     data = encode(Image.new("RGB", (64, 64)), format_)
     with pytest.raises(PictureError, match="too large"):
-        load_frames(data, limits=Limits(pixels=64 * 63))
+        load_frame(data, limits=Limits(pixels=64 * 63))
 
 
 @pytest.mark.parametrize("format_", ["WEBP", "AVIF", "JPEG2000"])
 def test_a_hungry_decoder_gets_fewer_pixels(format_: str) -> None:
     picture = Image.new("RGB", (64, 64))
     limits = Limits(memory=64 * 64 * 10)
-    load_frames(encode(picture, "PNG"), limits=limits)
+    load_frame(encode(picture, "PNG"), limits=limits)
     with pytest.raises(PictureError, match="too large"):
-        load_frames(encode(picture, format_), limits=limits)
+        load_frame(encode(picture, format_), limits=limits)
 
 
 def test_a_jpeg_in_one_pass_may_be_larger_than_others() -> None:
     data = encode(Image.new("RGB", (64, 64), "red"), "JPEG")
-    assert near(load_frames(data, limits=Limits(pixels=99, memory=99))[0].pixels[:1, :1], RED)
+    assert near(load_frame(data, limits=Limits(pixels=99, memory=99)).pixels[:1, :1], RED)
 
 
 def test_a_jpeg_in_many_passes_counts_what_it_keeps() -> None:
     data = encode(Image.new("RGB", (64, 64), "red"), "JPEG", progressive=True)
-    load_frames(data, limits=Limits(memory=64 * 64 * 6))
+    load_frame(data, limits=Limits(memory=64 * 64 * 6))
     with pytest.raises(PictureError, match="too large"):
-        load_frames(data, limits=Limits(memory=64 * 64 * 6 - 6))
+        load_frame(data, limits=Limits(memory=64 * 64 * 6 - 6))
 
 
 def test_a_phone_picture_of_two_parts_is_reduced() -> None:
     red, blue = (Image.new("RGB", (1600, 1200), color) for color in ("red", "blue"))
     data = encode(red, "MPO", save_all=True, append_images=[blue])
-    pixels = load_frames(data, detail=100, limits=Limits(pixels=99))[0].pixels
+    pixels = load_frame(data, detail=100, limits=Limits(pixels=99)).pixels
     assert pixels.shape[:2] == (150, 200) and near(pixels[:1, :1], RED)
 
 
@@ -413,13 +413,13 @@ def test_a_lossless_jpeg_is_read_though_it_has_no_scales() -> None:
     table = b"\xff\xc4\0\x14\0\1" + bytes(15) + b"\0"
     frame = b"\xff\xc3" + struct.pack(">HBHHB", 11, 8, 64, 64, 1) + b"\1\x11\0"
     scan = b"\xff\xda\0\x08\1\1\0\1\0\0" + bytes(64 * 64 // 8)
-    pixels = load_frames(b"\xff\xd8" + table + frame + scan + b"\xff\xd9", detail=8)[0].pixels
+    pixels = load_frame(b"\xff\xd8" + table + frame + scan + b"\xff\xd9", detail=8).pixels
     assert pixels.shape[:2] == (8, 8) and (pixels[..., :3] == 128).all()
 
 
 def test_more_than_may_come_in_is_refused() -> None:
     with pytest.raises(PictureError, match="more than 0 MB came in"):
-        load_frames(encode(draw("rg")), limits=Limits(size=20))
+        load_frame(encode(draw("rg")), limits=Limits(size=20))
 
 
 def test_pillow_is_left_as_it_was() -> None:
@@ -437,7 +437,7 @@ def test_half_a_picture_is_an_error_not_a_blank(format_: str, share: float) -> N
     noise = np.random.default_rng(1).integers(0, 256, (40, 40, 3), np.uint8)
     data = encode(Image.fromarray(noise), format_)
     with pytest.raises(PictureError, match=r"^cannot read the given bytes: "):
-        load_frames(data[: int(len(data) * share)])
+        load_frame(data[: int(len(data) * share)])
 
 
 @pytest.mark.parametrize(
@@ -460,18 +460,18 @@ def test_half_a_picture_is_an_error_not_a_blank(format_: str, share: float) -> N
 )
 def test_what_no_decoder_should_see_is_not_a_picture(data: bytes) -> None:
     with pytest.raises(PictureError, match=r"not a picture of a known format$"):
-        load_frames(data)
+        load_frame(data)
 
 
 def test_the_suffix_decides_nothing(tmp_path: Path) -> None:
     path = tmp_path / "cat.eps"
     path.write_bytes(encode(draw("rg")))
-    assert (load_frames(path)[0].pixels == np.asarray(draw("rg"))).all()
+    assert (load_frame(path).pixels == np.asarray(draw("rg"))).all()
 
 
 def test_nothing_is_too_little() -> None:
     with pytest.raises(PictureError, match="it is empty"):
-        load_frames(b"")
+        load_frame(b"")
 
 
 @pytest.mark.parametrize(
@@ -498,18 +498,18 @@ def test_what_is_no_file_is_named(
     with socket.socket(socket.AF_UNIX) as server:
         server.bind("socket")
         with pytest.raises(PictureError) as caught:
-            load_frames(name)
+            load_frame(name)
     assert str(caught.value) == f"cannot read {source_name(name)}: {reason}"
 
 
 def test_a_device_is_not_opened() -> None:
     with pytest.raises(PictureError, match="not a regular file"):
-        load_frames("/dev/zero")
+        load_frame("/dev/zero")
 
 
 def test_an_address_is_not_fetched() -> None:
     with pytest.raises(PictureError, match="addresses are not fetched"):
-        load_frames("https://example.org/cat.png")
+        load_frame("https://example.org/cat.png")
 
 
 def test_names_in_messages_are_harmless_and_short() -> None:
@@ -522,7 +522,7 @@ def test_libraries_chatter_is_kept_off_stderr(capfd: pytest.CaptureFixture[str])
     data = bytearray(encode(Image.new("L", (64, 64)), "TIFF", compression="tiff_deflate"))
     data[8:20] = b"\xff" * 12
     with pytest.raises(PictureError):
-        load_frames(bytes(data))
+        load_frame(bytes(data))
     assert capfd.readouterr() == ("", "")
 
 
@@ -535,7 +535,7 @@ def test_a_damaged_file_is_a_picture_or_an_error_of_ours(format_: str) -> None:
         for _ in range(dice.randint(1, 8)):
             data[dice.randrange(len(data) if dice.random() < 0.5 else 64)] = dice.randrange(256)
         try:
-            pixels = load_frames(bytes(data), limits=Limits(pixels=1_000_000))[0].pixels
+            pixels = load_frame(bytes(data), limits=Limits(pixels=1_000_000)).pixels
         except PictureError:
             continue
         assert pixels.dtype == np.uint8 and pixels.ndim == 3 and pixels.shape[2] == 4
@@ -581,7 +581,7 @@ def show(pixels: Pixels) -> tuple[str, ...]:
 
 
 def all_frames(data: bytes, **how: object) -> list[tuple[str, ...]]:
-    return [show(frame.pixels) for frame in load_frames(data, first=False, **how)]
+    return [show(frame.pixels) for frame in Reel(data, **how)]
 
 
 KEEP, CLEAR, BACK = 1, 2, 3
@@ -651,7 +651,7 @@ def test_frames_of_the_newer_formats(format_: str) -> None:
     frames = [Image.new("RGBA", (16, 16), color) for color in (RED, BLUE)]
     how = {"lossless": True} if format_ == "WEBP" else {"quality": 100}
     data = encode(frames[0], format_, save_all=True, append_images=frames[1:], duration=70, **how)
-    loaded = load_frames(data, first=False)
+    loaded = list(Reel(data))
     assert [frame.duration for frame in loaded] == [70, 70]
     assert near(loaded[0].pixels[:1, :1], RED) and near(loaded[1].pixels[:1, :1], BLUE)
 
@@ -662,7 +662,7 @@ def test_frames_of_the_newer_formats(format_: str) -> None:
 )
 def test_a_delay_neither_spins_nor_stalls(hundredths: int, duration: int) -> None:
     data = gif((1, 1), *[(draw(c), 0, 0, KEEP, hundredths) for c in "rg"])
-    assert [frame.duration for frame in load_frames(data, first=False)] == [duration] * 2
+    assert [frame.duration for frame in Reel(data)] == [duration] * 2
 
 
 def test_a_still_has_no_duration() -> None:
@@ -671,7 +671,7 @@ def test_a_still_has_no_duration() -> None:
         encode(draw("r")),
         encode(draw("r"), "TIFF"),
     ):
-        (frame,) = load_frames(data, first=False)
+        (frame,) = Reel(data)
         assert frame.duration == 0
 
 
@@ -685,8 +685,8 @@ def test_damage_later_on_ends_the_clip_there(format_: str) -> None:
     noise = np.random.default_rng(1).integers(0, 256, (6, 40, 40, 3), np.uint8)
     first, *others = map(Image.fromarray, noise)
     data = encode(first, format_, save_all=True, append_images=others, duration=50)
-    whole = load_frames(data, first=False)
-    part = load_frames(data[: len(data) * 2 // 3], first=False) if format_ != "WEBP" else whole[:3]
+    whole = list(Reel(data))
+    part = list(Reel(data[: len(data) * 2 // 3])) if format_ != "WEBP" else whole[:3]
     assert len(whole) == 6 and 1 < len(part) < 6
     assert all((a.pixels == b.pixels).all() for a, b in zip(whole, part, strict=False))
 
@@ -698,25 +698,40 @@ def test_the_first_frame_alone_pays_for_no_other(monkeypatch: pytest.MonkeyPatch
         raise AssertionError("a further frame was looked for")
 
     monkeypatch.setattr("PIL.GifImagePlugin.GifImageFile.seek", refuse)
-    assert len(load_frames(data)) == 1
+    assert show(load_frame(data).pixels) == ("r",)
 
 
 CLIP = gif((4, 4), *[(draw(*[c * 4] * 4), 0, 0, KEEP, 5) for c in "rgbrgb"])
 
 
 def test_a_clip_ends_at_its_most_frames() -> None:
-    assert len(load_frames(CLIP, first=False, limits=Limits(frames=4))) == 4
+    assert len(list(Reel(CLIP, limits=Limits(frames=4)))) == 4
 
 
 def test_a_clip_ends_at_its_most_pixels() -> None:
-    assert len(load_frames(CLIP, first=False, limits=Limits(clip_pixels=16 * 3))) == 3
+    assert len(list(Reel(CLIP, limits=Limits(clip_pixels=16 * 3)))) == 3
 
 
 def test_a_clip_ends_when_its_time_is_up() -> None:
-    assert len(load_frames(CLIP, first=False, limits=Limits(seconds=0))) == 1
+    assert len(list(Reel(CLIP, limits=Limits(seconds=0)))) == 1
 
 
-def test_a_clip_too_large_to_keep_is_reduced_all_alike() -> None:
-    frames = load_frames(CLIP, first=False, limits=Limits(kept_pixels=16 * 3))
-    assert [frame.pixels.shape for frame in frames] == [(2, 2, 4)] * 6
-    assert near(frames[5].pixels[:, :1], BLUE)
+def test_a_clip_can_be_gone_through_again_and_again(tmp_path: Path) -> None:
+    (tmp_path / "clip.gif").write_bytes(CLIP)
+    with (tmp_path / "clip.gif").open("rb") as file:
+        for source in (CLIP, tmp_path / "clip.gif", file):
+            reel = Reel(source)
+            first, again = ([show(frame.pixels) for frame in reel] for _ in range(2))
+            assert len(first) == 6 and first == again
+
+
+def test_a_reel_keeps_no_frame() -> None:
+    noise = np.random.default_rng(1).integers(0, 256, (400, 400, 3), np.uint8)
+    pictures = [Image.fromarray(np.roll(noise, i, 0)) for i in range(40)]
+    data = encode(pictures[0], "GIF", save_all=True, append_images=pictures[1:], duration=50)
+    tracemalloc.start()
+    for _ in Reel(data):
+        pass
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 8 * 400 * 400 * 4 + len(data)
