@@ -1,8 +1,8 @@
 """From a Grid to Art: which character stands in each cell."""
 
+import os
 import unicodedata
 from functools import cache
-from pathlib import Path
 from typing import Literal
 
 import numpy as np
@@ -24,7 +24,7 @@ RAMPS = {  # the characters; load_ramp puts them in the order of the ink they re
     "simple": " .:-=+*#%@",
     "seed": " .,:;irsXA253hMHGS#9B&@",
 }
-GLYPHS = Path(__file__).with_name("data") / "glyphs.txt"  # written by scripts/glyphs
+GLYPHS = os.path.join(os.path.dirname(__file__), "data", "glyphs.txt")  # written by scripts/glyphs
 
 LUMA = np.array([299, 587, 114], np.int32)  # ITU-R BT.601, thousandths
 FULL = 4096  # whole-number density of full ink
@@ -144,7 +144,8 @@ def map_characters(
 @cache
 def load_glyphs() -> tuple[str, Whole]:
     """Read the characters and their ink: int32 (95, SAMPLES_DOWN * SAMPLES_ACROSS), 0-255."""
-    lines = GLYPHS.read_text(encoding="ascii").splitlines()[1:]
+    with open(GLYPHS, encoding="utf-8") as file:
+        lines = file.read().splitlines()[1:]
     ink = np.frombuffer(bytes.fromhex("".join(line[2:] for line in lines)), np.uint8)
     return "".join(line[0] for line in lines), ink.reshape(len(lines), -1).astype(np.int32)
 
@@ -351,11 +352,12 @@ def load_tables() -> tuple[Exact, Exact, Exact, Exact]:
         (9, 95, S): what a glyph adds, blurred twice, to the cells around it.
     """
     ink = load_glyphs()[1] * FULL // 255
-    glyphs = ink.reshape(-1, SAMPLES_DOWN, SAMPLES_ACROSS)
-    soft = [blur(np.pad(glyph, FRAME)) for glyph in glyphs]
-    stamps = np.array([to_cells(blur(glyph)) for glyph in soft])
-    stamps = stamps.reshape(len(ink), 9, -1).transpose(1, 0, 2).copy()
-    edges = np.array([measure_edges(glyph)[1, 1] for glyph in soft])
+    # Side by side, each in a frame that holds all of its blur: one picture is quicker than 95.
+    glyphs = np.pad(ink.reshape(-1, SAMPLES_DOWN, SAMPLES_ACROSS), ((0, 0), *FRAME))
+    soft = blur(glyphs.swapaxes(0, 1).reshape(3 * SAMPLES_DOWN, -1))
+    around = to_cells(blur(soft)).reshape(3, len(ink), 3, -1)
+    stamps = around.swapaxes(1, 2).reshape(9, len(ink), -1)
+    edges = measure_edges(soft)[1, 1::3]
     own = stamps[4] @ ink.T
     weights = 2 * np.concatenate([ink.astype(np.float64), LINE_GAIN * LINES * edges], 1).T
     cost = 2 * own - np.diag(own) - LINES * (edges * edges).sum(1)
