@@ -127,7 +127,7 @@ def map_characters(
         tone = adjust_tone(density, grid, ink=ink, gamma=gamma)
     else:
         tone = plain_tone(measure_density(grid, ink="dark"), gamma=gamma, invert=invert)
-    covered = grid.cells(grid.coverage) >= COVERED
+    covered = grid.cover >= COVERED
     if symbols == "ramp":
         characters, levels = load_ramp(ramp)
         chosen = nearest_level(tone, levels)
@@ -179,15 +179,14 @@ def measure_density(grid: Grid, *, ink: Ink, invert: bool = False) -> Whole:
     """
     light = np.zeros(grid.coverage.shape, np.int32)
     for share, plane in zip(LUMA, np.moveaxis(grid.pixels, 2, 0), strict=True):
-        light += to_bytes(plane) * share
+        light += np.multiply(plane, share, dtype=np.int32)
     light //= 255
-    coverage = to_bytes(grid.coverage)
     density = light if (ink == "light") != invert else 1000 - light
     seen = find_subject(grid)
     # A picture without background may well be blank.
     if seen.any() and not seen.all() and share_below(density[seen], 0.99) < FAINT * 1000:
         density = 1000 - density
-    drawn: Whole = density * coverage // 255 * FULL // 1000
+    drawn: Whole = density * grid.coverage // 255 * FULL // 1000
     return drawn
 
 
@@ -207,7 +206,7 @@ def adjust_tone(density: Whole, grid: Grid, *, ink: Ink = "dark", gamma: float =
     curve = (np.arange(2 * FULL + 1) / FULL) ** (bend * gamma) * BLACK_INK
     curve = np.rint(np.clip(curve - toe * (1 - curve), 0, MOST_INK) * FULL)
     tone: Whole = curve.astype(np.int32)[np.clip(sharp, 0, 2 * FULL)]
-    return np.maximum(tone, (least * FULL * grid.coverage).astype(np.int32))
+    return np.maximum(tone, (least * FULL / 255 * np.arange(256)).astype(np.int32)[grid.coverage])
 
 
 def choose_curve(level: Whole, seen: NDArray[np.bool_], *, ink: Ink) -> tuple[float, float, float]:
@@ -238,7 +237,7 @@ def choose_curve(level: Whole, seen: NDArray[np.bool_], *, ink: Ink) -> tuple[fl
 
 def find_subject(grid: Grid) -> NDArray[np.bool_]:
     """Return the samples the subject covers for the better part, as far as it covers any."""
-    found: NDArray[np.bool_] = grid.coverage > 0.5 * grid.coverage.max(initial=0.0)
+    found: NDArray[np.bool_] = grid.coverage > grid.coverage.max(initial=0) // 2
     return found
 
 
@@ -291,10 +290,15 @@ def search_glyphs(tone: Whole, covered: NDArray[np.bool_], *, quiet: bool) -> ND
     lines, columns = covered.shape
     samples = SAMPLES_DOWN * SAMPLES_ACROSS
     # What the drawing still lacks, blurred twice, cell by cell within a frame of one cell; behind
-    # it the edges of the picture, which do not change.
-    page = np.pad(tone * round(ink.mean(1).max()) // FULL, FRAME)
-    soft = blur(page)
-    lack = np.concatenate([to_cells(blur(soft)), measure_edges(soft)], 2)
+    # it the edges of the picture, which do not change. In bands, for the cache's sake, each with
+    # a line above and one below that is cut off again.
+    lack = np.empty((lines + 2, columns + 2, len(weights)))
+    band = 1 + CHUNK * 8 // columns
+    page = np.pad(tone * round(ink.mean(1).max()) // FULL, ((2 * SAMPLES_DOWN,) * 2, FRAME[1]))
+    for top in range(0, lines + 2, band):
+        soft = blur(page[top * SAMPLES_DOWN : (top + band + 2) * SAMPLES_DOWN])
+        lack[top : top + band, :, :samples] = to_cells(blur(soft))[1:-1]
+        lack[top : top + band, :, samples:] = measure_edges(soft)[1:-1]
     chosen = np.zeros((lines, columns), np.intp)
 
     def place(y: NDArray[np.intp], x: NDArray[np.intp], new: NDArray[np.intp]) -> None:
@@ -356,7 +360,7 @@ def load_tables() -> tuple[Exact, Exact, Exact, Exact]:
     glyphs = np.pad(ink.reshape(-1, SAMPLES_DOWN, SAMPLES_ACROSS), ((0, 0), *FRAME))
     soft = blur(glyphs.swapaxes(0, 1).reshape(3 * SAMPLES_DOWN, -1))
     around = to_cells(blur(soft)).reshape(3, len(ink), 3, -1)
-    stamps = around.swapaxes(1, 2).reshape(9, len(ink), -1)
+    stamps = around.swapaxes(1, 2).reshape(9, len(ink), -1).astype(np.float64)
     edges = measure_edges(soft)[1, 1::3]
     own = stamps[4] @ ink.T
     weights = 2 * np.concatenate([ink.astype(np.float64), LINE_GAIN * LINES * edges], 1).T
@@ -434,13 +438,6 @@ def inkiest(samples: Whole, radius: int) -> Whole:
     return samples
 
 
-def to_bytes(plane: NDArray[np.float32]) -> Whole:
-    """Return values 0-1 as int32 0-255."""
-    scaled = plane * np.float32(255)
-    whole: Whole = np.rint(scaled, out=scaled).astype(np.int32)
-    return whole
-
-
 def share_below(values: Whole, share: float) -> int:
     """Return the value that this share of ``values``, whole numbers from 0, does not exceed."""
     some = values.ravel()[:: 1 + values.size // 2**20]  # of a large picture, a million are enough
@@ -454,11 +451,11 @@ def pool(samples: Exact) -> Exact:
     return rows[:, ::2] + rows[:, 1::2]
 
 
-def to_cells(samples: Whole) -> Exact:
-    """Return the samples cell by cell: float64 (lines, columns, samples in a cell)."""
+def to_cells(samples: Whole) -> Whole:
+    """Return the samples cell by cell: int32 (lines, columns, samples in a cell)."""
     lines, columns = samples.shape[0] // SAMPLES_DOWN, samples.shape[1] // SAMPLES_ACROSS
     cells = samples.reshape(lines, SAMPLES_DOWN, columns, SAMPLES_ACROSS).transpose(0, 2, 1, 3)
-    return cells.reshape(lines, columns, -1).astype(np.float64)
+    return cells.reshape(lines, columns, -1)
 
 
 def sum_cells(samples: Whole) -> Whole:
@@ -471,11 +468,11 @@ def sum_cells(samples: Whole) -> Whole:
 
 def color_cells(grid: Grid, blank: NDArray[np.bool_]) -> tuple[tuple[RGB | None, ...], ...]:
     """Return the mean sRGB under coverage of each cell, None for blanks."""
-    weight = to_bytes(grid.coverage)
+    weight = grid.coverage.astype(np.int32)
     total = np.maximum(sum_cells(weight), 1)
     planes = []
     for plane in np.moveaxis(grid.pixels, 2, 0):
-        ink = sum_cells(to_bytes(plane) * weight)
+        ink = sum_cells(plane * weight)
         planes.append(((ink + total // 2) // total).tolist())
     return tuple(
         tuple(None if b else c for b, c in zip(hidden, zip(*line, strict=True), strict=True))

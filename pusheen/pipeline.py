@@ -391,7 +391,7 @@ def cut_out(
 def draw_coverage(frame: "Frame", options: Options) -> Art:
     """Draw what of a frame is visible: ``#`` for what is, ``.`` for what is not."""
     grid = lay_out(frame, options)
-    covered = (grid.cells(grid.coverage) >= 0.5).tolist()
+    covered = (grid.cover >= 0.5).tolist()
     return Art(tuple("".join("#" if seen else "." for seen in row) for row in covered))
 
 
