@@ -3,7 +3,7 @@
 import os
 import unicodedata
 from functools import cache
-from typing import Literal
+from typing import Literal, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,7 @@ Fill = Literal["textured", "quiet"]
 # float64 where BLAS multiplies (exact below 2**53, in whatever order it adds).
 Whole = NDArray[np.int32]
 Exact = NDArray[np.float64]
+Scalar = TypeVar("Scalar", bound=np.generic)
 
 RAMPS = {  # the characters; load_ramp puts them in the order of the ink they really print
     "standard": " .'`^\",:;Il!i><~+_-?][}{1)(|\\/tfjrxnuvczXYUJCLQ0OZmwqpdbkhao*#MW&8%B@$",
@@ -56,6 +57,7 @@ LINES = 18 << 8  # weight of edges against tone: 10 leaves fills restless, 100 e
 LINE_GAIN = 2  # strokes are sharper than what they stand for: 1 draws less, 4 hatches
 SWEEPS = 6  # hardly a glyph changes later
 CHUNK = 1024  # cells at a time: what the cache holds
+BAND = 128  # rows of samples at a time, likewise
 LARGE, SWEEPS_LARGE = 60_000, 2  # cells from which on a third sweep is not worth its time
 FRAME = (SAMPLES_DOWN, SAMPLES_DOWN), (SAMPLES_ACROSS, SAMPLES_ACROSS)  # one cell all around
 FLAT = 0.05  # spread of tone in a cell that takes a quiet character
@@ -123,8 +125,9 @@ def map_characters(
     if not 0.1 <= gamma <= 10:
         raise OptionError(f"gamma must be 0.1-10, not {gamma}")
     if adjust:
-        density = measure_density(grid, ink=ink, invert=invert)
-        tone = adjust_tone(density, grid, ink=ink, gamma=gamma)
+        tone = adjust_tone(
+            measure_density(grid, ink=ink, invert=invert), grid, ink=ink, gamma=gamma
+        )
     else:
         tone = plain_tone(measure_density(grid, ink="dark"), gamma=gamma, invert=invert)
     covered = grid.cover >= COVERED
@@ -177,17 +180,20 @@ def measure_density(grid: Grid, *, ink: Ink, invert: bool = False) -> Whole:
     Outside the subject it is 0 in either polarity. A subject that would hardly show is turned
     into its negative.
     """
-    light = np.zeros(grid.coverage.shape, np.int32)
-    for share, plane in zip(LUMA, np.moveaxis(grid.pixels, 2, 0), strict=True):
-        light += np.multiply(plane, share, dtype=np.int32)
-    light //= 255
+    light = np.empty(grid.coverage.shape, np.int32)
+    for top in range(0, len(light), BAND):
+        planes = np.moveaxis(grid.pixels[top : top + BAND].astype(np.int32), 2, 0)
+        light[top : top + BAND] = sum(LUMA[i] * planes[i] for i in range(3)) // 255
     density = light if (ink == "light") != invert else 1000 - light
     seen = find_subject(grid)
     # A picture without background may well be blank.
     if seen.any() and not seen.all() and share_below(density[seen], 0.99) < FAINT * 1000:
         density = 1000 - density
-    drawn: Whole = density * grid.coverage // 255 * FULL // 1000
-    return drawn
+    density *= grid.coverage
+    density //= 255
+    density *= FULL
+    density //= 1000
+    return density
 
 
 def adjust_tone(density: Whole, grid: Grid, *, ink: Ink = "dark", gamma: float = 1.0) -> Whole:
@@ -202,11 +208,16 @@ def adjust_tone(density: Whole, grid: Grid, *, ink: Ink = "dark", gamma: float =
     black = max(share_below(density[seen], BLACK_SHARE), round(BLACK_LEAST * FULL))
     level = np.minimum(density * FULL // black, 2 * FULL)
     bend, toe, least = choose_curve(level, seen, ink=ink)
-    sharp = level + (level - soften(level, SHARPEN_RADIUS)) // SHARPEN
+    sharp = level - soften(level, SHARPEN_RADIUS)
+    sharp //= SHARPEN
+    sharp += level
     curve = (np.arange(2 * FULL + 1) / FULL) ** (bend * gamma) * BLACK_INK
     curve = np.rint(np.clip(curve - toe * (1 - curve), 0, MOST_INK) * FULL)
-    tone: Whole = curve.astype(np.int32)[np.clip(sharp, 0, 2 * FULL)]
-    return np.maximum(tone, (least * FULL / 255 * np.arange(256)).astype(np.int32)[grid.coverage])
+    tone: Whole = np.take(curve.astype(np.int32), sharp, mode="clip")
+    if least:
+        floor = (least * FULL / 255 * np.arange(256)).astype(np.int32)
+        np.maximum(tone, np.take(floor, grid.coverage), out=tone)
+    return tone
 
 
 def choose_curve(level: Whole, seen: NDArray[np.bool_], *, ink: Ink) -> tuple[float, float, float]:
@@ -221,12 +232,11 @@ def choose_curve(level: Whole, seen: NDArray[np.bool_], *, ink: Ink) -> tuple[fl
         middle = share_below(shown, 0.5) / FULL if shown.size else 0.5
         aim = PHOTO_MEDIAN if ink == "dark" else PHOTO_MEDIAN_LIGHT
         return min(max(gamma_to(aim, middle), PHOTO_LEAST), PHOTO_MOST), 0.0, 0.0
-    subject = seen.astype(np.int32)
-    inside = level[(box(subject, 4, edge=False) == 9 * 9) & (level > 0)]
+    inside = level[find_inside(seen, 4) & (level > 0)]
     if not inside.size:  # nothing but strokes
         return GAMMA_STROKES, 0.0, 0.0
     middle = share_below(inside, 0.5) / FULL
-    border = seen & (box(subject, 1, edge=False) < 3 * 3)
+    border = seen & ~find_inside(seen, 1)
     edge = share_below(inkiest(level, 3)[border], EDGE_SHARE) / FULL
     line = (edge / max(middle, 0.02) - EDGE_FILLED) / (EDGE_OUTLINED - EDGE_FILLED)
     line = min(max(min(line, (edge - LINE_FAINT) / LINE_FAINT), 0.0), 1.0)
@@ -239,6 +249,12 @@ def find_subject(grid: Grid) -> NDArray[np.bool_]:
     """Return the samples the subject covers for the better part, as far as it covers any."""
     found: NDArray[np.bool_] = grid.coverage > grid.coverage.max(initial=0) // 2
     return found
+
+
+def find_inside(seen: NDArray[np.bool_], radius: int) -> NDArray[np.bool_]:
+    """Return the samples around which the subject covers all of the square of that radius."""
+    outside = inkiest(np.pad(~seen, radius, constant_values=True), radius)
+    return ~outside[radius:-radius, radius:-radius]
 
 
 def plain_tone(darkness: Whole, *, gamma: float, invert: bool) -> Whole:
@@ -294,9 +310,10 @@ def search_glyphs(tone: Whole, covered: NDArray[np.bool_], *, quiet: bool) -> ND
     # a line above and one below that is cut off again.
     lack = np.empty((lines + 2, columns + 2, len(weights)))
     band = 1 + CHUNK * 8 // columns
-    page = np.pad(tone * round(ink.mean(1).max()) // FULL, ((2 * SAMPLES_DOWN,) * 2, FRAME[1]))
+    page = np.pad(tone, ((2 * SAMPLES_DOWN,) * 2, FRAME[1]))
+    most = round(ink.mean(1).max())
     for top in range(0, lines + 2, band):
-        soft = blur(page[top * SAMPLES_DOWN : (top + band + 2) * SAMPLES_DOWN])
+        soft = blur(page[top * SAMPLES_DOWN : (top + band + 2) * SAMPLES_DOWN] * most // FULL)
         lack[top : top + band, :, :samples] = to_cells(blur(soft))[1:-1]
         lack[top : top + band, :, samples:] = measure_edges(soft)[1:-1]
     chosen = np.zeros((lines, columns), np.intp)
@@ -411,30 +428,38 @@ def blur(samples: Whole) -> Whole:
 
 def soften(samples: Whole, radius: int) -> Whole:
     """Average twice over boxes of that radius, the edge repeated."""
-    for _ in range(2):
-        samples = box(samples, radius) // (2 * radius + 1) ** 2
-    return samples
+    softened = np.empty_like(samples)
+    for top in range(0, len(samples), BAND):
+        first = max(0, top - 2 * radius)
+        band = samples[first : top + BAND + 2 * radius]
+        for _ in range(2):
+            band = box(band, radius) // (2 * radius + 1) ** 2
+        softened[top : top + BAND] = band[top - first :][:BAND]
+    return softened
 
 
-def box(samples: Whole, radius: int, *, edge: bool = True) -> Whole:
-    """Add up the box of that radius around each sample; beyond the frame, its edge or nothing."""
+def box(samples: Whole, radius: int) -> Whole:
+    """Add up the box of that radius around each sample, the edge repeated."""
     for axis in (0, 1):
         pad = [(radius + 1, radius) if a == axis else (0, 0) for a in (0, 1)]
-        frame = np.pad(samples, pad, mode="edge" if edge else "constant")
+        frame = np.pad(samples, pad, mode="edge")
         total = np.moveaxis(np.cumsum(frame, axis, dtype=np.int32), axis, 0)
         samples = np.moveaxis(total[2 * radius + 1 :] - total[: -2 * radius - 1], 0, axis)
     return samples
 
 
-def inkiest(samples: Whole, radius: int) -> Whole:
+def inkiest(samples: NDArray[Scalar], radius: int) -> NDArray[Scalar]:
     """Return the largest value in the square of that radius around each sample."""
+    side = 2 * radius + 1
     for axis in (0, 1):
         pad = [(radius, radius) if a == axis else (0, 0) for a in (0, 1)]
         frame = np.moveaxis(np.pad(samples, pad), axis, 0)
-        most = frame[2 * radius :].copy()
-        for start in range(2 * radius):
-            np.maximum(most, frame[start : start + len(most)], out=most)
-        samples = np.moveaxis(most, 0, axis)
+        reach = 1
+        while reach < side:
+            step = min(reach, side - reach)
+            frame = np.maximum(frame[:-step], frame[step:])
+            reach += step
+        samples = np.moveaxis(frame, 0, axis)
     return samples
 
 

@@ -148,11 +148,12 @@ def resize(frame: Frame, columns: int, lines: int, *, margin: int = 0) -> Grid:
         Image.Resampling.BOX if frame.pixels.shape[1] >= size[0] else Image.Resampling.BILINEAR
     )
     # Pillow multiplies RGBA by alpha before it resizes, so hidden colours do not bleed in.
-    samples = np.asarray(Image.fromarray(frame.pixels).resize(size, filter_))
+    samples = np.array(Image.fromarray(frame.pixels).resize(size, filter_))
+    samples[samples[..., 3] == 0] = 0
     blank = margin * SAMPLES_DOWN, margin * SAMPLES_ACROSS
     if margin:
         samples = np.pad(samples, ((blank[0],) * 2, (blank[1],) * 2, (0, 0)))
-    return Grid(samples[..., :3] * (samples[..., 3:] > 0), samples[..., 3])
+    return Grid(samples[..., :3], samples[..., 3])
 
 
 def _scale_to_turn(picture: Image.Image, degrees: float, most: int) -> Image.Image:
