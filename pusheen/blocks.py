@@ -22,7 +22,6 @@ from pusheen.mapper import (
     measure_density,
     share_below,
     soften,
-    to_bytes,
 )
 from pusheen.resizer import SAMPLES_ACROSS, SAMPLES_DOWN, Grid
 from pusheen.terminal import ANSI, PLAIN, SIXTEEN
@@ -250,13 +249,12 @@ def measure_parts(grid: Grid, cut: Symbols) -> tuple[Whole, Whole]:
     for line in range(0, grid.lines, BAND):
         samples = slice(line * SAMPLES_DOWN, (line + BAND) * SAMPLES_DOWN)
         parts = slice(line * cut.down, (line + BAND) * cut.down)
-        weight = to_bytes(grid.coverage[samples])
+        weight = grid.coverage[samples].astype(np.int32)
         total, size = sum_parts(weight, cut)
         cover[parts] = total // size
         total = np.maximum(total, 1)
         for channel in range(3):
-            plane = to_bytes(grid.pixels[samples, :, channel])
-            plane *= weight
+            plane = grid.pixels[samples, :, channel] * weight
             colors[parts, :, channel] = (sum_parts(plane, cut)[0] + total // 2) // total
     return colors, cover
 

@@ -1,6 +1,5 @@
 """The front of the desk: commands found and called, options and messages they share."""
 
-import difflib
 import io
 import os
 import re
@@ -207,6 +206,8 @@ def find_cat(name: str) -> gallery.Cat:
     cat = gallery.find(name)
     if cat:
         return cat
+    import difflib  # only for who mistypes a name
+
     names = [c.name for c in gallery.cats(away=True)]
     near = difflib.get_close_matches(name.lower(), [*names, *COMMANDS], n=1, cutoff=0.5)
     message = f"there is no cat named '{name}'"

@@ -210,7 +210,8 @@ def hold(held: Held | None, grid: Grid, look: dict[str, object]) -> Held:
     look
         The knobs of `map_characters`.
     """
-    samples = np.dstack([grid.pixels * grid.coverage[..., None], grid.coverage])
+    samples = np.dstack([grid.pixels, grid.coverage]) / np.float32(255)
+    samples[..., :3] *= samples[..., 3:]
     known = tuple(look.items())
     if held is None or held.samples.shape != samples.shape or held.look != known:
         return Held(mapper.map_characters(grid, **look), samples, known)  # type: ignore[arg-type]  # checked by Options

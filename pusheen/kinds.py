@@ -38,8 +38,8 @@ def recognise(frame: Frame) -> Kind:
     """
     picture = Image.fromarray(frame.pixels)
     picture.thumbnail((EDGE, EDGE), Image.Resampling.BOX)
-    pixels = np.asarray(picture).astype(np.int64)
-    light = pixels[..., :3] @ np.array([299, 587, 114]) // 1000  # ITU-R BT.601 luma, 0-255
+    pixels = np.asarray(picture).astype(np.int32)
+    light = pixels[..., :3] @ np.array([299, 587, 114], np.int32) // 1000  # BT.601 luma, 0-255
     solid = pixels[..., 3] > 250
     if not solid.any():
         return Kind("lineart", "nothing in it is solid")
@@ -50,7 +50,7 @@ def recognise(frame: Frame) -> Kind:
     if flat < FLAT:
         return Kind("photo", f"only {flat:.0%} of it is flat")
     seen = pixels[solid][:, :3]
-    grey = float((np.ptp(seen, axis=1) < GREY).mean())
+    grey = float((np.ptp(seen.T.copy(), axis=0) < GREY).mean())
     middle = float(((light[solid] >= 70) & (light[solid] <= 185)).mean())
     shares = np.bincount((seen >> 5) @ np.array([64, 8, 1])) / len(seen)
     colors = int((np.cumsum(np.sort(shares)[::-1]) < MOST).sum()) + 1

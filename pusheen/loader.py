@@ -17,7 +17,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
-from pusheen import extras
 from pusheen.errors import PictureError
 from pusheen.terminal import plain
 
@@ -395,6 +394,8 @@ def _decode(file: IO[bytes], name: str, detail: int, limits: Limits) -> "Picture
         except UnidentifiedImageError:
             continue
     else:
+        from pusheen import extras  # only an SVG or a HEIF comes this far
+
         kind = extras.recognise(file)
         if not kind:
             raise PictureError(f"cannot read {name}: it is not a picture of a known format")

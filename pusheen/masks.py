@@ -36,11 +36,13 @@ def label(mask: Mask) -> tuple[NDArray[np.int32], int]:
         np.minimum.at(parent, np.maximum(upper, lower), np.minimum(upper, lower))
         while (parent[parent] != parent).any():
             parent = parent[parent]
-    roots, numbers = np.unique(parent, return_inverse=True)
+    roots = np.cumsum(parent == np.arange(len(parent)), dtype=np.int32)
+    numbers = roots[parent]
     labels = np.zeros(flat.size, np.int32)
-    labels[first] = numbers + 1
-    labels[last] -= (numbers + 1).astype(np.int32)
-    return np.cumsum(labels[:-1], dtype=np.int32).reshape(height, -1)[:, :width], len(roots)
+    labels[first] = numbers
+    labels[last] -= numbers
+    count = int(numbers.max(initial=0))
+    return np.cumsum(labels[:-1], dtype=np.int32).reshape(height, -1)[:, :width], count
 
 
 def first_piece(mask: Mask) -> Mask:

@@ -276,7 +276,7 @@ def convert(
     (16, 5)
     """
     # numpy, Pillow: only for who converts
-    from pusheen import background, blocks, kinds, loader, mapper, resizer
+    from pusheen import background, kinds, loader, mapper, resizer
 
     options = replace(options or Options(), **knobs)
     frame = cut_out(source, options, report=report, explain=explain)
@@ -292,6 +292,8 @@ def convert(
         frame = background.fill(frame, field)
     grid = lay_out(frame, options)
     if look["symbols"] in FINE:
+        from pusheen import blocks  # only for who wants them
+
         kept = {knob: look[knob] for knob in ("symbols", "ink", "gamma", "invert")}
         art = blocks.map_blocks(grid, depth=options.depth, dither=dither, **kept)
     else:
@@ -389,7 +391,7 @@ def cut_out(
 def draw_coverage(frame: "Frame", options: Options) -> Art:
     """Draw what of a frame is visible: ``#`` for what is, ``.`` for what is not."""
     grid = lay_out(frame, options)
-    covered = (grid.cells(grid.coverage) >= 0.5).tolist()
+    covered = (grid.cover >= 0.5).tolist()
     return Art(tuple("".join("#" if seen else "." for seen in row) for row in covered))
 
 

@@ -24,15 +24,15 @@ class Grid:
     Parameters
     ----------
     pixels
-        float32 (lines * SAMPLES_DOWN, columns * SAMPLES_ACROSS, 3), sRGB in 0-1,
-        averaged under alpha; 0 where nothing covers the sample.
+        uint8 (lines * SAMPLES_DOWN, columns * SAMPLES_ACROSS, 3), sRGB, averaged under alpha; 0
+        where nothing covers the sample.
     coverage
-        float32 (lines * SAMPLES_DOWN, columns * SAMPLES_ACROSS), 0-1: how much of the sample the
-        subject covers.
+        uint8 (lines * SAMPLES_DOWN, columns * SAMPLES_ACROSS): how much of the sample the subject
+        covers, 0-255.
     """
 
-    pixels: NDArray[np.float32]
-    coverage: NDArray[np.float32]
+    pixels: NDArray[np.uint8]
+    coverage: NDArray[np.uint8]
 
     @property
     def columns(self) -> int:
@@ -44,11 +44,14 @@ class Grid:
         """Height in terminal cells."""
         return int(self.coverage.shape[0]) // SAMPLES_DOWN
 
-    def cells(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Average one plane of samples over each cell: float32 (lines, columns)."""
-        shape = self.lines, SAMPLES_DOWN, self.columns, SAMPLES_ACROSS
-        cells: NDArray[np.float32] = samples.reshape(shape).mean((1, 3), dtype=np.float32)
-        return cells
+    @property
+    def cover(self) -> NDArray[np.float32]:
+        """How much of each cell the subject covers: float32 (lines, columns), 0-1."""
+        rows = self.coverage.reshape(self.lines, SAMPLES_DOWN, -1).sum(1, dtype=np.int32)
+        total = rows.reshape(self.lines, self.columns, SAMPLES_ACROSS).sum(2, dtype=np.int32)
+        full = np.float32(255 * SAMPLES_DOWN * SAMPLES_ACROSS)
+        cover: NDArray[np.float32] = total.astype(np.float32) / full
+        return cover
 
 
 def turn(
@@ -145,11 +148,12 @@ def resize(frame: Frame, columns: int, lines: int, *, margin: int = 0) -> Grid:
         Image.Resampling.BOX if frame.pixels.shape[1] >= size[0] else Image.Resampling.BILINEAR
     )
     # Pillow multiplies RGBA by alpha before it resizes, so hidden colours do not bleed in.
-    small = Image.fromarray(frame.pixels).resize(size, filter_)
-    samples = np.asarray(small, np.float32) / np.float32(255)
+    samples = np.array(Image.fromarray(frame.pixels).resize(size, filter_))
+    samples[samples[..., 3] == 0] = 0
     blank = margin * SAMPLES_DOWN, margin * SAMPLES_ACROSS
-    samples = np.pad(samples, ((blank[0],) * 2, (blank[1],) * 2, (0, 0)))
-    return Grid(samples[..., :3] * (samples[..., 3:] > 0), samples[..., 3])
+    if margin:
+        samples = np.pad(samples, ((blank[0],) * 2, (blank[1],) * 2, (0, 0)))
+    return Grid(samples[..., :3], samples[..., 3])
 
 
 def _scale_to_turn(picture: Image.Image, degrees: float, most: int) -> Image.Image:

@@ -317,8 +317,8 @@ def diffuse_slowly(values: np.ndarray, seen: np.ndarray) -> np.ndarray:
 @pytest.mark.parametrize("dither", ["ordered", "diffusion"])
 def test_half_blocks_in_sixteen_colors_mix_them(dither: str):
     grid = lay_out("half", *["+" * 24] * 24)
-    grid.pixels[..., 0] = 0.62  # between two greys, and a little red
-    grid.pixels[..., 1:] = 0.7
+    grid.pixels[..., 0] = 158  # between two greys, and a little red
+    grid.pixels[..., 1:] = 178
     art = map_blocks(grid, "half", depth=16, dither=dither)
     used = colors_of(art)
     assert len(used) > 1 and used <= set(terminal.ANSI)

@@ -3,9 +3,11 @@
 import ast
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from conftest import ROOT
+from PIL import Image
 
 STREET = (
     *("__init__", "__main__", "errors", "gallery", "rotation", "terminal"),
@@ -96,15 +98,15 @@ def test_a_cat_costs_at_most_five_modules(words: tuple[str, ...]):
 
 
 def run_with_trace(*words: str) -> set[str]:
-    """Run the program and return the roots of all modules it imported."""
+    """Run the program and return all modules it imported, and the roots of their names."""
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-m", "pusheen", *words],
         capture_output=True,
         text=True,
         check=True,
     )
-    names = (line.rpartition("|")[2].strip() for line in done.stderr.splitlines())
-    return {name.split(".")[0] for name in names}
+    names = [line.rpartition("|")[2].strip() for line in done.stderr.splitlines()]
+    return {*names, *(name.split(".")[0] for name in names)}
 
 
 def test_bare_pusheen_loads_no_package():
@@ -125,3 +127,11 @@ def test_words_load_no_picture_library(words: tuple[str, ...]):
 def test_convert_of_a_plain_picture_loads_no_scikit_image():
     picture = str(ROOT / "images" / "loaf.png")
     assert not run_with_trace("convert", picture) & {"skimage", "scipy", "rich"}
+
+
+def test_convert_of_a_picture_on_paper_loads_no_slow_part_of_a_library(tmp_path: Path):
+    paper = Image.new("RGBA", (320, 240), "white")
+    paper.alpha_composite(Image.open(ROOT / "images" / "loaf.png").convert("RGBA").reduce(4))
+    paper.convert("RGB").save(tmp_path / "cat.png")
+    slow = {"numpy.ma", "numpy.polynomial", "xml", "difflib", "pathlib", "pusheen.blocks"}
+    assert not run_with_trace("convert", str(tmp_path / "cat.png")) & slow

@@ -17,14 +17,14 @@ from pusheen.mapper import (
 )
 from pusheen.resizer import SAMPLES_ACROSS, SAMPLES_DOWN, Grid, resize
 
-TONES = {"#": 0.0, "+": 0.5, "o": 1.0}  # sRGB of one drawn cell; "." is transparent
+TONES = {"#": 0, "+": 128, "o": 255}  # sRGB of one drawn cell; "." is transparent
 
 
 def draw(*lines: str) -> Grid:
     """One letter a cell: # black, + grey, o white, . transparent."""
-    cells = np.array([[TONES.get(c, 0.0) for c in line] for line in lines], np.float32)
-    cover = np.array([[c != "." for c in line] for line in lines], np.float32)
-    samples = np.ones((SAMPLES_DOWN, SAMPLES_ACROSS), np.float32)
+    cells = np.array([[TONES.get(c, 0) for c in line] for line in lines], np.uint8)
+    cover = np.array([[255 * (c != ".") for c in line] for line in lines], np.uint8)
+    samples = np.ones((SAMPLES_DOWN, SAMPLES_ACROSS), np.uint8)
     pixels = np.repeat(np.kron(cells, samples)[..., None], 3, axis=2)
     return Grid(pixels, np.kron(cover, samples))
 
@@ -149,11 +149,11 @@ def test_outlined_shape_keeps_a_light_inside() -> None:
 
 
 def test_photo_in_light_ink_leaves_its_dark_parts_blank() -> None:
-    steps = np.linspace(0, 1, 40 * SAMPLES_ACROSS, dtype=np.float32)
+    steps = np.linspace(0, 255, 40 * SAMPLES_ACROSS).astype(np.uint8)
     rising = np.repeat(np.tile(steps, (10 * SAMPLES_DOWN, 1))[..., None], 3, axis=2)
-    solid = np.ones(rising.shape[:2], np.float32)
+    solid = np.full(rising.shape[:2], 255, np.uint8)
     light = "".join(map_characters(Grid(rising, solid), ink="light").rows)
-    dark = "".join(map_characters(Grid(1 - rising, solid), ink="dark").rows)
+    dark = "".join(map_characters(Grid(255 - rising, solid), ink="dark").rows)
     assert light.count(" ") > dark.count(" ")
 
 
@@ -202,7 +202,7 @@ def test_white_body_with_dark_eyes_shows_its_silhouette() -> None:
 def test_negative_in_light_ink_is_the_positive_in_dark_ink() -> None:
     shape = ("rectangle", (1, 1, 11, 5), 100), ("ellipse", (3, 2, 9, 4), 200)
     grid = paint(12, 6, *shape)
-    swapped = Grid((1 - grid.pixels) * (grid.coverage > 0)[..., None], grid.coverage)
+    swapped = Grid((255 - grid.pixels) * (grid.coverage > 0)[..., None], grid.coverage)
     assert map_characters(grid, ink="dark").rows == map_characters(swapped, ink="light").rows
     assert map_characters(grid, ink="light").rows == map_characters(grid, invert=True).rows
 
@@ -257,6 +257,6 @@ def test_grid_is_not_modified() -> None:
 
 def test_thin_line_art_keeps_its_whole_outline() -> None:
     ring = paint(30, 15, ("ellipse", (1, 1, 29, 14), 0), ("ellipse", (1.2, 1.1, 28.8, 13.9), 255))
-    hollow = np.where(ring.pixels[..., 0] > 0.99, 0, ring.coverage).astype(np.float32)
+    hollow = np.where(ring.pixels[..., 0] > 252, np.uint8(0), ring.coverage)
     rows = map_characters(Grid(ring.pixels, hollow)).rows
     assert all(len(row.strip()) > 3 for row in rows[1:14])

@@ -53,10 +53,10 @@ def test_hidden_colors_do_not_bleed_in():
     frame.pixels[:, 8:, :3] = 255  # white, but transparent
     grid = resizer.resize(frame, 1, 1)
     assert grid.pixels.max() == 0
-    assert grid.cells(grid.coverage) == pytest.approx(0.5)
+    assert grid.cover == pytest.approx(0.5, abs=0.002)
 
 
 def test_the_margin_is_blank_cells():
     grid = resizer.resize(draw("#"), 2, 1, margin=1)
     assert (grid.columns, grid.lines) == (4, 3)
-    assert grid.cells(grid.coverage).tolist() == [[0] * 4, [0, 1, 1, 0], [0] * 4]
+    assert grid.cover.tolist() == [[0] * 4, [0, 1, 1, 0], [0] * 4]
