@@ -2,7 +2,6 @@
 
 import contextlib
 import glob
-import multiprocessing
 import os
 import signal
 import sys
@@ -190,8 +189,10 @@ def run(
     iterator
         Of (picture, result), in the order of the pictures. Left early, it ends its processes.
     """
+    import multiprocessing  # only for who has many
+
     # Threads and locks of its own are worth a library: it ends and replaces what hangs.
-    from pebble import ProcessPool  # only for who has many
+    from pebble import ProcessPool
 
     # A fork has the stages loaded already; elsewhere it is not safe.
     method = "fork" if sys.platform == "linux" else "spawn"

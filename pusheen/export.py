@@ -12,7 +12,7 @@ from pusheen.errors import ExportError
 from pusheen.page import alternative, clean, hexadecimal, html_fragment, to_html, to_svg
 
 __all__ = [
-    "BINARY", "FORMATS", "MOVING", "from_json", "html_fragment", "save", "to_ansi", "to_cast",
+    "FORMATS", "from_json", "html_fragment", "save", "to_ansi", "to_cast",
     "to_gif", "to_html", "to_json", "to_png", "to_svg", "to_text", "write",
 ]  # fmt: skip
 
@@ -157,9 +157,6 @@ FORMATS: dict[str, Writer] = {  # each writes Arts, in so many colours, on a gro
     "cast": lambda arts, depth, ground: to_cast(arts, depth, ground=ground),
     "json": lambda arts, depth, ground: to_json(arts),
 }
-MOVING = "gif", "cast"  # which are for all frames of an animation
-BINARY = "png", "gif"  # which are not for a terminal
-JOINED = "txt", "ans"  # of which several may follow one another
 
 
 def write(

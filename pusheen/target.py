@@ -7,10 +7,16 @@ from typing import Literal
 
 import click
 
-from pusheen import ask, export, page, terminal
+from pusheen import ask, terminal
 from pusheen.art import RGB
 from pusheen.cli import Command
 from pusheen.errors import ExportError
+
+# The formats of `export`, which is fetched only where a file is written.
+FORMATS = "txt", "ans", "html", "svg", "png", "gif", "cast", "json"
+MOVING = "gif", "cast"  # which are for all frames of an animation
+BINARY = "png", "gif"  # which are not for a terminal
+JOINED = "txt", "ans"  # of which several may follow one another
 
 
 def exporting(command: Command) -> Command:
@@ -21,7 +27,7 @@ def exporting(command: Command) -> Command:
                 "-o",
                 "--output",
                 metavar="FILE",
-                help=f"Write a file; its extension says which: {' '.join(export.FORMATS)}."
+                help=f"Write a file; its extension says which: {' '.join(FORMATS)}."
                 " Of many: a folder.",
             ),
             click.option(
@@ -50,7 +56,7 @@ class Target:
     @property
     def moving(self) -> bool:
         """Whether it is for all frames of an animation."""
-        return self.format in export.MOVING
+        return self.format in MOVING
 
     def depth(self, color: str) -> int:
         """Return the colours: all, as a file is not this terminal, unless it is told otherwise."""
@@ -60,17 +66,21 @@ class Target:
         """Return what it is read on, if it is told."""
         if background == "auto":
             return None
+        from pusheen import page  # as above
+
         return page.PAPER.get(background) or ask.explain_background(background)[0]
 
     def side(self, ground: RGB | None) -> Literal["dark", "light"]:
         """Tell whether it is read on dark or on light; who is not told: as its format is."""
         if ground is None:
-            return "dark" if self.format in (*export.MOVING, *export.BINARY) else "light"
+            return "dark" if self.format in (*MOVING, *BINARY) else "light"
         return ask.side(ground)
 
     def write(self, content: bytes) -> None:
         """Write the file."""
         if self.path is not None:
+            from pusheen import export  # as above
+
             export.store(content, self.path, force=self.force)
             return
         sys.stdout.flush()
@@ -86,11 +96,13 @@ def find_target(
     ``many`` tells whether there are several sources, or is None where there cannot be. Of several
     there are files in a folder, as there are of one if a folder is named.
     """
-    known = " ".join(export.FORMATS)
-    if format_ is not None and format_.lower() not in export.FORMATS:
+    known = " ".join(FORMATS)
+    if format_ is not None and format_.lower() not in FORMATS:
         raise click.UsageError(f"there is no format '{format_}', but {known}")
     if output is None and format_ is None:
         return None
+    from pusheen import export  # as above
+
     path = None if output == "-" else output
     chosen = format_.lower() if format_ is not None else None
     if path is not None and (many or (many is False and is_folder(path))):
@@ -106,9 +118,9 @@ def find_target(
         raise click.UsageError(f"'{path}' ends in no format there is: {known} (or say --format)")
     if path is not None:
         export.check(path, force=force)
-    elif many and chosen not in export.JOINED:
+    elif many and chosen not in JOINED:
         raise click.UsageError(f"{chosen} is a file for each picture: name a folder with -o")
-    elif chosen in export.BINARY and terminal.is_terminal(sys.stdout):
+    elif chosen in BINARY and terminal.is_terminal(sys.stdout):
         raise click.UsageError(f"{chosen} is nothing for a terminal: name a file with -o")
     return Target(path, chosen, force)
 

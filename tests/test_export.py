@@ -23,7 +23,7 @@ from conftest import ROOT, clean_environment
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-from pusheen import canvas, export, gallery, page
+from pusheen import canvas, export, gallery, page, target
 from pusheen.art import RGB, Art, cells_of
 from pusheen.errors import ExportError
 
@@ -435,7 +435,7 @@ def test_the_extension_says_the_format_and_stdout_stays_empty(
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     begins = {"html": b"<!DOCTYPE", "svg": b"<svg", "png": b"\x89PNG", "gif": b"GIF89a"}
     assert path.read_bytes().startswith(begins.get(name, b""))
-    if name not in export.BINARY:
+    if name not in target.BINARY:
         assert (b"\x1b[" in path.read_bytes()) == (name == "ans")
     assert [p.name for p in tmp_path.iterdir()] == [path.name]
 
@@ -599,7 +599,7 @@ def test_several_pictures_do_not_go_into_one_file(pusheen, tmp_path: Path):
     assert not list(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize("name", export.BINARY)
+@pytest.mark.parametrize("name", target.BINARY)
 def test_a_terminal_gets_no_binary_file(name: str):
     reader, writer = pty.openpty()
     command = [sys.executable, "-m", "pusheen", "show", "loaf", "-f", name]
@@ -617,3 +617,8 @@ def test_the_last_cat_can_be_written_too(pusheen, tmp_path: Path):
     assert pusheen("again", "-o", tmp_path / "a.txt").returncode == 0
     assert pusheen("show", "loaf", "-o", tmp_path / "b.txt").returncode == 0
     assert (tmp_path / "a.txt").read_text() == (tmp_path / "b.txt").read_text()
+
+
+def test_the_options_know_every_format():
+    assert tuple(export.FORMATS) == target.FORMATS
+    assert {*target.MOVING, *target.BINARY, *target.JOINED} <= {*target.FORMATS}

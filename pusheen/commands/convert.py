@@ -13,7 +13,7 @@ from typing import IO, Any
 
 import click
 
-from pusheen import ask, batch, export, gallery, terminal
+from pusheen import ask, batch, gallery, terminal
 from pusheen.art import RGB, Art
 from pusheen.cli import FAILED, bounds, complain, explain, grounded, patiently, sized
 from pusheen.errors import ExportError, OptionError, PictureError, PusheenError
@@ -29,7 +29,7 @@ from pusheen.pipeline import (
     cut_out,
     draw_coverage,
 )
-from pusheen.target import Target, exporting, find_target
+from pusheen.target import MOVING, Target, exporting, find_target
 
 FEW = 3  # pictures up to which workers cost more than they give
 MAX_JOBS = 256
@@ -269,13 +269,15 @@ class Work:
         report = functools.partial(_note, words, "pusheen")
         if self.mask:
             arts = self.draw_mask(picture, report, said)
-        elif self.format in export.MOVING:
+        elif self.format in MOVING:
             arts = list(convert_frames(picture, self.options, report=report, explain=said))
         else:
             arts = [convert(picture, self.options, report=report, explain=said)]
         if not arts:  # only the mask was wanted, and it is saved
             content = b""
         elif self.format:
+            from pusheen import export  # only for who writes files
+
             content = export.write(arts, self.format, depth=self.depth, ground=self.ground)
         else:
             art = arts[0].indent(max(0, self.center - arts[0].columns) // 2)
@@ -372,6 +374,8 @@ def write_all(
 
     They are written here, one after another: whatever ends this, no file is half there.
     """
+    from pusheen import export  # as above
+
     folder = target.folder or ""
     export.make_folder(folder)
     targets = batch.Targets(folder, target.format)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import click
 
-from pusheen import ask, bubble, export, gallery, rotation, terminal
+from pusheen import ask, bubble, gallery, rotation, terminal
 from pusheen.art import RGB, Art
 from pusheen.cli import bounds, find_cat, grounded, known_tags, sized
 from pusheen.errors import CatError, OptionError, PusheenError
@@ -77,6 +77,8 @@ def say(
     ground = target.ground(background) if target else ask.explain_background(background)[0]
     art = draw(cat, space, rows, think=think, window=columns, ground=ground)
     if target:
+        from pusheen import export  # only for who writes files
+
         words_said = " ".join(line.text for line in text)[:MOST_WORDS]
         art = replace(art, description=f"a cat {'thinks' if think else 'says'}: {words_said}")
         content = export.write([art], target.format, depth=target.depth(color), ground=ground)

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from pusheen import ask, export, gallery, rotation, terminal
+from pusheen import ask, gallery, rotation, terminal
 from pusheen.art import Art
 from pusheen.cli import bounds, find_cat, grounded, known_tags, sized
 from pusheen.errors import CatError, OptionError
@@ -77,6 +77,8 @@ def show(
         cats = [chosen]
     if target:
         arts = draw_cat(cats[0], columns, lines, moving=target.moving)
+        from pusheen import export  # only for who writes files
+
         depth, ground = target.depth(color), target.ground(background)
         target.write(export.write(arts, target.format, depth=depth, ground=ground))
         if cats[0]:
