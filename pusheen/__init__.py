@@ -2,6 +2,14 @@
 
 __version__ = "0.1.0"
 
+TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
+if TYPE_CHECKING:
+    from pusheen.art import Art
+    from pusheen.errors import CatError, ExportError, OptionError, PictureError, PusheenError
+    from pusheen.export import from_json, save
+    from pusheen.gallery import Cat, cat, cats
+    from pusheen.pipeline import Options, convert, convert_frames
+
 _HOMES = {
     "Art": "art",
     "Cat": "gallery",
@@ -18,12 +26,21 @@ _HOMES = {
     "from_json": "export",
     "save": "export",
 }
-__all__ = [*_HOMES, "__version__"]
+__all__ = [
+    "Art", "Cat", "CatError", "ExportError", "OptionError", "Options", "PictureError",
+    "PusheenError", "__version__", "cat", "cats", "convert", "convert_frames", "from_json", "save",
+]  # fmt: skip
 
 
-def __getattr__(name: str) -> object:
-    if name not in _HOMES:
-        raise AttributeError(f"module 'pusheen' has no attribute {name!r}")
-    from importlib import import_module  # `import pusheen` costs nothing until used
+if not TYPE_CHECKING:  # or a type checker would take any name for one of ours
 
-    return getattr(import_module(f"pusheen.{_HOMES[name]}"), name)
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module 'pusheen' has no attribute {name!r}")
+        from importlib import import_module  # `import pusheen` costs nothing until used
+
+        return getattr(import_module(f"pusheen.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

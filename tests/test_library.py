@@ -51,6 +51,22 @@ def test_importing_pusheen_loads_nothing_more():
     assert done.stdout == "1\n"
 
 
+def test_type_checkers_know_every_public_name(tmp_path: Path):
+    assert {*pusheen.__all__} == {*pusheen._HOMES, "__version__"}
+    script = tmp_path / "typed.py"
+    script.write_text(
+        "import pusheen\n"
+        'art: pusheen.Art = pusheen.convert("cat.jpg", width=60)\n'
+        "pusheen.save([art], 3)\n"
+        "pusheen.dog\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", script], capture_output=True, text=True, cwd=ROOT
+    )
+    errors = [line.partition(" error: ")[2] for line in done.stdout.splitlines()[:-1]]
+    assert [error.rpartition("[")[2] for error in errors] == ["arg-type]", "attr-defined]"]
+
+
 def test_a_name_that_is_not_there_is_an_attribute_error():
     with pytest.raises(AttributeError, match="no attribute 'dog'"):
         _ = pusheen.dog  # type: ignore[attr-defined]
