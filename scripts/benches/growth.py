@@ -127,7 +127,7 @@ def main(words: list[str]) -> int:
 
 def measure(line: Line, folder: Path, rounds: int) -> list[float]:
     """Return what each size costs above the start-up."""
-    speck = scenes.save(scenes.scene(8, 8, 0), folder / "speck.png")
+    speck = scenes.save(scenes.scene(8, 8), folder / "speck.png")
     one = scenes.clip(folder / "speck.gif", 1, (8, 8))
     start = draw_frames(one, columns=1) if line.make is long else convert(speck, columns=1)
     commands = {"start-up": start}

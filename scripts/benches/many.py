@@ -24,6 +24,7 @@ from benches.meter import (
     in_turns,
     median,
     parser_of,
+    positive,
     ratio,
     verdict,
 )
@@ -42,15 +43,12 @@ ONE_BY_ONE = "pusheen, one call"
 def main(words: list[str]) -> int:
     """Print a table for the pictures, and one for the frames."""
     parser = parser_of("many", __doc__, pairs=2)
-    parser.add_argument("--count", type=int, default=500, help="of pictures [500]")
+    parser.add_argument("--count", type=positive, default=500, help="of pictures [500]")
     given = parser.parse_args(words)
     found, missing = peers.find(None, only=("chafa", "jp2a"))
     with Report("many", given.json) as report, tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        if found:
-            report.say(f"Beside {peers.versions(list(found), None)}.")
-        if missing:
-            report.say(f"Not there: {', '.join(missing)}.")
+        report.say(peers.introduce(found, missing))
         measure_pictures(folder, given.count, given.pairs, list(found), report)
         measure_frames(folder, given.pairs, list(found), report)
     return 0

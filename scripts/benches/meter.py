@@ -169,9 +169,9 @@ class Table:
         print(self.line(values), flush=True)
 
     def line(self, values: tuple[object, ...]) -> str:
-        """Write a row."""
+        """Write a row; a bar within a cell would end it."""
         cells = [
-            "" if value is None else format(value, form)
+            "" if value is None else format(value, form).replace("|", "\\|")
             for value, form in zip(values, self.heads.values(), strict=True)
         ]
         return f"| {' | '.join(cells)} |"

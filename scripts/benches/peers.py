@@ -1,8 +1,9 @@
 """The other programs that draw pictures in characters, and how each is told to draw one."""
 
+import os
 import shutil
 import subprocess
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from benches.meter import Command
@@ -55,15 +56,16 @@ def imports(python: str, name: str) -> bool:
     return done.returncode == 0
 
 
-def versions(found: Sequence[str], python: str | None) -> str:
-    """Name the peers with their versions."""
+def introduce(found: Collection[str], missing: Collection[str], python: str | None = None) -> str:
+    """Say who is here, in which version, on how many cores, and who is not."""
     ask = "import sys; from importlib.metadata import version; print(version(sys.argv[1]))"
-    said = []
+    here = []
     for name in found:
-        if "," in name:
+        if "," in name:  # a program that is here already, told otherwise
             continue
         command = [python, "-c", ask, name] if name in PACKAGES else [name, "--version"]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         first = (done.stdout or done.stderr).partition("\n")[0]
-        said.append(f"{name} {first.split()[-1] if first else '?'}")
-    return ", ".join(said)
+        here.append(f"{name} {first.split()[-1] if first else '?'}")
+    words = f"Beside {', '.join(here) or 'nobody'}, on {os.cpu_count()} cores."
+    return f"{words} Not there: {', '.join(missing)}." if missing else words

@@ -91,9 +91,7 @@ def main(words: list[str]) -> int:
     given = parser.parse_args(words)
     found, missing = peers.find(given.peers)
     with Report("pictures", given.json) as report, tempfile.TemporaryDirectory() as folder:
-        report.say(f"Beside {peers.versions(list(found), given.peers) or 'nobody'}.")
-        if missing:
-            report.say(f"Not there: {', '.join(missing)}.")
+        report.say(peers.introduce(found, missing, given.peers))
         for case in CASES:
             if given.only in case.name:
                 measure(case, found, given.pairs * case.times, Path(folder), report)

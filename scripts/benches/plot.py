@@ -70,6 +70,7 @@ def draw(series: dict[str, Series]) -> str:
             f"@media (prefers-color-scheme: dark) {{\n{DARK}\n{inks(len(lines), 1)}\n}}\n</style>",
             f'<rect class="page" width="{WIDTH}" height="{HEIGHT}"/>',
             text(LEFT, 26, "CPU seconds above the start-up; dotted: linear"),
+            text(RIGHT + 12, 26, "exponent"),
             *grid(axes),
             *guides(axes),
             *curves(axes, lines),
