@@ -23,7 +23,6 @@ settings below; "best" takes each picture's best afterwards. What is not install
 Needs numpy, Pillow and SciPy; resvg_py for SVG.
 """
 
-import argparse
 import io
 import json
 import re
@@ -39,6 +38,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 from scipy import ndimage
 
+from benches.meter import Report, parser_of
 from pusheen import mapper, resizer
 from pusheen.loader import Frame
 
@@ -385,9 +385,7 @@ def titled(picture: Image.Image, title: str) -> Image.Image:
 
 def main(words: list[str]) -> int:
     """Score every mapper on every picture, and print the table."""
-    parser = argparse.ArgumentParser(
-        prog="bench fidelity", description=(__doc__ or "").splitlines()[0]
-    )
+    parser = parser_of("fidelity", __doc__)
     parser.add_argument("folders", nargs="*", type=Path, metavar="DIR")
     parser.add_argument("--columns", nargs="+", type=int, default=[40, 60, 80, 100])
     parser.add_argument("--ink", choices=("dark", "light"), default="dark")
@@ -449,10 +447,10 @@ def main(words: list[str]) -> int:
         all_settings = [scores[n, *key[1:]] for n in chafas]
         scores["chafa, best for each", *key[1:]] = [max(s) for s in zip(*all_settings, strict=True)]
     heads = [f"{s} {f} ({len(scores[next(iter(candidates)), s, f])})" for s in sets for f in fonts]
-    print(f"| {arguments.ink} ink | " + " | ".join(heads) + " | ms |")
-    print("|---" * (len(heads) + 2) + "|")
-    for who in dict.fromkeys(n for n, _, _ in scores):
-        means = [f"{np.mean(scores[who, s, f]):.1f}" for s in sets for f in fonts]
-        ms = f"{1000 * spent[who] / count:.0f}" if who in spent else ""
-        print(f"| {who} | " + " | ".join(means) + f" | {ms} |")
+    with Report("fidelity", arguments.json) as report:
+        columns = {f"{arguments.ink} ink": "", **dict.fromkeys(heads, ".1f"), "ms": ".0f"}
+        table = report.table("", columns)
+        for who in dict.fromkeys(n for n, _, _ in scores):
+            means = [np.mean(scores[who, s, f]) for s in sets for f in fonts]
+            table.add(who, *means, 1000 * spent[who] / count if who in spent else None)
     return 0

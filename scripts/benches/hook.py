@@ -1,6 +1,5 @@
 """The greeting: shell start with it minus shell start without, in interleaved rounds."""
 
-import argparse
 import os
 import pty
 import random
@@ -17,6 +16,7 @@ from collections.abc import Sequence
 from fcntl import ioctl
 from pathlib import Path
 
+from benches.meter import Report, parser_of
 from pusheen import gallery, hook, shelf
 
 PATH = os.environ["PATH"] + ":/usr/games"
@@ -28,6 +28,7 @@ PEERS = {
     "neofetch": "neofetch",
     "cowsay": "fortune | cowsay",
 }
+HEADS = {"greeting": "", "adds ms, median": "+.2f", "middle half": "", "CPU ms, median": "+.2f"}
 PROGRAM = """
 #include <unistd.h>
 static const char cat[] = { %s };
@@ -76,20 +77,21 @@ class Terminal:
 
 def main(words: list[str]) -> int:
     """Print a table a shell: what each greeting adds to its start, in milliseconds."""
-    parser = argparse.ArgumentParser(prog="bench hook", description=__doc__)
+    parser = parser_of("hook", __doc__)
     parser.add_argument("--rounds", type=int, default=40)
     parser.add_argument("--shells", nargs="+", choices=SHELLS, default=list(SHELLS))
     options = parser.parse_args(words)
     missing = [name for name in PEERS if not shutil.which(name, path=PATH)]
-    for shell in options.shells:
-        path = shutil.which(shell)
-        if path is None:
-            missing.append(shell)
-            continue
-        with tempfile.TemporaryDirectory() as folder:
-            compare(path, furnish(Path(folder), shell), options.rounds)
-    if missing:
-        print(f"not on this machine: {', '.join(missing)}")
+    with Report("hook", options.json) as report:
+        for shell in options.shells:
+            path = shutil.which(shell)
+            if path is None:
+                missing.append(shell)
+                continue
+            with tempfile.TemporaryDirectory() as folder:
+                compare(path, furnish(Path(folder), shell), options.rounds, report)
+        if missing:
+            report.say(f"Not on this machine: {', '.join(missing)}.")
     return 0
 
 
@@ -154,7 +156,7 @@ def compile_cat(folder: Path) -> Path:
     return folder / "static-cat"
 
 
-def compare(shell: str, homes: dict[str, Path], rounds: int) -> None:
+def compare(shell: str, homes: dict[str, Path], rounds: int, report: Report) -> None:
     """Time a shell in all homes in turns and print what each adds to the empty one."""
     terminal = Terminal()
     taken: dict[str, list[tuple[float, float]]] = {name: [] for name in homes}
@@ -169,17 +171,17 @@ def compare(shell: str, homes: dict[str, Path], rounds: int) -> None:
                 if terminal.printed == before:
                     raise SystemExit(f"{name} printed nothing")
     base = taken.pop("nothing")
-    print(f"\n{Path(shell).name} starts in {statistics.median(t for t, _ in base):.1f} ms\n")
-    print("| greeting | adds ms, median | middle half | CPU ms, median |")
-    print("| --- | --- | --- | --- |")
+    table = report.table(
+        f"{Path(shell).name} starts in {statistics.median(t for t, _ in base):.1f} ms", HEADS
+    )
     rows = []
     for name, times in taken.items():
         wall = [t - b for (t, _), (b, _) in zip(times, base, strict=True)]
         used = [t - b for (_, t), (_, b) in zip(times, base, strict=True)]
         low, middle, high = statistics.quantiles(wall, n=4)
-        rows.append((middle, f"{name} | {middle:+.2f} | {low:+.2f} to {high:+.2f}", used))
-    for _, row, used in sorted(rows, key=lambda entry: entry[0]):
-        print(f"| {row} | {statistics.median(used):+.2f} |")
+        rows.append((name, middle, f"{low:+.2f} to {high:+.2f}", statistics.median(used)))
+    for row in sorted(rows, key=lambda row: row[1]):
+        table.add(*row)
 
 
 if __name__ == "__main__":

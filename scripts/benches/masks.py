@@ -25,6 +25,7 @@ import numpy as np
 import resvg_py
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
+from benches.meter import Report, parser_of
 from pusheen.background import SURE, measure_backdrop, remove_background
 from pusheen.loader import Frame
 
@@ -36,6 +37,7 @@ WHITE, CREAM, GREY, BLUE = (255, 255, 255), (250, 240, 215), (128, 128, 128), (7
 # hubble_deep_field do stand on a plain ground, so they are no test of leaving a picture whole.
 PHOTOS = "astronaut brick camera chelsea coffee grass gravel ihc moon motorcycle_left rocket text"
 
+HEADS = {"backdrop": "", "mean IoU": ".3f", "above .95": ".0%", "worst": "", "ms": ".0f"}
 Pixels = np.ndarray
 Case = tuple[Pixels, Pixels]  # picture uint8 (H, W, 3) and truth bool (H, W)
 
@@ -233,11 +235,12 @@ def sheet(tiles: list[tuple[Pixels, str]], path: Path) -> None:
 
 def main(words: list[str]) -> int:
     """Run every case and print the table."""
-    parser = argparse.ArgumentParser(prog="bench masks", description=__doc__.splitlines()[0])
+    parser = parser_of("masks", __doc__)
     parser.add_argument("--cats", type=Path, default=ROOT / "images" / "svg")
     parser.add_argument("--subjects", type=Path, nargs="*", default=[])
     parser.add_argument("--only", nargs="*", help="stems of the SVGs to take")
     parser.add_argument("--most", type=int, default=12, help="SVGs taken of each folder")
+    parser.add_argument("--every", type=int, default=1, help="take each Nth cat")
     parser.add_argument("--backdrops", nargs="*", default=list(BACKDROPS))
     parser.add_argument("--photos", type=Path)
     parser.add_argument("--sheets", type=Path)
@@ -245,17 +248,23 @@ def main(words: list[str]) -> int:
     subjects = {}
     for folder in [options.cats, *options.subjects]:
         found = sorted(folder.glob("*.svg"))
-        step = 1
+        step = options.every
         if folder != options.cats:
             found = [path for path in found if not options.only or path.stem in options.only]
             step = max(1, len(found) // options.most)
         subjects.update({f"{folder.name}/{p.stem}": subject(p) for p in found[::step]})
     if not subjects:
         sys.exit("masks: no SVG found; name a folder with --cats or --subjects")
+    with Report("masks", options.json) as report:
+        measure(options, subjects, report)
+    return 0
+
+
+def measure(options: argparse.Namespace, subjects: dict[str, Pixels], report: Report) -> None:
+    """Cut every subject out of every backdrop, then every photo; print what came of it."""
     every: list[float] = []
     times: list[float] = []
-    print(f"{len(subjects)} subjects\n\n| backdrop | mean IoU | above .95 | worst | ms |")
-    print("|---|---|---|---|---|")
+    table = report.table(f"{len(subjects)} subjects", HEADS)
     for name in options.backdrops:
         scores, took, tiles = [], [], []
         for label, cat in subjects.items():
@@ -272,12 +281,11 @@ def main(words: list[str]) -> int:
         times += took
         good = sum(value > 0.95 for value in values) / len(values)
         worst = " ".join(f"{value:.2f} {label}" for value, label in sorted(scores)[:2])
-        mean, ms = statistics.fmean(values), statistics.median(took)
-        print(f"| {name} | {mean:.3f} | {good:.0%} | {worst} | {ms:.0f} |", flush=True)
+        table.add(name, statistics.fmean(values), good, worst, statistics.median(took))
     if every:
         good = sum(value > 0.95 for value in every) / len(every)
-        ms = statistics.median(times)
-        print(f"| **all {len(every)}** | {statistics.fmean(every):.3f} | {good:.0%} | | {ms:.0f} |")
+        mean, ms = statistics.fmean(every), statistics.median(times)
+        table.add(f"**all {len(every)}**", mean, good, None, ms)
     left, tiles = 0, []
     shots = photos(options.photos)
     for name, picture in shots.items():
@@ -287,7 +295,6 @@ def main(words: list[str]) -> int:
         tiles.append((pixels, f"{'whole' if whole else 'CUT'} c{confidence:.2f} {name}"))
         if not whole:
             print(f"cut: {name}, confidence {confidence:.2f}", file=sys.stderr)
-    print(f"| photos left whole | {left} of {len(shots)} | | | |")
+    report.say(f"Photos left whole: {left} of {len(shots)}.")
     if options.sheets:
         sheet(tiles, options.sheets / "photos.png")
-    return 0

@@ -1,6 +1,5 @@
 """Motion: pusheen play beside chafa on a pseudo-terminal, with a clip that is made here."""
 
-import argparse
 import math
 import os
 import pty
@@ -20,6 +19,14 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
+from benches.meter import Report, parser_of
+
+HEADS = {
+    "program": "",
+    "frames a second": ".1f",
+    "share of a core": ".0%",
+    "bytes a frame": ".0f",
+}
 SIDE, FRAMES, RATE = 300, 60, 30  # pixels, frames, frames a second
 # The frame that is shown, counted where it goes to the screen; the count is left in a file.
 COUNTING = """
@@ -108,7 +115,9 @@ def play(clip: Path, seconds: float, lines: int, folder: Path) -> Played:
     return played
 
 
-def table(clip: Path, seconds: float, lines: int, folder: Path) -> Iterator[tuple[object, ...]]:
+def play_with_each(
+    clip: Path, seconds: float, lines: int, folder: Path
+) -> Iterator[tuple[object, ...]]:
     """Play the clip with each program; yield the rows of the table."""
     ours = play(clip, seconds, lines, folder)
     size = len(ours.written) / len(ours.shown)
@@ -134,16 +143,15 @@ def table(clip: Path, seconds: float, lines: int, folder: Path) -> Iterator[tupl
 
 def main(words: list[str]) -> int:
     """Print a Markdown table: frames a second, share of one core, bytes a frame."""
-    parser = argparse.ArgumentParser(prog="bench play", description=__doc__)
+    parser = parser_of("play", __doc__)
     parser.add_argument("--seconds", type=float, default=12.0)
     parser.add_argument("--lines", type=int, default=42, help="of the window; it has 80 columns")
     given = parser.parse_args(words)
-    print(f"{FRAMES} frames of {SIDE} x {SIDE}, {RATE} a second, 80 x {given.lines}, one core\n")
-    print("| | frames a second | share of a core | bytes a frame |")
-    print("| --- | --- | --- | --- |")
-    with tempfile.TemporaryDirectory() as name:
+    title = f"{FRAMES} frames of {SIDE} x {SIDE}, {RATE} a second, 80 x {given.lines}, one core"
+    with Report("play", given.json) as report, tempfile.TemporaryDirectory() as name:
         clip = Path(name) / "clip.gif"
         make_clip(clip)
-        for what, rate, share, size in table(clip, given.seconds, given.lines, Path(name)):
-            print(f"| {what} | {rate:.1f} | {share:.0%} | {size:.0f} |", flush=True)
+        table = report.table(title, HEADS)
+        for row in play_with_each(clip, given.seconds, given.lines, Path(name)):
+            table.add(*row)
     return 0

@@ -1,42 +1,25 @@
 """Start-up: bare pusheen against an empty Python of the same environment, in interleaved pairs."""
 
-import argparse
-import statistics
-import subprocess
 import sys
-import time
 from pathlib import Path
 
+from benches.meter import PUSHEEN, Report, in_turns, median, parser_of, ratio
 
-def seconds(command: list[str]) -> float:
-    """Run a command with its output thrown away and return its wall time."""
-    start = time.perf_counter()
-    subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
-    return time.perf_counter() - start
-
-
-def compare(command: list[str], base: list[str], pairs: int) -> tuple[list[float], list[float]]:
-    """Return the times of both commands, run in turns."""
-    for warm_up in (base, command) * 3:
-        seconds(warm_up)
-    timed = [(seconds(command), seconds(base)) for _ in range(pairs)]
-    return [t for t, _ in timed], [t for _, t in timed]
+WARM_UP = 3
+HEADS = {"command": "", "x `python -c pass`": ".2f", "middle half": "", "ms": ".1f"}
 
 
 def main(words: list[str]) -> int:
-    """Print a Markdown table of ratios: median, and the middle half of the pairs."""
-    parser = argparse.ArgumentParser(prog="bench start", description=__doc__)
-    parser.add_argument("--pairs", type=int, default=60)
-    pairs = parser.parse_args(words).pairs
-    folder = Path(sys.executable).parent
-    base = [str(folder / "python"), "-c", "pass"]
-    print("| command | x `python -c pass` | middle half | ms |")
-    print("| --- | --- | --- | --- |")
-    for arguments in ([], ["loaf"], ["list"], ["--help"]):
-        timed, empty = compare([str(folder / "pusheen"), *arguments], base, pairs)
-        ratios = [t / e for t, e in zip(timed, empty, strict=True)]
-        low, middle, high = statistics.quantiles(ratios, n=4)
-        name = " ".join(["pusheen", *arguments])
-        milliseconds = statistics.median(timed) * 1000
-        print(f"| `{name}` | {middle:.2f} | {low:.2f}-{high:.2f} | {milliseconds:.1f} |")
+    """Print a Markdown table of ratios of wall time: median, and the middle half of the pairs."""
+    given = parser_of("start", __doc__, pairs=60).parse_args(words)
+    base = [Path(sys.executable).parent / "python", "-c", "pass"]
+    with Report("start", given.json) as report:
+        table = report.table("", HEADS)
+        for arguments in ([], ["loaf"], ["list"], ["--help"]):
+            pair = {"empty": base, "pusheen": [PUSHEEN, *arguments]}
+            taken = in_turns(pair, given.pairs, warm_up=WARM_UP, silent=True)
+            empty, ours = ([run.wall for run in runs] for runs in taken.values())
+            times = ratio(ours, empty)
+            name = " ".join(["pusheen", *arguments])
+            table.add(f"`{name}`", times.middle, times.half, median(ours) * 1000)
     return 0
