@@ -19,21 +19,21 @@ FAILED, MISUSED, INTERRUPTED = 1, 2, 130
 PATIENCE, WORK = 8.0, 5.0  # seconds a picture may take by the clock, and at work
 Result = TypeVar("Result")
 Command = Callable[..., Any]
-COMMANDS = {  # each command, and the file of pusheen.commands that has it
-    "show": "show",
-    "again": "show",
-    "say": "say",
-    "play": "play",
-    "convert": "convert",
-    "list": "cats",
-    "hide": "cats",
-    "unhide": "cats",
-    "add": "cats",
-    "remove": "cats",
-    "beside": "beside",
-    "hook": "hook",
-    "init": "hook",
-    "doctor": "doctor",
+COMMANDS = {  # each command: the file of pusheen.commands that has it, and what --help says of it
+    "show": ("show", "Print a cat: one that is named, or the one whose turn it is."),
+    "again": ("show", "Print the last cat once more."),
+    "say": ("say", "Have a cat say something."),
+    "beside": ("beside", "Print a cat, and beside it what a command prints."),
+    "play": ("play", "Play a cat that moves, or an animation of your own."),
+    "convert": ("convert", "Turn your own pictures into ASCII art."),
+    "list": ("cats", "Name all cats."),
+    "hide": ("cats", "Keep a cat out of the rotation."),
+    "unhide": ("cats", "Let a hidden cat back in."),
+    "add": ("cats", "Make a cat of your own picture."),
+    "remove": ("cats", "Take a cat of your own away."),
+    "hook": ("hook", "Greet every new shell with a cat."),
+    "init": ("hook", "Print the lines that make a shell greet, or fastfetch's logo."),
+    "doctor": ("doctor", "Tell what was detected here, and what mends it."),
 }
 
 
@@ -51,8 +51,13 @@ class Front(click.Group):
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if name not in COMMANDS:
             return None
-        found = vars(import_module(f"pusheen.commands.{COMMANDS[name]}")).values()
+        found = vars(import_module(f"pusheen.commands.{COMMANDS[name][0]}")).values()
         return next(c for c in found if isinstance(c, click.Command) and c.name == name)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        # From the table: click would load every command for its first line.
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, told) for name, (_, told) in COMMANDS.items()])
 
     def invoke(self, ctx: click.Context) -> Any:
         try:

@@ -135,3 +135,21 @@ def test_convert_of_a_picture_on_paper_loads_no_slow_part_of_a_library(tmp_path:
     paper.convert("RGB").save(tmp_path / "cat.png")
     slow = {"numpy.ma", "numpy.polynomial", "xml", "difflib", "pathlib", "pusheen.blocks"}
     assert not run_with_trace("convert", str(tmp_path / "cat.png")) & slow
+
+
+def test_help_names_every_command_and_loads_none():
+    found = {
+        command.name
+        for module in COMMANDS
+        for command in vars(import_module(f"pusheen.{module}")).values()
+        if isinstance(command, click.Command)
+    }
+    assert {*cli.COMMANDS} == found - {"install", "uninstall", "status", "print"}
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "pusheen", "--help"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert all(f"\n  {name} " in done.stdout for name in found & {*cli.COMMANDS})
+    assert "pusheen.commands" not in done.stderr
