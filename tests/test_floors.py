@@ -3,11 +3,15 @@
 import ast
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
+import click
 import pytest
 from conftest import ROOT
 from PIL import Image
+
+from pusheen import cli
 
 STREET = (
     *("__init__", "__main__", "errors", "gallery", "rotation", "terminal"),
@@ -21,11 +25,8 @@ PICTURES = (
     *("extras", "loader", "masks", "background", "kinds", "resizer"),
     *("mapper", "blocks", "canvas", "clip", "own"),
 )
-DESK = (
-    "cli",
-    "target",
-    *(f"commands.{path.stem}" for path in (ROOT / "pusheen/commands").glob("*.py")),
-)
+COMMANDS = tuple(f"commands.{path.stem}" for path in (ROOT / "pusheen/commands").glob("*.py"))
+DESK = ("cli", "target", *COMMANDS)
 FLOORS = (STREET, WORDS, PICTURES, DESK)
 HEAVY = {"numpy", "PIL", "skimage", "scipy", "click", "rich"}
 
