@@ -305,6 +305,7 @@ def search_glyphs(tone: Whole, covered: NDArray[np.bool_], *, quiet: bool) -> ND
     ink, weights, cost, stamps = load_tables()
     lines, columns = covered.shape
     samples = SAMPLES_DOWN * SAMPLES_ACROSS
+    half = samples // 2
     # What the drawing still lacks, blurred twice, cell by cell within a frame of one cell; behind
     # it the edges of the picture, which do not change. In bands, for the cache's sake, each with
     # a line above and one below that is cut off again.
@@ -321,7 +322,8 @@ def search_glyphs(tone: Whole, covered: NDArray[np.bool_], *, quiet: bool) -> ND
     def place(y: NDArray[np.intp], x: NDArray[np.intp], new: NDArray[np.intp]) -> None:
         old = chosen[y, x]
         for stamp, (dy, dx) in zip(stamps, np.ndindex(3, 3), strict=True):
-            lack[y + dy, x + dx, :samples] -= stamp[new] - stamp[old]
+            reached = (slice(half, samples), slice(samples), slice(half))[dy]  # by the blur
+            lack[y + dy, x + dx, reached] -= stamp[new, reached] - stamp[old, reached]
         chosen[y, x] = new
 
     active = covered & lack[1:-1, 1:-1].any(2)
