@@ -50,7 +50,9 @@ class Spent:
 def spend(command: Command) -> Spent:
     """Run a command, its output going into a file, and say what it took."""
     words = [sys.executable, "-I", "-S", "-c", START, *map(str, command)]
-    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    # Nobody compiles a program again at each start.
+    environ = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run(words, capture_output=True, text=True, check=False, env=environ)
     last = done.stderr.strip().rpartition("\n")[2]
     if done.returncode:
         raise CommandError(f"{command[0]} cannot be started: {last}")
