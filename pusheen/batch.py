@@ -179,7 +179,7 @@ def run(
     Parameters
     ----------
     work
-        A function that can be pickled; its PusheenErrors are results.
+        A function that can be sent to a process; its PusheenErrors are results.
     jobs
         How many processes.
     seconds
@@ -201,7 +201,9 @@ def run(
     under_way: deque[tuple[str, Future[Result]]] = deque()
     try:
         for picture in pictures:
-            under_way.append((picture, pool.schedule(work, args=(picture,), timeout=seconds)))
+            with _without_keys():  # the first one starts the processes
+                scheduled = pool.schedule(work, args=(picture,), timeout=seconds)
+            under_way.append((picture, scheduled))
             if len(under_way) >= jobs * AHEAD:
                 first, future = under_way.popleft()
                 result = _collect(first, future)
@@ -212,6 +214,16 @@ def run(
     finally:
         pool.stop()  # type: ignore[no-untyped-call]  # in pebble, here and below
         pool.join()
+
+
+@contextlib.contextmanager
+def _without_keys() -> Iterator[None]:
+    """Hold Ctrl-C back: within a fork it would be lost, or heard by one who ignores it later."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _ignore_keys() -> None:
