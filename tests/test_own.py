@@ -14,6 +14,7 @@ from PIL import Image
 
 from pusheen import gallery
 from pusheen.own import WIDTHS, name_of
+from pusheen.pipeline import MAX_LINES
 
 LOAF = ROOT / "images" / "loaf.png"
 
@@ -56,6 +57,12 @@ def test_an_added_picture_has_its_colors(run, tmp_path: Path):
     run("add", tmp_path / "red.png")
     shown = run("show", "red", "--color", "always", TERM="xterm", COLORTERM="truecolor").stdout
     assert "\x1b[38;2;200;40;40m" in shown
+
+
+def test_a_picture_like_a_thread_has_no_more_lines_than_convert_gives_it(run, tmp_path, cats: Path):
+    Image.new("L", (1, 9000)).save(tmp_path / "thread.png")
+    assert run("add", tmp_path / "thread.png").returncode == 0
+    assert (cats / "thread" / "1.txt").read_text().count("\n") == MAX_LINES
 
 
 @pytest.mark.parametrize(
