@@ -196,7 +196,7 @@ def run(
     # A fork has the stages loaded already; elsewhere it is not safe.
     method = "fork" if sys.platform == "linux" else "spawn"
     pool = ProcessPool(
-        max_workers=jobs, context=multiprocessing.get_context(method), initializer=_ignore_keys
+        max_workers=jobs, context=multiprocessing.get_context(method), initializer=_prepare
     )
     under_way: deque[tuple[str, Future[Result]]] = deque()
     try:
@@ -226,9 +226,12 @@ def _without_keys() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _ignore_keys() -> None:
-    """Leave Ctrl-C to the one who gave the work."""
+def _prepare() -> None:
+    """Leave Ctrl-C to the one who gave the work, and stderr, too."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    from pusheen import loader  # numpy, Pillow: the work needs them
+
+    loader.silence()
 
 
 def _collect(picture: str, future: "Future[Result]") -> Result | PusheenError:

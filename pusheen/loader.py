@@ -6,6 +6,7 @@ import math
 import os
 import stat
 import sys
+import threading
 import time
 import warnings
 from collections.abc import Iterator
@@ -79,6 +80,19 @@ SHORTEST, USUAL, LONGEST = 10, 100, 10_000  # ms: up to the first it is the seco
 
 STRIP = 1 << 20  # pixels converted at a time, so that no second full-size copy is made
 NAME = 200  # characters of a file name that are repeated in a message
+
+
+_silent = False  # see `silence`
+_lock = threading.RLock()  # see `_guarded`
+
+
+def _renew_lock() -> None:
+    """Have a lock of its own for a fork: there is nobody in it who would open ours."""
+    global _lock
+    _lock = threading.RLock()
+
+
+os.register_at_fork(after_in_child=_renew_lock)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -167,14 +181,15 @@ def load_frames(
     """
     name = source_name(source)
     limits = limits or Limits()
-    # Guarded first: with stderr closed the picture itself may become file descriptor 2.
-    with _guarded(), contextlib.ExitStack() as stack:
+    with contextlib.ExitStack() as stack:
         try:
             if isinstance(source, Image.Image | np.ndarray):
+                stack.enter_context(_guarded())
                 picture = source if isinstance(source, Image.Image) else _from_array(source)
                 picture.load()
             else:
                 file = stack.enter_context(_open(source, name, limits))
+                stack.enter_context(_guarded())  # once a slow pipe has no more to say
                 picture = _decode(file, name, detail, limits)
             if first or picture.format not in ANIMATED:
                 return [Frame(_to_pixels(picture, _factor(picture, detail)))]
@@ -184,6 +199,23 @@ def load_frames(
         # A decoder fed a stranger's bytes raises anything: OSError, SyntaxError, TypeError...
         except Exception as error:
             raise PictureError(f"cannot read {name}: {_reason(error)}") from error
+
+
+def silence() -> None:
+    """Keep what decoders write in C off stderr from now on.
+
+    While one is at work, file descriptor 2 of the process leads nowhere: not for a program that
+    writes there in another thread.
+    """
+    global _silent
+    _silent = True
+    try:
+        os.fstat(2)
+    except OSError:  # closed: the next file that is opened would be it
+        null = os.open(os.devnull, os.O_WRONLY)
+        if null != 2:
+            os.dup2(null, 2)
+            os.close(null)
 
 
 def source_name(source: Source) -> str:
@@ -293,15 +325,15 @@ def _os_reason(path: str, error: Exception) -> str:
 
 @contextlib.contextmanager
 def _guarded() -> Iterator[None]:
-    """Keep the decoders' chatter off stderr, Python's and C's, and Pillow's pixel limit as it was.
+    """Keep Python's warnings to itself, C's if `silence` was called, and Pillow's limit as it was.
 
-    All of it belongs to the process: not for several threads at once.
+    All of it belongs to the process, so one thread decodes at a time.
     """
-    with warnings.catch_warnings(), contextlib.ExitStack() as stack:
+    with _lock, warnings.catch_warnings(), contextlib.ExitStack() as stack:
         warnings.simplefilter("ignore")
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         stack.callback(setattr, Image, "MAX_IMAGE_PIXELS", Image.MAX_IMAGE_PIXELS)
-        with contextlib.suppress(OSError):  # stderr is closed: nothing can come out there
+        if _silent:
             kept = os.dup(2)
             stack.callback(os.close, kept)
             stack.callback(os.dup2, kept, 2)

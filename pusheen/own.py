@@ -4,7 +4,7 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import numpy as np
@@ -62,6 +62,7 @@ def add(
     replace: bool = False,
     taken: set[str] | None = None,
     report: Words | None = None,
+    within: Callable[[Callable[[], Frame]], Frame] = lambda work: work(),
 ) -> gallery.Cat:
     """Render a picture at every size and put it into the rotation.
 
@@ -77,6 +78,8 @@ def add(
         Take the place of an own cat of that name.
     report
         As for `pipeline.convert`.
+    within
+        Does the work of reading it, and may give up.
 
     Raises
     ------
@@ -94,7 +97,7 @@ def add(
         raise CatError(
             f"there is a cat named '{name}' already", hint="--replace puts this one there"
         )
-    frame = cut_out(source, Options(width=WIDTHS[-1]), report=report)
+    frame = within(lambda: cut_out(source, Options(width=WIDTHS[-1]), report=report))
     with _aside() as folder:
         _write(frame, folder, name, tags)
         _swap(folder, place)

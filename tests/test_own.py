@@ -1,5 +1,6 @@
 """Cats of the user's own: added, shown, hidden, removed."""
 
+import io
 import os
 import signal
 import subprocess
@@ -160,6 +161,20 @@ def test_a_bad_picture_leaves_nothing(run, cats: Path, tmp_path: Path):
     (tmp_path / "bad.png").write_bytes(b"bad")
     assert run("add", tmp_path / "bad.png").returncode == 1
     assert not cats.exists() or list(cats.iterdir()) == []
+
+
+def test_a_picture_that_takes_for_ever_is_given_up(run, tmp_path: Path, cats: Path):
+    jpeg = io.BytesIO()
+    Image.new("L", (8000, 8000)).save(jpeg, "JPEG", progressive=True)
+    *before, last = jpeg.getvalue().removesuffix(b"\xff\xd9").split(b"\xff\xda")
+    slow = tmp_path / "slow.jpg"
+    slow.write_bytes(b"\xff\xda".join([*before, *[last] * 2000]) + b"\xff\xd9")
+    done = run("add", slow)
+    assert (done.returncode, done.stderr) == (
+        1,
+        f"pusheen: cannot read '{slow}': it takes too long\n",
+    )
+    assert not cats.exists()
 
 
 def test_an_interrupted_add_leaves_nothing(tmp_path: Path, cats: Path):
