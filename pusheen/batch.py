@@ -178,7 +178,7 @@ def run(
     Parameters
     ----------
     work
-        A function that can be pickled; its PusheenErrors are results.
+        A function that can be sent to a process; its PusheenErrors are results.
     jobs
         How many processes.
     seconds
@@ -197,12 +197,14 @@ def run(
     # A fork has the stages loaded already; elsewhere it is not safe.
     method = "fork" if sys.platform == "linux" else "spawn"
     pool = ProcessPool(
-        max_workers=jobs, context=multiprocessing.get_context(method), initializer=_ignore_keys
+        max_workers=jobs, context=multiprocessing.get_context(method), initializer=_prepare
     )
     under_way: deque[tuple[str, Future[Result]]] = deque()
     try:
         for picture in pictures:
-            under_way.append((picture, pool.schedule(work, args=(picture,), timeout=seconds)))
+            with _without_keys():  # the first one starts the processes
+                scheduled = pool.schedule(work, args=(picture,), timeout=seconds)
+            under_way.append((picture, scheduled))
             if len(under_way) >= jobs * AHEAD:
                 first, future = under_way.popleft()
                 result = _collect(first, future)
@@ -215,9 +217,22 @@ def run(
         pool.join()
 
 
-def _ignore_keys() -> None:
-    """Leave Ctrl-C to the one who gave the work."""
+@contextlib.contextmanager
+def _without_keys() -> Iterator[None]:
+    """Hold Ctrl-C back: within a fork it would be lost, or heard by one who ignores it later."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _prepare() -> None:
+    """Leave Ctrl-C to the one who gave the work, and stderr, too."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    from pusheen import loader  # numpy, Pillow: the work needs them
+
+    loader.silence()
 
 
 def _collect(picture: str, future: "Future[Result]") -> Result | PusheenError:

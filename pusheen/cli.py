@@ -106,7 +106,7 @@ def patiently(work: Callable[[], Result], picture: str) -> Result:
     spent waiting, for a slow pipe say, is not held against the picture.
     """
     try:
-        stderr = os.dup(2)  # the loader points it elsewhere while it decodes
+        stderr = os.dup(2)  # it leads nowhere while a decoder is at work
     except OSError:
         stderr = -1  # closed: there is nobody to tell
     results: list[Result] = []
@@ -114,6 +114,9 @@ def patiently(work: Callable[[], Result], picture: str) -> Result:
 
     def run() -> None:
         try:
+            from pusheen import loader  # numpy, Pillow: here Ctrl-C ends even their import
+
+            loader.silence()
             results.append(work())
         except BaseException as error:  # whatever it is, it is raised again below
             errors.append(error)

@@ -162,6 +162,13 @@ def _config() -> Finding:
 def _state_folder() -> Finding:
     folder = os.path.dirname(rotation.state_file("last"))
     there = os.path.abspath(folder)
+    try:
+        rotation.own_state_file("last")
+    except OSError as error:
+        reason = f"{there}: {error.strerror}; cats may repeat"
+        return Finding(
+            "state folder", "not ours", reason, f"mv {quote(there)} {quote(there + '.old')}"
+        )
     while not os.path.lexists(there) and there != os.path.dirname(there):
         there = os.path.dirname(there)
     if os.path.isdir(there) and os.access(there, os.W_OK | os.X_OK):

@@ -280,9 +280,11 @@ def write_file(path: str, content: bytes) -> None:
     path = os.path.realpath(path)
     if os.path.exists(path) and not os.path.isfile(path):
         raise OSError(22, "it is not a regular file")
-    aside = f"{path}.{os.getpid()}"
+    # A short name of its own, for a long one may be as long as names can be; never one that is
+    # there, as in a folder for all it may be a link that somebody has laid.
+    aside = os.path.join(os.path.dirname(path), f".pusheen-{os.urandom(8).hex()}")
     try:
-        with open(aside, "wb") as file:
+        with open(aside, "xb") as file:
             if os.path.exists(path):
                 os.fchmod(file.fileno(), os.stat(path).st_mode & 0o7777)
             file.write(content)

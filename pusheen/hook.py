@@ -122,7 +122,8 @@ def fastfetch() -> str:
     import shutil
 
     found = shutil.which("pusheen") is not None
-    program = "pusheen" if found else f"{shlex.quote(sys.executable)} -m pusheen"
+    # -P: what lies in the folder at hand is not ours to import.
+    program = "pusheen" if found else f"{shlex.quote(sys.executable)} -P -m pusheen"
     columns, lines = LOGO
     room = f"COLUMNS={columns} LINES={lines + gallery.PROMPT_LINES}"
     source = json.dumps(f"CLICOLOR_FORCE=1 {room} {program}")

@@ -6,6 +6,7 @@ import math
 import os
 import stat
 import sys
+import threading
 import time
 import warnings
 from collections.abc import Iterator
@@ -80,6 +81,19 @@ STRIP = 1 << 20  # pixels converted at a time, so that no second full-size copy 
 NAME = 200  # characters of a file name that are repeated in a message
 
 
+_silent = False  # see `silence`
+_lock = threading.RLock()  # see `_guarded`
+
+
+def _renew_lock() -> None:
+    """Have a lock of its own for a fork: there is nobody in it who would open ours."""
+    global _lock
+    _lock = threading.RLock()
+
+
+os.register_at_fork(after_in_child=_renew_lock)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Limits:
     """What a stranger's file may cost; beyond it the file is refused.
@@ -150,10 +164,10 @@ def load_frame(source: Source, *, detail: int = 1024, limits: Limits | None = No
         damaged, or beyond the limits. The message names the source.
     """
     name = source_name(source)
-    # Guarded first: with stderr closed the picture itself may become file descriptor 2.
-    with _guarded(), _explained(name), contextlib.ExitStack() as stack:
+    with contextlib.ExitStack() as stack, _explained(name):
         picture = _open_picture(source, name, detail, limits or Limits(), stack)
-        return Frame(_to_pixels(picture, _factor(picture, detail)))
+        with _guarded():
+            return Frame(_to_pixels(picture, _factor(picture, detail)))
 
 
 class Reel:
@@ -180,9 +194,10 @@ class Reel:
     def __iter__(self) -> Iterator[Frame]:
         """Go through the frames from the first one on."""
         with contextlib.ExitStack() as stack:
-            with _guarded(), _explained(self._name):
+            with _explained(self._name):
                 picture = _open_picture(self._source, self._name, self._detail, self._limits, stack)
-                pixels = _to_pixels(picture, _factor(picture, self._detail))
+                with _guarded():
+                    pixels = _to_pixels(picture, _factor(picture, self._detail))
             yield from self._go_on(picture, pixels)
 
     def _go_on(self, picture: "Picture", first: NDArray[np.uint8]) -> Iterator[Frame]:
@@ -252,11 +267,30 @@ def _open_picture(
 ) -> "Picture":
     """Open a source and load its first frame; the file stays open as long as the stack."""
     if isinstance(source, Image.Image | np.ndarray):
-        picture = source if isinstance(source, Image.Image) else _from_array(source)
-        picture.load()
-        return picture
+        with _guarded():
+            picture = source if isinstance(source, Image.Image) else _from_array(source)
+            picture.load()
+            return picture
     file = stack.enter_context(_open(source, name, limits))
-    return _decode(file, name, detail, limits)
+    with _guarded():  # once a slow pipe has no more to say
+        return _decode(file, name, detail, limits)
+
+
+def silence() -> None:
+    """Keep what decoders write in C off stderr from now on.
+
+    While one is at work, file descriptor 2 of the process leads nowhere: not for a program that
+    writes there in another thread.
+    """
+    global _silent
+    _silent = True
+    try:
+        os.fstat(2)
+    except OSError:  # closed: the next file that is opened would be it
+        null = os.open(os.devnull, os.O_WRONLY)
+        if null != 2:
+            os.dup2(null, 2)
+            os.close(null)
 
 
 def source_name(source: Source) -> str:
@@ -292,7 +326,7 @@ def _reason(error: Exception) -> str:
 
 
 def _from_array(values: NDArray[np.uint8] | NDArray[np.float64]) -> "Picture":
-    """Make a picture of an array, as `load_frames` takes it."""
+    """Make a picture of an array, as `load_frame` takes it."""
     shape = "x".join(map(str, values.shape))
     if values.ndim not in (2, 3) or values.shape[2:] not in ((), (3,), (4,)) or not values.size:
         raise PictureError(f"cannot read an array of {shape}: it must be HxW, HxWx3 or HxWx4")
@@ -366,15 +400,15 @@ def _os_reason(path: str, error: Exception) -> str:
 
 @contextlib.contextmanager
 def _guarded() -> Iterator[None]:
-    """Keep the decoders' chatter off stderr, Python's and C's, and Pillow's pixel limit as it was.
+    """Keep Python's warnings to itself, C's if `silence` was called, and Pillow's limit as it was.
 
-    All of it belongs to the process: not for several threads at once.
+    All of it belongs to the process, so one thread decodes at a time.
     """
-    with warnings.catch_warnings(), contextlib.ExitStack() as stack:
+    with _lock, warnings.catch_warnings(), contextlib.ExitStack() as stack:
         warnings.simplefilter("ignore")
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         stack.callback(setattr, Image, "MAX_IMAGE_PIXELS", Image.MAX_IMAGE_PIXELS)
-        with contextlib.suppress(OSError):  # stderr is closed: nothing can come out there
+        if _silent:
             kept = os.dup(2)
             stack.callback(os.close, kept)
             stack.callback(os.dup2, kept, 2)

@@ -4,7 +4,7 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import numpy as np
@@ -14,7 +14,7 @@ from pusheen import gallery, mapper, resizer
 from pusheen.art import Art
 from pusheen.errors import CatError
 from pusheen.loader import DECODERS, Frame, Source
-from pusheen.pipeline import Options, Words, cut_out
+from pusheen.pipeline import MAX_LINES, Options, Words, cut_out
 from pusheen.terminal import plain, visible
 
 WIDTHS = (12, 16, 20, 24, 32, 40, 48, 60, 80, 100, 120)  # columns of the size ladder
@@ -26,7 +26,7 @@ PICTURE = "picture.png"  # the cut-out picture, kept to render it anew
 def render(frame: Frame) -> Iterator[tuple[int, Art]]:
     """Draw a frame at every width of the ladder: (width, Art)."""
     for width in WIDTHS:
-        columns, lines = resizer.fit(frame, columns=width)
+        columns, lines = resizer.fit(frame, columns=width, lines=MAX_LINES)
         yield width, mapper.map_characters(resizer.resize(frame, columns, lines))
 
 
@@ -62,13 +62,14 @@ def add(
     replace: bool = False,
     taken: set[str] | None = None,
     report: Words | None = None,
+    within: Callable[[Callable[[], Frame]], Frame] = lambda work: work(),
 ) -> gallery.Cat:
     """Render a picture at every size and put it into the rotation.
 
     Parameters
     ----------
     source
-        What `load_frames` takes; of an animation, the first frame.
+        What `load_frame` takes; of an animation, the first frame.
     name
         A safe file name that is none of ``taken``.
     tags
@@ -77,6 +78,8 @@ def add(
         Take the place of an own cat of that name.
     report
         As for `pipeline.convert`.
+    within
+        Does the work of reading it, and may give up.
 
     Raises
     ------
@@ -94,7 +97,7 @@ def add(
         raise CatError(
             f"there is a cat named '{name}' already", hint="--replace puts this one there"
         )
-    frame = cut_out(source, Options(width=WIDTHS[-1]), report=report)
+    frame = within(lambda: cut_out(source, Options(width=WIDTHS[-1]), report=report))
     with _aside() as folder:
         _write(frame, folder, name, tags)
         _swap(folder, place)

@@ -229,7 +229,7 @@ class Options:
 
     @property
     def detail(self) -> int:
-        """The detail that `loader.load_frames` is to keep."""
+        """The detail that `loader.load_frame` is to keep."""
         from pusheen import resizer  # numpy, Pillow: only for who converts
 
         return min(max(DETAIL, OVERSAMPLE * self.width * resizer.SAMPLES_ACROSS), MOST_DETAIL)

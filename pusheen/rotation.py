@@ -28,6 +28,19 @@ def state_file(name: str) -> str:
     return os.path.join(gallery.user_folder("XDG_STATE_HOME", ".local", "state"), name)
 
 
+def own_state_file(name: str) -> str:
+    """Return a file as `state_file` does, or raise OSError if its folder is not ours alone.
+
+    Through a link, or in another user's folder, it would be anyone's file that is written.
+    """
+    path = state_file(name)
+    folder = os.path.dirname(path)
+    ours = not os.path.lexists(folder) or os.lstat(folder).st_uid == os.geteuid()
+    if os.path.islink(folder) or not ours:
+        raise PermissionError(13, "it is a link, or another user's", folder)
+    return path
+
+
 def config_file() -> str:
     """Return the user's settings."""
     return os.path.join(gallery.user_folder("XDG_CONFIG_HOME", ".config"), "config.toml")
@@ -61,8 +74,8 @@ def draw_ticket(bag: str) -> "tuple[int, int] | None":
     processes that start at once one after the other and tells each where its own ended, so
     every ticket is drawn once, without a lock, and no crash leaves half a state.
     """
-    path = state_file(f"bag{bag}")
     try:
+        path = own_state_file(f"bag{bag}")
         try:
             file = os.open(path, os.O_RDWR | os.O_APPEND | os.O_NOFOLLOW | os.O_NONBLOCK)
         except FileNotFoundError:
@@ -157,13 +170,15 @@ def user_days() -> "dict[str, tuple[str, ...]]":
     tomllib costs as much as starting Python, so what it read is kept beside the bags for as
     long as the file's time and size stay the same.
     """
-    path, kept = config_file(), state_file("days.tsv")
+    path = config_file()
     try:
         stat = os.stat(path)
     except OSError:
         return {}
     stamp = f"{stat.st_mtime_ns} {stat.st_size} {stat.st_ino}"
+    kept = None
     try:
+        kept = own_state_file("days.tsv")
         with open(kept, encoding="utf-8") as file:
             first, *lines = file.read().split("\n")
         if first == stamp:
@@ -254,7 +269,7 @@ def hide(name: str, *, away: bool = True) -> None:
 def remember(name: str) -> None:
     """Keep the name of the cat that was shown last, if there is a place for it."""
     try:
-        path = state_file("last")
+        path = own_state_file("last")
         try:
             file = os.open(path, os.O_WRONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
         except FileNotFoundError:
@@ -270,7 +285,7 @@ def remember(name: str) -> None:
 def last() -> str:
     """Return the name of the cat that was shown last, or nothing."""
     try:
-        with open(state_file("last"), encoding="utf-8", errors="replace") as file:
+        with open(own_state_file("last"), encoding="utf-8", errors="replace") as file:
             return file.read(NAME_BYTES).strip()
     except OSError:
         return ""

@@ -12,7 +12,7 @@ DATE = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
 TAG = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 
 
-def read_days(path: str, kept: str, stamp: str) -> dict[str, tuple[str, ...]]:
+def read_days(path: str, kept: str | None, stamp: str) -> dict[str, tuple[str, ...]]:
     """Read the days of a config.toml, and keep them for the next start.
 
     Parameters
@@ -21,7 +21,7 @@ def read_days(path: str, kept: str, stamp: str) -> dict[str, tuple[str, ...]]:
         The file: ``birthday = "05-12"``, or a list of such dates, by tag, at its top or in a
         table ``[days]``.
     kept
-        Where to keep them, under the line ``stamp``.
+        Where to keep them, under the line ``stamp``; None: nowhere.
 
     Notes
     -----
@@ -33,6 +33,8 @@ def read_days(path: str, kept: str, stamp: str) -> dict[str, tuple[str, ...]]:
         if sys.stderr is not None:
             sys.stderr.write(f"pusheen: {plain(path)} is left aside: {plain(error)}\n")
         return {}
+    if kept is None:
+        return days
     lines = [stamp, *(f"{tag}\t{' '.join(dates)}" for tag, dates in days.items())]
     try:
         os.makedirs(os.path.dirname(kept), 0o700, exist_ok=True)

@@ -141,6 +141,20 @@ def test_results_come_in_order_and_one_stops_no_other():
     ]
 
 
+def test_ctrl_c_while_the_processes_start_is_heard():
+    script = """
+import os, signal
+from pusheen import batch
+os.register_at_fork(after_in_parent=lambda: os.kill(os.getpid(), signal.SIGINT))
+try:
+    list(batch.run(str.upper, ["a"] * 9, jobs=2))
+except KeyboardInterrupt:
+    print("heard")
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("heard\n", "")
+
+
 def test_few_pictures_are_under_way_however_many_there_are():
     taken = 0
 

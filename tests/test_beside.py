@@ -684,6 +684,15 @@ def test_the_logo_of_fastfetch_is_a_cat_in_colours_of_the_size_it_says(pusheen: 
         assert 4 < sum(map(bool, shown)) <= LOGO[1]
 
 
+def test_the_logo_of_fastfetch_imports_nothing_of_the_folder_at_hand(
+    pusheen: Runner, tmp_path: Path
+):
+    (tmp_path / "pusheen.py").write_text("raise SystemExit(66)")
+    printed = pusheen("init", "fastfetch", PATH="/usr/bin:/bin").stdout
+    command = ["sh", "-c", json.loads(printed)["logo"]["source"]]
+    assert subprocess.run(command, cwd=tmp_path, capture_output=True).returncode == 0
+
+
 def test_init_says_that_it_takes_fastfetch(pusheen: Runner):
     assert "fastfetch" in pusheen("init", "--help").stdout.split("\n")[0]
 

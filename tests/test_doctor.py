@@ -81,6 +81,14 @@ def test_a_state_folder_that_cannot_be_is_named(pusheen, home):
     assert told["mend"] == f"mv {place} {place}.old"
 
 
+def test_a_state_folder_that_is_a_link_is_named(pusheen, home):
+    place = Path(str(home["HOME"])) / ".local" / "state" / "pusheen"
+    place.parent.mkdir(parents=True)
+    place.symlink_to(place.parent)
+    told = findings(pusheen, **home)["state folder"]
+    assert (told["value"], told["mend"]) == ("not ours", f"mv {place} {place}.old")
+
+
 def test_a_greeting_that_is_installed_is_found_and_one_that_is_lost_mended(pusheen, home):
     home = {**home, "SHELL": "/bin/bash"}
     assert pusheen("hook", "install", "bash", **home).returncode == 0

@@ -548,6 +548,12 @@ def test_a_full_disk_is_told_in_one_line(pusheen):
     assert done.stderr == "pusheen: cannot write '/dev/full': no space left on device\n"
 
 
+def test_a_name_may_be_as_long_as_names_can_be(pusheen, tmp_path: Path):
+    name = "x" * 251 + ".txt"
+    assert pusheen("show", "loaf", "-o", tmp_path / name).returncode == 0
+    assert os.listdir(tmp_path) == [name]
+
+
 def test_a_disk_that_fills_up_harms_no_file(tmp_path: Path):
     path = tmp_path / "cat.html"
     path.write_text("mine")

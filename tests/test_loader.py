@@ -6,8 +6,11 @@ import os
 import random
 import socket
 import struct
+import subprocess
+import sys
 import tracemalloc
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -518,12 +521,70 @@ def test_names_in_messages_are_harmless_and_short() -> None:
     assert len(source_name("\x1b" * 4000)) < 220
 
 
-def test_libraries_chatter_is_kept_off_stderr(capfd: pytest.CaptureFixture[str]) -> None:
+def chatty() -> bytes:
+    """A TIFF of which libtiff complains on stderr, from C."""
     data = bytearray(encode(Image.new("L", (64, 64)), "TIFF", compression="tiff_deflate"))
     data[8:20] = b"\xff" * 12
-    with pytest.raises(PictureError):
-        load_frame(bytes(data))
-    assert capfd.readouterr() == ("", "")
+    return bytes(data)
+
+
+@pytest.mark.parametrize(
+    "words", [("convert",), ("convert", "a.tif", "a.tif", "a.tif"), ("add", "--name", "a")]
+)
+def test_libraries_chatter_is_kept_off_stderr(
+    words: tuple[str, ...], pusheen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.tif").write_bytes(chatty())
+    lines = pusheen(*words, "a.tif").stderr.splitlines()
+    count = 1 + words.count("a.tif")
+    assert lines == ["pusheen: cannot read 'a.tif': the file is damaged"] * count
+
+
+def test_with_stderr_closed_no_picture_takes_its_place(tmp_path: Path) -> None:
+    (tmp_path / "a.tif").write_bytes(chatty())
+    Image.new("L", (9, 9)).save(tmp_path / "b.png")
+    command = [sys.executable, "-m", "pusheen", "convert", "a.tif", "b.png"]
+    done = subprocess.run(
+        command, cwd=tmp_path, stdout=subprocess.PIPE, preexec_fn=lambda: os.close(2)
+    )
+    assert (done.returncode, bool(done.stdout)) == (1, True)
+
+
+class Looking(Image.Image):
+    """A picture that looks where stderr leads while it is decoded."""
+
+    def load(self):  # type: ignore[no-untyped-def]
+        self.seen = os.fstat(2)
+        return super().load()
+
+
+def test_the_library_leaves_stderr_to_the_program_it_is_in() -> None:
+    picture = Image.new("L", (9, 9))
+    picture.__class__ = Looking
+    load_frame(picture)
+    assert os.path.samestat(picture.seen, os.fstat(2))  # type: ignore[attr-defined]
+
+
+def test_threads_may_read_pictures_at_once() -> None:
+    before = Image.MAX_IMAGE_PIXELS
+    pictures = [
+        encode(draw("rg"), "PNG"),
+        encode(draw("gr").convert("RGB"), "JPEG"),
+        b"none",
+        chatty(),
+    ] * 50
+
+    def shape(data: bytes) -> tuple[int, ...]:
+        try:
+            return load_frame(data).pixels.shape
+        except PictureError:
+            return ()
+
+    with ThreadPoolExecutor(8) as pool:
+        shapes = list(pool.map(shape, pictures))
+    assert shapes == [(1, 2, 4), (1, 2, 4), (), ()] * 50
+    assert before == Image.MAX_IMAGE_PIXELS
 
 
 @pytest.mark.parametrize("format_", ["PNG", "JPEG", "GIF", "WEBP", "BMP", "TIFF", "ICO", "PPM"])

@@ -1,5 +1,6 @@
 """Cats of the user's own: added, shown, hidden, removed."""
 
+import io
 import os
 import signal
 import subprocess
@@ -14,6 +15,7 @@ from PIL import Image
 
 from pusheen import gallery
 from pusheen.own import WIDTHS, name_of
+from pusheen.pipeline import MAX_LINES
 
 LOAF = ROOT / "images" / "loaf.png"
 
@@ -56,6 +58,12 @@ def test_an_added_picture_has_its_colors(run, tmp_path: Path):
     run("add", tmp_path / "red.png")
     shown = run("show", "red", "--color", "always", TERM="xterm", COLORTERM="truecolor").stdout
     assert "\x1b[38;2;200;40;40m" in shown
+
+
+def test_a_picture_like_a_thread_has_no_more_lines_than_convert_gives_it(run, tmp_path, cats: Path):
+    Image.new("L", (1, 9000)).save(tmp_path / "thread.png")
+    assert run("add", tmp_path / "thread.png").returncode == 0
+    assert (cats / "thread" / "1.txt").read_text().count("\n") == MAX_LINES
 
 
 @pytest.mark.parametrize(
@@ -153,6 +161,20 @@ def test_a_bad_picture_leaves_nothing(run, cats: Path, tmp_path: Path):
     (tmp_path / "bad.png").write_bytes(b"bad")
     assert run("add", tmp_path / "bad.png").returncode == 1
     assert not cats.exists() or list(cats.iterdir()) == []
+
+
+def test_a_picture_that_takes_for_ever_is_given_up(run, tmp_path: Path, cats: Path):
+    jpeg = io.BytesIO()
+    Image.new("L", (8000, 8000)).save(jpeg, "JPEG", progressive=True)
+    *before, last = jpeg.getvalue().removesuffix(b"\xff\xd9").split(b"\xff\xda")
+    slow = tmp_path / "slow.jpg"
+    slow.write_bytes(b"\xff\xda".join([*before, *[last] * 2000]) + b"\xff\xd9")
+    done = run("add", slow)
+    assert (done.returncode, done.stderr) == (
+        1,
+        f"pusheen: cannot read '{slow}': it takes too long\n",
+    )
+    assert not cats.exists()
 
 
 def test_an_interrupted_add_leaves_nothing(tmp_path: Path, cats: Path):

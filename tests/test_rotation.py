@@ -1,6 +1,7 @@
 """Whose turn it is: the bag, the days, and what is remembered."""
 
 import itertools
+import os
 import subprocess
 import sys
 from collections import Counter
@@ -88,6 +89,29 @@ def test_a_bag_behind_a_link_is_left_alone(home: Path):
     draw_name()
     rotation.remember("loaf")
     assert (home / "precious").read_text() == "mine"
+
+
+def test_a_state_folder_behind_a_link_is_left_alone(home: Path, pusheen):
+    elsewhere = home / "elsewhere"
+    elsewhere.mkdir()
+    (home / ".local/state").mkdir(parents=True)
+    (home / ".local/state/pusheen").symlink_to(elsewhere)
+    (home / ".config/pusheen").mkdir(parents=True)
+    (home / ".config/pusheen/config.toml").write_text('birthday = "05-12"')
+    for words in ((), ("show",), ("say", "hi"), ("beside", "true")):
+        assert pusheen(*words).returncode == 0
+    assert not list(elsewhere.iterdir())
+
+
+def test_the_state_folder_of_another_user_is_left_alone(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+):
+    state = home / ".local/state/pusheen"
+    state.mkdir(parents=True)
+    monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)
+    draw_name()
+    rotation.remember("loaf")
+    assert not list(state.iterdir())
 
 
 def test_folders_are_for_the_user_alone(home: Path):

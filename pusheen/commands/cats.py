@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 import click
 
 from pusheen import gallery, hook, rotation, terminal
-from pusheen.cli import COMMANDS, FAILED, complain, known_tags
+from pusheen.cli import COMMANDS, FAILED, complain, known_tags, patiently
 from pusheen.errors import CatError, PusheenError
 
 
@@ -119,7 +119,13 @@ def add(
         try:
             wanted = name or own.name_of(file)
             cat = own.add(
-                file, wanted, tags=tags, replace=replace, taken=set(COMMANDS), report=complain
+                file,
+                wanted,
+                tags=tags,
+                replace=replace,
+                taken=set(COMMANDS),
+                report=complain,
+                within=functools.partial(patiently, picture=file),
             )
             click.echo(f"added '{cat.name}'", err=True)
         except PusheenError as error:
