@@ -20,6 +20,7 @@ ERASE_ALL = "\x1b[2K"
 CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f]")  # but for the tab
 # What is invisible, or turns the order around. Joiners stay: they hold emoji together.
 UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
+SELECTOR = "\ufe0f"  # of the emoji variant, two cells wide, of the character before it
 
 
 def room(
@@ -121,7 +122,7 @@ class Beside:
                 part, unseen = (part, unseen + token) if full else (part + token, unseen)
             elif token and not full:
                 text = clean(token, column)
-                column += cells_of(text) if "\t" in line else 0
+                column += cells_behind(text) if "\t" in line else 0
                 first, *others = self._cut(text, left)
                 part += first
                 full = bool(others) and not self._wrap
@@ -129,9 +130,9 @@ class Beside:
                     yield self._close(part)
                     part = self._style + piece
                 if left is not None and self._columns is not None:
-                    left = (
-                        self._columns - cells_of(others[-1]) if others else left - cells_of(first)
-                    )
+                    taken = cells_of(others[-1]) if others else cells_behind(first)
+                    # A wide character in a block of one column takes more than there is.
+                    left = max(0, (self._columns if others else left) - taken)
         yield self._close(part, unseen)
 
     def _skip(self, text: str) -> None:
@@ -150,11 +151,13 @@ class Beside:
                 text[:left],
                 *(text[at : at + columns] for at in range(left, len(text), columns)),
             ]
-        from wcwidth import iter_graphemes, width  # 10 ms for who reads more than Latin
+        from wcwidth import iter_graphemes  # 10 ms for who reads more than Latin
 
         pieces = [""]
         for character in iter_graphemes(text):
-            cells = width(character)
+            # Cut off from its character, by a colour say, it might still widen it.
+            character = character.lstrip(SELECTOR)
+            cells = cells_behind(character)
             if cells > left:
                 pieces.append("")
                 left = columns
@@ -169,6 +172,11 @@ class Beside:
         if len(changes) == len(part):
             return ""
         return part + terminal.RESET if changes and not part.endswith(terminal.RESET) else part
+
+
+def cells_behind(text: str) -> int:
+    """Return how many cells a text takes behind others: a mark at its front may take one there."""
+    return cells_of(f" {text}") - 1
 
 
 @lru_cache(1024)  # most lines are coloured as others before them
