@@ -14,7 +14,7 @@ from pusheen import gallery, mapper, resizer
 from pusheen.art import Art
 from pusheen.errors import CatError
 from pusheen.loader import DECODERS, Frame, Source
-from pusheen.pipeline import Options, Words, cut_out
+from pusheen.pipeline import MAX_LINES, Options, Words, cut_out
 from pusheen.terminal import plain, visible
 
 WIDTHS = (12, 16, 20, 24, 32, 40, 48, 60, 80, 100, 120)  # columns of the size ladder
@@ -26,7 +26,7 @@ PICTURE = "picture.png"  # the cut-out picture, kept to render it anew
 def render(frame: Frame) -> Iterator[tuple[int, Art]]:
     """Draw a frame at every width of the ladder: (width, Art)."""
     for width in WIDTHS:
-        columns, lines = resizer.fit(frame, columns=width)
+        columns, lines = resizer.fit(frame, columns=width, lines=MAX_LINES)
         yield width, mapper.map_characters(resizer.resize(frame, columns, lines))
 
 
