@@ -20,7 +20,6 @@ ERASE_ALL = "\x1b[2K"
 CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f]")  # but for the tab
 # What is invisible, or turns the order around. Joiners stay: they hold emoji together.
 UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
-SELECTOR = "\ufe0f"  # of the emoji variant, two cells wide, of the character before it
 
 
 def room(
@@ -155,8 +154,6 @@ class Beside:
 
         pieces = [""]
         for character in iter_graphemes(text):
-            # Cut off from its character, by a colour say, it might still widen it.
-            character = character.lstrip(SELECTOR)
             cells = cells_behind(character)
             if cells > left:
                 pieces.append("")
@@ -175,8 +172,12 @@ class Beside:
 
 
 def cells_behind(text: str) -> int:
-    """Return how many cells a text takes behind others: a mark at its front may take one there."""
-    return cells_of(f" {text}") - 1
+    """Return how many cells a text takes behind another, at most.
+
+    A mark at its front may be of a character that a colour has cut off, and widen that: some do
+    with any, the selector of emoji with a digit.
+    """
+    return cells_of(f"0{text}") - 1
 
 
 @lru_cache(1024)  # most lines are coloured as others before them

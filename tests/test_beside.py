@@ -180,7 +180,13 @@ def test_a_mark_stays_with_its_letter():
 @pytest.mark.parametrize(
     "text",
     [
-        *("12345\033[1m\ufe0f6", "12345\U000e0be5\ufe0f6", "abcde\033[1m\u0b47f", "\u0903abcdef"),
+        *(
+            "12345\033[1m\ufe0f6",
+            "12345\U000e0be5\ufe0f6",
+            "abcde\033[1m\u0b47f",
+            "12345\u1160\ufe0f6",
+            "\u0903abcdef",
+        ),
         *("日\033[1mabcdefgh", "日日日\u0903"),
     ],
 )
