@@ -121,7 +121,7 @@ class Beside:
                 part, unseen = (part, unseen + token) if full else (part + token, unseen)
             elif token and not full:
                 text = clean(token, column)
-                column += cells_of(text) if "\t" in line else 0
+                column += cells_behind(text) if "\t" in line else 0
                 first, *others = self._cut(text, left)
                 part += first
                 full = bool(others) and not self._wrap
@@ -129,9 +129,9 @@ class Beside:
                     yield self._close(part)
                     part = self._style + piece
                 if left is not None and self._columns is not None:
-                    left = (
-                        self._columns - cells_of(others[-1]) if others else left - cells_of(first)
-                    )
+                    taken = cells_of(others[-1]) if others else cells_behind(first)
+                    # A wide character in a block of one column takes more than there is.
+                    left = max(0, (self._columns if others else left) - taken)
         yield self._close(part, unseen)
 
     def _skip(self, text: str) -> None:
@@ -150,11 +150,11 @@ class Beside:
                 text[:left],
                 *(text[at : at + columns] for at in range(left, len(text), columns)),
             ]
-        from wcwidth import iter_graphemes, width  # 10 ms for who reads more than Latin
+        from wcwidth import iter_graphemes  # 10 ms for who reads more than Latin
 
         pieces = [""]
         for character in iter_graphemes(text):
-            cells = width(character)
+            cells = cells_behind(character)
             if cells > left:
                 pieces.append("")
                 left = columns
@@ -169,6 +169,15 @@ class Beside:
         if len(changes) == len(part):
             return ""
         return part + terminal.RESET if changes and not part.endswith(terminal.RESET) else part
+
+
+def cells_behind(text: str) -> int:
+    """Return how many cells a text takes behind another, at most.
+
+    A mark at its front may be of a character that a colour has cut off, and widen that: some do
+    with any, the selector of emoji with a digit.
+    """
+    return cells_of(f"0{text}") - 1
 
 
 @lru_cache(1024)  # most lines are coloured as others before them

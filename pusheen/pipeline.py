@@ -1,5 +1,6 @@
 """From a source to Art: the only functions that know all the stages."""
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from numbers import Integral, Real
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from pusheen.resizer import Grid
 
 MAX_COLUMNS, MAX_LINES = 1000, 2000  # the most that is drawn, whatever the shape
+MAX_CELLS = 500_000  # and of both together, a square at most columns: 1 kB a cell, 10 us a cell
 # Pixels along the edge of a square picture that the stages work on: background removal wants the
 # first; beyond the second a 108-megapixel picture at --width 1000 takes more than 8 s.
 DETAIL, MOST_DETAIL = 1024, 2400
@@ -90,7 +92,8 @@ class Options:
     Parameters
     ----------
     width, height
-        Maxima in terminal cells, 1-1000 and 1-2000.
+        Maxima in terminal cells, 1-1000 and 1-2000; of more than 500,000 cells it is drawn
+        smaller.
     font_ratio
         Width of a cell divided by its height, 0.1-10.
     remove_background
@@ -103,7 +106,8 @@ class Options:
     largest
         Keep only the largest piece of the subject: no captions, no watermarks.
     margin
-        Blank cells around the art, 0-100; they count towards the maxima.
+        Blank cells around the art, 0-100; they count towards the maxima, and give way where
+        nothing would be left of the picture.
     stretch
         Fill width and height, whatever the picture's shape; without a height it is kept.
     flip_x, flip_y
@@ -399,12 +403,16 @@ def lay_out(frame: "Frame", options: Options) -> "Grid":
     """Lay a frame out on as many cells as the options allow."""
     from pusheen import resizer  # numpy, Pillow: only for who converts
 
-    columns = max(1, options.width - 2 * options.margin)
-    lines = max(1, (options.height or MAX_LINES) - 2 * options.margin)
+    wide, high = options.width, options.height or MAX_LINES
+    margin = min(options.margin, (min(wide, high) - 1) // 2)  # the picture has a cell at least
+    columns, lines = wide - 2 * margin, high - 2 * margin
     if not options.stretch or options.height is None:
         ratio = options.font_ratio
         columns, lines = resizer.fit(frame, columns=columns, lines=lines, font_ratio=ratio)
-    return resizer.resize(frame, columns, lines, margin=options.margin)
+    share = math.sqrt(MAX_CELLS / ((columns + 2 * margin) * (lines + 2 * margin)))
+    if share < 1:
+        columns, lines = max(1, int(columns * share)), max(1, int(lines * share))
+    return resizer.resize(frame, columns, lines, margin=margin)
 
 
 def _say_nothing(words: str) -> None:

@@ -177,6 +177,25 @@ def test_a_mark_stays_with_its_letter():
     assert lay_out("abe\u0301f\n", columns=3) == ["^^  abe\u0301", "~   f"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "12345\033[1m\ufe0f6",
+            "12345\U000e0be5\ufe0f6",
+            "abcde\033[1m\u0b47f",
+            "12345\u1160\ufe0f6",
+            "\u0903abcdef",
+        ),
+        *("日\033[1mabcdefgh", "日日日\u0903"),
+    ],
+)
+@pytest.mark.parametrize("columns", [1, 5, 6])
+def test_what_is_cut_off_from_its_character_still_fits_the_block(text: str, columns: int):
+    for row in lay_out(text, columns=columns):
+        assert width(SGR.sub("", row)) <= 4 + max(columns, 2)
+
+
 def test_a_colour_is_closed_before_the_cat_and_opened_after_it():
     assert lay_out("\033[31mred\nstill\033[0m\nplain\n") == [
         "^^  \033[31mred\033[0m",

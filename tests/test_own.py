@@ -11,9 +11,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from conftest import ROOT, clean_environment
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
-from pusheen import gallery
+from pusheen import gallery, own
+from pusheen.loader import Frame
 from pusheen.own import WIDTHS, name_of
 from pusheen.pipeline import MAX_LINES
 
@@ -206,3 +209,20 @@ def test_escapes_in_a_cats_files_never_reach_the_terminal(run, cats: Path):
     for file in (cats / "tom").glob("*.txt"):
         file.write_text("\x1b]0;title\x07\x1b[2J\n" * len(file.read_text().splitlines()))
     assert "\x1b" not in run("tom").stdout
+
+
+def test_a_cat_as_thin_as_a_line_has_no_more_lines_than_any_art(run, cats: Path, tmp_path: Path):
+    Image.new("RGB", (1, 30_000), "red").save(tmp_path / "line.png")
+    assert run("add", tmp_path / "line.png").returncode == 0
+    assert len((cats / "line" / "1.txt").read_text().splitlines()) == 2000
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(1, 40), st.integers(1, 40), st.integers(0, 2**32))
+@example(1, 300, 0)
+@example(300, 1, 0)
+def test_every_size_is_no_wider_than_its_step_and_has_a_line(wide: int, high: int, seed: int):
+    pixels = np.random.default_rng(seed).integers(0, 256, (high, wide, 4), dtype=np.uint8)
+    for (columns, art), _ in zip(own.render(Frame(pixels)), range(4), strict=False):
+        assert 1 <= art.columns <= columns
+        assert 1 <= art.lines <= MAX_LINES

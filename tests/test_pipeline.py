@@ -9,6 +9,7 @@ from PIL import Image
 
 from pusheen import OptionError, Options, convert
 from pusheen.loader import Frame
+from pusheen.pipeline import MAX_CELLS, MAX_LINES, lay_out
 
 RING = ("         ", "  #####  ", " #.....# ", " #.#.#.# ", " #.....# ", "  #####  ", "         ")
 
@@ -112,6 +113,21 @@ def test_the_classic_preset_puts_a_cat_of_light_into_a_field_of_dots():
         "....@@@@@@@@@@....",
         "..................",
     )
+
+
+@pytest.mark.parametrize("size", [(1, None), (6, None), (7, 2), (60, 1)])
+def test_a_margin_leaves_the_picture_a_cell_and_keeps_to_the_maxima(size):
+    width, height = size
+    art = convert(png(draw(*RING)), width=width, height=height, margin=100)
+    assert 1 <= art.columns <= width
+    assert 1 <= art.lines <= (height or MAX_LINES)
+    assert art.text.strip()
+
+
+def test_what_would_have_more_cells_than_are_drawn_is_smaller_and_keeps_its_shape():
+    grid = lay_out(draw("#"), Options(width=1000, height=2000, font_ratio=1.0))
+    assert grid.columns == grid.lines
+    assert 0.99 * MAX_CELLS < grid.columns * grid.lines <= MAX_CELLS
 
 
 @pytest.mark.parametrize(

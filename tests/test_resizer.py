@@ -3,6 +3,8 @@
 import numpy as np
 import pytest
 from conftest import draw, mask_of
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pusheen import resizer
 
@@ -60,3 +62,17 @@ def test_the_margin_is_blank_cells():
     grid = resizer.resize(draw("#"), 2, 1, margin=1)
     assert (grid.columns, grid.lines) == (4, 3)
     assert grid.cover.tolist() == [[0] * 4, [0, 1, 1, 0], [0] * 4]
+
+
+@given(
+    *(st.integers(1, 65_535), st.integers(1, 65_535)),
+    *(st.integers(1, 1000), st.none() | st.integers(1, 2000)),
+    st.floats(0.1, 10),
+)
+def test_any_shape_has_a_cell_at_least_and_keeps_within_the_maxima(
+    wide: int, high: int, columns: int, lines: int | None, ratio: float
+):
+    shape = np.broadcast_to(np.zeros((1, 1, 4), np.uint8), (high, wide, 4))  # which takes no room
+    fitted = resizer.fit(resizer.Frame(shape), columns=columns, lines=lines, font_ratio=ratio)
+    assert 1 <= fitted[0] <= columns
+    assert 1 <= fitted[1] <= (lines or fitted[1])

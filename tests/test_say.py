@@ -8,10 +8,14 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from click.testing import CliRunner
 from conftest import ROOT
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from wcwidth import width
 
 from pusheen import from_json
+from pusheen.cli import main
 
 ALL_SORTS = "héllo 猫 🐱 \x1b[31mred\x1b[0m"
 SGR = re.compile(r"\x1b\[[0-9;]*m")
@@ -223,6 +227,20 @@ def test_a_cat_whose_head_is_on_the_left_edge_stays_within_the_window(pusheen, t
 def test_on_a_terminal_bubble_and_text_have_their_colors(on_terminal):
     written = on_terminal("say", "--cat", "loaf", "a \x1b[31mred\x1b[0m word")
     assert "\x1b[90m| \x1b[0ma \x1b[31mred" in written
+
+
+def test_a_pipe_that_ends_within_a_character_is_said_all_the_same(pusheen):
+    done = pusheen("say", stdin=b"cat", PYTHONIOENCODING="utf-16:surrogateescape")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.binary(max_size=40), st.booleans(), st.sampled_from((1, 7, 40)))
+def test_any_bytes_are_said_and_are_harmless(text: bytes, think: bool, wrap: int):
+    words = [*["--think"] * think, "--wrap", str(wrap), "--color", "never"]
+    done = CliRunner().invoke(main, ["say", *words, "--cat", "loaf"], input=text)
+    assert done.exit_code == 0
+    assert all(c.isprintable() or c == "\n" for c in done.output)
 
 
 # Files

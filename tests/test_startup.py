@@ -5,9 +5,12 @@ import resource
 import stat
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import assume, given, reject, settings
+from hypothesis import strategies as st
 from test_hook_home import Home, move_in
 
 from pusheen import hook, shelf, startup
@@ -319,3 +322,51 @@ def test_a_broken_note_of_what_is_installed_costs_nothing(home: Home, state: byt
     home.install("bash")
     hook.uninstall("bash")
     assert snapshot(home.path) == []
+
+
+FILES = st.lists(
+    st.binary(max_size=9)
+    | st.sampled_from(
+        (
+            *(b"a=1", b"\n", b"\r\n", b"\r", b"\\", b"\\\n", b"\0", b"\xff\xfe", b"# pusheen"),
+            *(startup.START, startup.END, startup.START[:-1], startup.END + b" ", b" "),
+        )
+    ),
+    max_size=9,
+).map(b"".join)
+
+
+def blocks_of(content: bytes | None) -> startup.Block | None:
+    """Return the block in a file; the test goes no further with one that is refused."""
+    try:
+        return startup.find(content or b"")
+    except HookError:
+        reject()
+
+
+@given(st.none() | FILES, FILES, st.booleans())
+def test_whatever_a_file_holds_comes_back(content: bytes | None, body: bytes, top: bool):
+    assume(blocks_of(content) is None)
+    body = body.replace(startup.START, b"").replace(startup.END, b"") + b"\n"
+    installed = startup.put(content, body, top=top)
+    assert startup.put(installed, body, top=top) == installed
+    assert startup.take_out(installed) == content
+
+
+@given(FILES, FILES, st.booleans())
+def test_what_stands_around_an_older_block_stays(before: bytes, after: bytes, top: bool):
+    assume(blocks_of(before) is None is blocks_of(after))
+    old = before + b"\n" + startup.block(b"old\n") + after
+    left = startup.take_out(startup.put(old, b"new\n", top=top))
+    assert left == before + b"\n" + after
+
+
+@settings(deadline=None)
+@given(st.binary(max_size=99), st.binary(max_size=99))
+def test_a_file_that_is_edited_holds_just_what_it_should(old: bytes, new: bytes):
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "rc")
+        path.write_bytes(old)
+        assert startup.edit(str(path), lambda _: new, backup=f"{folder}/backup") == (old != new)
+        assert path.read_bytes() == new
+        assert os.listdir(folder) == ["rc"]

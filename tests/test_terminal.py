@@ -3,9 +3,12 @@
 import os
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pusheen import terminal
 from pusheen.art import Art
+from pusheen.beside import SGR, style_after
 
 
 @pytest.mark.parametrize(
@@ -115,3 +118,47 @@ def test_a_color_that_shows_anywhere_stays_as_it_is():
 )
 def test_untrusted_text_is_made_harmless(text: str, shown: str):
     assert terminal.plain(text) == shown
+
+
+CHANNELS = st.integers(0, 255)
+COLORS = st.tuples(CHANNELS, CHANNELS, CHANNELS) | CHANNELS.map(lambda level: (level,) * 3)
+
+
+@given(COLORS)
+def test_every_color_has_a_code_of_each_palette(color):
+    assert terminal.nearest(color, 16) in range(16)
+    assert terminal.nearest(color, 256) in range(16, 256)
+
+
+@pytest.mark.parametrize("code", range(16, 256))
+def test_a_color_of_the_palette_stays_as_it_is(code: int):
+    color = terminal.indexed(code)
+    assert terminal.indexed(terminal.nearest(color, 256)) == color
+
+
+@given(COLORS, COLORS)
+def test_every_color_is_made_to_show_on_any_ground(color, ground):
+    for shown in (
+        terminal.visible_on(color, ground),
+        terminal.indexed(int(terminal.foreground(color, 256, ground)[7:-1])),
+    ):
+        lights = terminal.luminance(shown), terminal.luminance(ground)
+        assert terminal.contrast(*lights) >= terminal.FILL
+
+
+@given(
+    st.lists(st.lists(st.tuples(st.sampled_from(" #█é"), *[st.none() | COLORS] * 2), max_size=3)),
+    *(st.booleans(), st.sampled_from((0, 16, 256, 1 << 24)), st.none() | COLORS),
+)
+def test_a_painting_is_its_characters_and_colors_that_end_with_the_line(
+    cells, grounds: bool, depth: int, ground
+):
+    most = max(map(len, cells), default=0)
+    cells = [row + [(" ", None, None)] * (most - len(row)) for row in cells]
+    rows, colors, behind = (
+        tuple(tuple(cell[part] for cell in row) for row in cells) for part in range(3)
+    )
+    art = Art(tuple(map("".join, rows)), colors, grounds=behind if grounds else None)
+    painted = terminal.paint(art, depth, ground)
+    assert [row.rstrip() for row in SGR.sub("", painted).split("\n")] == art.text.split("\n")
+    assert not any(style_after("".join(SGR.findall(row))) for row in painted.split("\n"))

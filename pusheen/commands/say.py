@@ -141,6 +141,9 @@ def mend(word: str) -> str:
 def decode(text: bytes, encoding: str) -> str:
     """Decode a text; what is not in the encoding stays as surrogates, to be shown as escapes."""
     # ASCII is what Python says of a locale that says nothing; whoever writes more writes UTF-8.
-    return text.decode(
-        "utf-8" if encoding in ("ascii", "us-ascii") else encoding, "surrogateescape"
-    )
+    if encoding not in ("ascii", "us-ascii"):
+        try:
+            return text.decode(encoding, "surrogateescape")
+        except UnicodeDecodeError:  # half a character of UTF-16 is nothing that could stay
+            pass
+    return text.decode("utf-8", "surrogateescape")

@@ -1,0 +1,70 @@
+"""Sizes: whatever shape a picture has, it takes a line at least, and no more columns than asked."""
+
+from random import Random
+
+import numpy as np
+
+from fuzzes.harness import Choices, promise
+from pusheen import gallery, own, pipeline, resizer
+from pusheen.art import cells_of
+from pusheen.loader import Frame
+
+HEAD = 24
+EDGES = (1, 2, 3, 5, 16, 255, 256, 1000, 4000, 65_535)
+MOST = 200_000  # pixels of a picture that is really drawn
+DRAWN = 20  # one of so many is, at one size; and of so many again, at all
+CATS = tuple(gallery.cats(away=True))
+
+
+def make(random: Random) -> bytes:
+    """Draw a shape, and sizes."""
+    return random.randbytes(HEAD)
+
+
+def edge(choices: Choices) -> int:
+    """Choose the edge of a picture: an extreme one, or any."""
+    any_ = choices.number(1, 65_535)
+    return any_ if choices.chance(3) else int(choices.one_of(EDGES))
+
+
+def check(data: bytes) -> None:
+    """Fit a shape into a size, choose a cat for it, and now and then draw."""
+    choices = Choices(data)
+    wide, high = edge(choices), edge(choices)
+    columns = choices.number(1, pipeline.MAX_COLUMNS)
+    lines = choices.number(1, pipeline.MAX_LINES) if choices.chance(2) else None
+    ratio = choices.one_of((0.1, 0.3, 0.5, 0.55, 1.0, 2.0, 10.0))
+    pixel = np.zeros((1, 1, 4), np.uint8)
+    frame = Frame(np.broadcast_to(pixel, (high, wide, 4)))  # which takes no room
+    fitted = resizer.fit(frame, columns=columns, lines=lines, font_ratio=ratio)
+    shape = f"{wide}x{high} in {columns}x{lines} is {fitted}"
+    promise(1 <= fitted[0] <= columns, f"columns: {shape}")
+    promise(1 <= fitted[1] <= (lines or fitted[1]), f"lines: {shape}")
+    cat = CATS[choices.number(0, len(CATS) - 1)]
+    size = cat.largest(columns, lines or columns)
+    promise(size is None or (size[0] <= columns and size[1] <= (lines or columns)), f"cat: {size}")
+    text = gallery.draw(cat, 0, columns, lines or columns)
+    promise(max(map(len, text.splitlines())) <= columns, f"a cat in {columns} columns")
+    if not choices.chance(DRAWN) or wide * high > MOST:
+        return
+    draw(np.frombuffer(data, np.uint8), wide, high, columns, lines)
+    if choices.chance(DRAWN):
+        check_own(np.frombuffer(data, np.uint8), wide, high)
+
+
+def draw(noise: np.ndarray, wide: int, high: int, columns: int, lines: int | None) -> None:
+    """Hold that a conversion keeps to its size."""
+    pixels = np.resize(noise, (high, wide, 4))
+    art = pipeline.convert(pixels, width=columns, height=lines)
+    what = f"{wide}x{high} in {columns}x{lines} is {art.columns}x{art.lines}"
+    promise(1 <= art.lines <= (lines or pipeline.MAX_LINES), f"lines: {what}")
+    promise(all(cells_of(row) <= columns for row in art.rows), f"columns: {what}")
+
+
+def check_own(noise: np.ndarray, wide: int, high: int) -> None:
+    """Hold that every size of a cat of one's own is no wider than its step of the ladder."""
+    frame = resizer.crop(Frame(np.resize(noise, (high, wide, 4))))
+    for width, art in own.render(frame):
+        what = f"{wide}x{high} at {width} is {art.columns}x{art.lines}"
+        promise(1 <= art.columns <= width, f"columns of the ladder: {what}")
+        promise(1 <= art.lines <= pipeline.MAX_LINES, f"lines of the ladder: {what}")
