@@ -210,6 +210,8 @@ def find_cat(name: str) -> gallery.Cat:
     cat = gallery.find(name)
     if cat:
         return cat
+    if name in gallery.own_names():
+        raise CatError(f"your cat '{name}' is damaged", hint="'pusheen doctor' says what mends it")
     names = [c.name for c in gallery.cats(away=True)]
     near = difflib.get_close_matches(name.lower(), [*names, *COMMANDS], n=1, cutoff=0.5)
     message = f"there is no cat named '{name}'"
