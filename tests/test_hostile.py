@@ -255,3 +255,48 @@ def wait_until_it_reads(pid: int) -> None:
                 return
         os.sched_yield()
     raise TimeoutError
+
+
+# As a pattern, since they go by other names on other processors.
+TRACED = (
+    "/^(exec|socket|connect|open|creat|mkdir|rename|link|symlink|unlink|f?ch(mod|own)|f?truncate)"
+)
+WRITES = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *((), ("show", "loaf"), ("say", "hi"), ("say", "-f", "svg", "hi"), ("play", "dancing")),
+        *(("convert", LOAF), ("convert", LOAF, "-o", "out.png"), ("convert", "eps.png")),
+        *(("convert", "http://127.0.0.1:9/x.png"), ("convert", "refers.svg")),
+        ("convert", "in", "-o", "out"),
+    ],
+)
+def test_a_command_starts_no_program_and_writes_where_it_may(
+    words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(tmp_path)
+    Path("eps.png").write_text("%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\nshowpage\n")
+    Path("refers.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg"><image href="http://127.0.0.1:9/x.png"/></svg>'
+    )
+    Path("in").mkdir()
+    for number in range(5):
+        shutil.copy(LOAF, f"in/{number}.png")
+    command = ["strace", "-f", "-y", "-o", "calls", "-e", f"trace={TRACED}"]
+    subprocess.run(
+        [*command, sys.executable, "-B", "-m", "pusheen", *words],
+        capture_output=True,
+        env=clean_environment(HOME=str(tmp_path / "home")),
+        timeout=60,
+    )
+    calls = [line for line in Path("calls").read_text().splitlines() if "ENOENT" not in line]
+    calls = [call for call in calls if not call.partition(" ")[2].startswith(("+++", "---"))]
+    assert sum(" execve(" in call for call in calls) == 1  # strace's own, of us
+    assert not [call for call in calls if re.search(r" (socket|connect)\(", call)]
+    writing = [
+        call for call in calls if WRITES.search(call) or not re.search(r" (open|exec)", call)
+    ]
+    allowed = (f'"{tmp_path}/', f"<{tmp_path}/", '"/dev/', '"out', "<... ")
+    assert [call for call in writing if not any(place in call for place in allowed)] == []
