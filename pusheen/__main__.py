@@ -3,9 +3,12 @@
 import os
 import sys
 
-from pusheen import gallery, rotation, terminal
-
 INTERRUPTED = 130  # 128 + SIGINT, as every shell reports it
+
+try:
+    from pusheen import gallery, rotation, terminal
+except KeyboardInterrupt:
+    os._exit(INTERRUPTED)
 
 
 def main() -> int:

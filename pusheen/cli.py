@@ -214,6 +214,8 @@ def find_cat(name: str) -> gallery.Cat:
     cat = gallery.find(name)
     if cat:
         return cat
+    if name in gallery.own_names():
+        raise CatError(f"your cat '{name}' is damaged", hint="'pusheen doctor' says what mends it")
     import difflib  # only for who mistypes a name
 
     names = [c.name for c in gallery.cats(away=True)]

@@ -85,6 +85,19 @@ class Cat:
             rows = file.read().split("\n")[:-1]
         return [(row if row.isprintable() else terminal.plain(row)).ljust(columns) for row in rows]
 
+    def is_whole(self) -> bool:
+        """Tell whether every size of it is there, and of that size."""
+        try:
+            self.palette()
+            planes = [(c, n, self.read(c, p)) for c, n in self.sizes for p in ("txt", "ink")]
+        except (OSError, ValueError):
+            return False
+        named = self.sizes and self.name == os.path.basename(os.path.dirname(self._palette))
+        return bool(named) and all(
+            len(rows) == lines and all(len(row) == columns for row in rows)
+            for columns, lines, rows in planes
+        )
+
     def head(self, columns: int) -> "int | None":
         """Return the column of its head at one of its widths; None if only its shape is known."""
         if self.own:
@@ -202,7 +215,9 @@ def find(name: str, index: "dict[str, str] | None" = None) -> "Cat | None":
     if name and os.sep not in name and not name.startswith("."):
         try:
             with open(os.path.join(folder, "cat.tsv"), encoding="utf-8") as file:
-                return Cat(file.read().removesuffix("\n"), folder)
+                cat = Cat(file.read().removesuffix("\n"), folder)
+            if cat.is_whole():
+                return cat
         except (OSError, ValueError):
             pass
     line = (index or read_index()).get(name)

@@ -81,8 +81,8 @@ def folder() -> str:
     """
     home()
     path = os.path.join(gallery.user_folder("XDG_DATA_HOME", ".local", "share"), "hook")
-    if any(character < " " for character in path):
-        raise HookError(f"cannot greet from a folder with a line break in its name: '{path}'")
+    if any(character < " " or "\x7f" <= character <= "\x9f" for character in path):
+        raise HookError(f"cannot greet from a folder with control characters: '{path}'")
     return path
 
 

@@ -375,6 +375,15 @@ def shows(text: str) -> bool:
     return True
 
 
+def encoding_of(stream: object) -> str:
+    """Return the encoding that others write in when they write to us, or where we write to.
+
+    Nobody writes lines of UTF-16 or the like to a pipe, whatever Python was told of our streams.
+    """
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    return encoding if "\n".encode(encoding) == b"\n" else "utf-8"
+
+
 def plain(text: object) -> str:
     """Make untrusted text harmless on a terminal.
 

@@ -196,19 +196,40 @@ def test_an_interrupted_add_leaves_nothing(tmp_path: Path, cats: Path):
     assert list(cats.iterdir()) == []
 
 
-def test_a_damaged_cat_of_the_users_is_passed_over(run, cats: Path):
-    run("add", LOAF, "--name", "tom")
-    (cats / "tom" / "cat.tsv").write_bytes(b"\xff\x00nonsense")
-    assert run("tom").returncode == 1
-    assert all(run().returncode == 0 for _ in range(3))
-    assert "tom" not in run("list").stdout
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda cat: (cat / "cat.tsv").write_bytes(b"\xff\x00nonsense"),
+        lambda cat: (cat / "cat.tsv").write_text("tom\t\tmine\tone without sizes\n"),
+        lambda cat: (cat / "palette.tsv").unlink(),
+        lambda cat: (cat / "palette.tsv").write_text("a\tred\n"),
+        lambda cat: (cat / "12.ink").unlink(),
+        lambda cat: (cat / "24.ink").write_text(""),
+        lambda cat: (cat / "12.txt").write_bytes(b"\xff\n"),
+        lambda cat: (cat / "60.txt").write_text("x\ry\n" * 40),
+        lambda cat: (cat / "60.txt").write_text("x" * 999 + "\n" * 20),
+    ],
+)
+def test_a_damaged_cat_of_the_users_is_passed_over(damage, run, cats: Path):
+    run("add", LOAF, "--name", "tom", "--tag", "mine")
+    run("show", "tom")  # 'again' would print it
+    damage(cats / "tom")
+    for words in (("tom",), ("say", "--cat", "tom", "hi"), ("beside", "--cat", "tom", "true")):
+        done = run(*words)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.startswith("pusheen: your cat 'tom' is damaged\n")
+    assert run("--tag", "mine").returncode == run("again").returncode == 1
+    assert run("list", "--preview").returncode == run("hide", "loaf").returncode == 0
+    assert "tom" not in run("list").stdout.split("\n")
+    assert run("remove", "tom").returncode == 0
 
 
 def test_escapes_in_a_cats_files_never_reach_the_terminal(run, cats: Path):
     run("add", LOAF, "--name", "tom")
     for file in (cats / "tom").glob("*.txt"):
-        file.write_text("\x1b]0;title\x07\x1b[2J\n" * len(file.read_text().splitlines()))
-    assert "\x1b" not in run("tom").stdout
+        row = "\x1b[2J\x07".ljust(int(file.stem) - 6) + "\n"  # as long as it is once it is shown
+        file.write_text(row * len(file.read_text().splitlines()))
+    assert r"\x1b[2J\x07" in run("tom").stdout
 
 
 def test_a_cat_as_thin_as_a_line_has_no_more_lines_than_any_art(run, cats: Path, tmp_path: Path):

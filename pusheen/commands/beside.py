@@ -96,7 +96,8 @@ def run(words: tuple[str, ...], size: tuple[int, int] | None, layout: beside.Bes
 
 def write(layout: beside.Beside, output: Iterable[bytes]) -> None:
     """Write out the rows as they become whole, and the rest of the cat."""
-    decoder = codecs.getincrementaldecoder(sys.stdout.encoding or "utf-8")("backslashreplace")
+    encoding = terminal.encoding_of(sys.stdout)
+    decoder = codecs.getincrementaldecoder(encoding)("backslashreplace")
     try:
         for data in output:
             sys.stdout.write(layout.feed(decoder.decode(data)))

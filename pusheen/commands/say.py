@@ -130,7 +130,7 @@ def read_stdin() -> str:
         text = sys.stdin.buffer.read()
     except OSError as error:
         raise PusheenError(f"cannot read stdin: {error.strerror or error}") from error
-    return decode(text, sys.stdin.encoding).removesuffix("\n")
+    return decode(text, terminal.encoding_of(sys.stdin)).removesuffix("\n")
 
 
 def mend(word: str) -> str:
