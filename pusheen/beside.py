@@ -110,11 +110,11 @@ class Beside:
             pieces = self._cut(line, self._columns)
             yield from pieces if self._wrap else pieces[:1]
             return
-        if not self.colored:
-            line = SGR.sub("", line)
         before, line = last_written(line)
         self._skip(before)
         tokens = SGR.split(line)
+        if not self.colored:  # one that what is around it makes up is no longer taken for one
+            tokens = ["".join(tokens[::2])]
         part, unseen, left, column, full = self._style, "", self._columns, 0, False
         for number, token in enumerate(tokens):
             if number % 2:
@@ -129,7 +129,7 @@ class Beside:
                     yield self._close(part)
                     part = self._style + piece
                 if left is not None and self._columns is not None:
-                    taken = cells_of(others[-1]) if others else cells_behind(first)
+                    taken = cells_behind(others[-1] if others else first)
                     # A wide character in a block of one column takes more than there is.
                     left = max(0, (self._columns if others else left) - taken)
         yield self._close(part, unseen)
@@ -172,12 +172,16 @@ class Beside:
 
 
 def cells_behind(text: str) -> int:
-    """Return how many cells a text takes behind another, at most.
+    """Return how many cells a text takes behind another, at most: character by character.
 
     A mark at its front may be of a character that a colour has cut off, and widen that: some do
     with any, the selector of emoji with a digit.
     """
-    return cells_of(f"0{text}") - 1
+    if NARROW.fullmatch(text):
+        return len(text)
+    from wcwidth import iter_graphemes, width  # as above
+
+    return sum(width(f"0{character}") - 1 for character in iter_graphemes(text))
 
 
 @lru_cache(1024)  # most lines are coloured as others before them

@@ -219,6 +219,10 @@ def test_a_colour_set_where_nothing_is_shown_any_more_is_kept():
     ]
 
 
+def test_a_colour_that_others_make_up_is_left_out_too():
+    assert lay_out("\033\033[31m[32mgreen\n", colored=False) == ["^^  green", "~"]
+
+
 def test_colours_are_left_out_when_asked_to():
     assert lay_out("\033[31mab\rc\nd\n", colored=False) == ["^^  c", "~   d"]
     assert lay_out("\033[31mabcd\033[0me\n", columns=3, colored=False) == ["^^  abc", "~   de"]

@@ -26,6 +26,7 @@ PATIENCE = 60.0  # and by the clock, which goes on while other programs work
 MEMORY = 1 << 30  # bytes
 LOOK = 0.1  # seconds between two looks at what is under way
 LONGEST = 300  # characters of words about a finding
+SEEDS = 200  # inputs that atheris begins with
 SMALLER = 40.0  # seconds that are spent on making a finding small
 
 Cases = Iterable[tuple[int, bytes]]
@@ -258,20 +259,32 @@ def _try(target: Target, data: bytes) -> tuple[str, str] | None:
     return None
 
 
-def guide(name: str, folder: Path) -> int:
-    """Let atheris draw the inputs, from what it sees of the paths through our modules."""
+def guide(name: str, *, runs: int | None, seconds: float | None, folder: Path) -> int:
+    """Let atheris draw the inputs, from what it sees of the paths through our modules.
+
+    It ends at the first finding, and saves that as ``guided-...`` in the folder of the target.
+    """
     try:
-        import atheris  # the dependency group "guided"
+        import atheris  # noqa: F401  the dependency group "guided"
     except ImportError:
         print("scripts/fuzz: --guided wants: pip install --group guided", file=sys.stderr)
         return 2
+    process = FORK.Process(target=_guide, args=(name, runs, seconds, folder / name))
+    process.start()  # of its own, as libFuzzer ends the one it is in
+    process.join()
+    return 1 if process.exitcode else 0
+
+
+def _guide(name: str, runs: int | None, seconds: float | None, folder: Path) -> None:
+    import atheris
+
     with atheris.instrument_imports(include=["pusheen"]):
         target = load(name)
-    seeds = folder / "guided" / name
+    seeds = folder / "seeds"
     seeds.mkdir(parents=True, exist_ok=True)
-    for number, data in draw(target, name, 1, range(200)):
-        (seeds / f"seed-{number}").write_bytes(data)
-    words = [f"-artifact_prefix={folder / name}-", "-rss_limit_mb=1024", "-timeout=60", str(seeds)]
-    atheris.Setup([sys.argv[0], *words], target.check)
+    for number, data in draw(target, name, 1, range(SEEDS)):
+        (seeds / f"{number}").write_bytes(data)
+    limits = [f"-rss_limit_mb={MEMORY >> 20}", f"-timeout={PATIENCE:.0f}", f"-runs={runs or -1}"]
+    limits += [f"-max_total_time={seconds or 0:.0f}", f"-artifact_prefix={folder}/guided-"]
+    atheris.Setup([sys.argv[0], *limits, str(seeds)], target.check)
     atheris.Fuzz()
-    return 0

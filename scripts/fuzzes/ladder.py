@@ -12,6 +12,7 @@ from pusheen.loader import Frame
 HEAD = 24
 EDGES = (1, 2, 3, 5, 16, 255, 256, 1000, 4000, 65_535)
 MOST = 200_000  # pixels of a picture that is really drawn
+LARGE = 9  # one of so many sizes is
 DRAWN = 20  # one of so many is, at one size; and of so many again, at all
 CATS = tuple(gallery.cats(away=True))
 
@@ -31,7 +32,7 @@ def check(data: bytes) -> None:
     """Fit a shape into a size, choose a cat for it, and now and then draw."""
     choices = Choices(data)
     wide, high = edge(choices), edge(choices)
-    columns = choices.number(1, pipeline.MAX_COLUMNS)
+    columns = choices.number(1, pipeline.MAX_COLUMNS if choices.chance(LARGE) else 120)
     lines = choices.number(1, pipeline.MAX_LINES) if choices.chance(2) else None
     ratio = choices.one_of((0.1, 0.3, 0.5, 0.55, 1.0, 2.0, 10.0))
     pixel = np.zeros((1, 1, 4), np.uint8)
@@ -47,24 +48,23 @@ def check(data: bytes) -> None:
     promise(max(map(len, text.splitlines())) <= columns, f"a cat in {columns} columns")
     if not choices.chance(DRAWN) or wide * high > MOST:
         return
-    draw(np.frombuffer(data, np.uint8), wide, high, columns, lines)
+    noise = np.resize(np.frombuffer(data, np.uint8), (high, wide, 4))
+    draw(noise, columns, lines, choices.one_of((0, 0, 1, 5, 100)))
     if choices.chance(DRAWN):
-        check_own(np.frombuffer(data, np.uint8), wide, high)
+        check_own(noise)
 
 
-def draw(noise: np.ndarray, wide: int, high: int, columns: int, lines: int | None) -> None:
+def draw(pixels: np.ndarray, columns: int, lines: int | None, margin: int) -> None:
     """Hold that a conversion keeps to its size."""
-    pixels = np.resize(noise, (high, wide, 4))
-    art = pipeline.convert(pixels, width=columns, height=lines)
-    what = f"{wide}x{high} in {columns}x{lines} is {art.columns}x{art.lines}"
+    art = pipeline.convert(pixels, width=columns, height=lines, margin=margin)
+    what = f"{pixels.shape} in {columns}x{lines}, margin {margin}, is {art.columns}x{art.lines}"
     promise(1 <= art.lines <= (lines or pipeline.MAX_LINES), f"lines: {what}")
     promise(all(cells_of(row) <= columns for row in art.rows), f"columns: {what}")
 
 
-def check_own(noise: np.ndarray, wide: int, high: int) -> None:
+def check_own(pixels: np.ndarray) -> None:
     """Hold that every size of a cat of one's own is no wider than its step of the ladder."""
-    frame = resizer.crop(Frame(np.resize(noise, (high, wide, 4))))
-    for width, art in own.render(frame):
-        what = f"{wide}x{high} at {width} is {art.columns}x{art.lines}"
+    for width, art in own.render(resizer.crop(Frame(pixels))):
+        what = f"{pixels.shape} at {width} is {art.columns}x{art.lines}"
         promise(1 <= art.columns <= width, f"columns of the ladder: {what}")
         promise(1 <= art.lines <= pipeline.MAX_LINES, f"lines of the ladder: {what}")

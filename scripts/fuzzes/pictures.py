@@ -46,7 +46,7 @@ def seeds() -> dict[str, bytes]:
     for name, save in (*_stills(), *_clips()):
         try:
             made[name] = save()
-        except (OSError, KeyError, ValueError):  # no encoder for it in this Pillow
+        except (OSError, KeyError, ValueError, ImportError):  # no encoder for it here
             continue
     made["svg"] = SVG
     for name in ("loaf", "dancing"):
