@@ -300,6 +300,16 @@ def room(window: "tuple[int, int]") -> "tuple[int, int]":
     return window[0] or COLUMNS, max(1, (window[1] or LINES) - PROMPT_LINES)
 
 
+def describing() -> bool:
+    """Tell whether the user wants cats in words, for a screen reader say."""
+    return bool(os.environ.get("PUSHEEN_DESCRIBE"))
+
+
+def describe(cat: "Cat | None") -> str:
+    """Say in a line what a cat looks like."""
+    return terminal.plain(f"{cat.name}: {cat.description}") + "\n" if cat else "a cat\n"
+
+
 def draw(
     cat: "Cat | None", depth: int, columns: int, lines: int, ground: "RGB | None" = None
 ) -> str:
