@@ -7,6 +7,7 @@ from pusheen import terminal
 TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
 if TYPE_CHECKING:
     from pusheen.art import RGB, Art
+    from pusheen.tiers import Paintable
 
 FOLDER = os.path.join(os.path.dirname(__file__), "data", "gallery")
 PROMPT_LINES = 2  # what a cat leaves free for the prompt
@@ -305,9 +306,10 @@ def describing() -> bool:
     return bool(os.environ.get("PUSHEEN_DESCRIBE"))
 
 
-def describe(cat: "Cat | None") -> str:
-    """Say in a line what a cat looks like."""
-    return terminal.plain(f"{cat.name}: {cat.description}") + "\n" if cat else "a cat\n"
+def describe(cat: "Paintable | None") -> str:
+    """Say in a line what a cat looks like; of None, and of one without a name, that it is one."""
+    told = f"{cat.name}: {cat.description}" if cat and cat.name else "a cat"
+    return terminal.plain(told) + "\n"
 
 
 def draw(
