@@ -43,7 +43,10 @@ def _answer(words: "list[str]") -> int:
         from pusheen import cli  # click: only for who asks for more than a cat
 
         return cli.run(words)
-    sys.stdout.write(gallery.draw(cat, terminal.color_depth(), columns, lines))
+    if gallery.describing():
+        sys.stdout.write(gallery.describe(cat))
+    else:
+        sys.stdout.write(gallery.draw(cat, terminal.color_depth(), columns, lines))
     if cat:
         rotation.remember(cat.name)
     return 0

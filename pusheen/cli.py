@@ -6,7 +6,7 @@ import re
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 from typing import Any, TypeVar
 
@@ -35,6 +35,61 @@ COMMANDS = {  # each command: the file of pusheen.commands that has it, and what
     "init": ("hook", "Print the lines that make a shell greet, or fastfetch's logo."),
     "doctor": ("doctor", "Tell what was detected here, and what mends it."),
 }
+# The options several commands share, under the heading --help has for them.
+SIZE, FILE = "width height size", "output format force"
+
+
+class Choice(click.Choice):  # type: ignore[type-arg]  # it takes none before click 8.2
+    """A choice of words that says which one was meant."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter as error:
+            self.fail(error.message.rstrip(".") + meant(str(value), self.choices), param, ctx)
+
+
+class Kind(click.ParamType):  # type: ignore[type-arg]  # as above
+    """A word whose completions are looked up: ``cat``, ``tag``, ``own``, ``hidden``, ``file``..."""
+
+    def __init__(self, *kinds: str) -> None:
+        self.name = " ".join(kinds)
+
+
+CAT, TAG, PICTURE = Kind("cat"), Kind("tag"), Kind("file")
+
+
+class Grouped(click.Command):
+    """A command that lists its options under headings.
+
+    Parameters
+    ----------
+    groups
+        The options' long names below each heading, in a line.
+    """
+
+    def __init__(self, *words: Any, groups: dict[str, str], **knobs: Any) -> None:
+        super().__init__(*words, **knobs)
+        self.groups = groups
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        # By what is typed: click's own name for --help depends on its version.
+        rows = {p.opts[-1].lstrip("-"): p.get_help_record(ctx) for p in self.get_params(ctx)}
+        for heading, names in self.groups.items():
+            with formatter.section(heading):
+                formatter.write_dl([row for name in names.split() if (row := rows.get(name))])
+
+
+class Subcommands(click.Group):
+    """Commands of a command, that says which one was meant."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        known = self.list_commands(ctx)
+        if args[0] not in known and not args[0].startswith("-"):
+            ctx.fail(f"there is no command '{self.name} {args[0]}'{meant(args[0], known)}")
+        return super().resolve_command(ctx, args)
 
 
 class Front(click.Group):
@@ -79,9 +134,7 @@ def run(words: list[str]) -> int:
     except click.exceptions.Exit as ended:
         return ended.exit_code
     except click.ClickException as error:
-        help_ = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else ""
-        message = error.format_message().rstrip(".")
-        complain(f"{message[:1].lower()}{message[1:]} (see {help_ or 'pusheen'} --help)")
+        complain(explain_misuse(error))
         return MISUSED
     except OptionError as error:
         field, _, rest = str(error).partition(" ")
@@ -90,6 +143,38 @@ def run(words: list[str]) -> int:
     except PusheenError as error:
         complain(str(error), error.hint)
         return FAILED
+
+
+def explain_misuse(error: click.ClickException) -> str:
+    """Say in one line what is wrong with the words, what was meant, and where help is."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    message = error.format_message().rstrip(".")
+    if isinstance(error, click.NoSuchOption):
+        message = f"no such option: {error.option_name}"
+        if context and error.option_name.startswith("--"):
+            message += meant(error.option_name, long_options(context))
+    help_ = context.command_path if context else "pusheen"
+    return f"{message[:1].lower()}{message[1:]} (see {help_} --help)"
+
+
+def long_options(context: click.Context) -> list[str]:
+    """Return the long options of a command, and of the program: `show` may not have been typed."""
+    commands = (context, context.find_root())
+    options = (o for c in commands for p in c.command.get_params(c) for o in p.opts)
+    return [option for option in options if option.startswith("--")]
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return the known word that is most like this one, or nothing."""
+    import difflib  # only for who mistypes
+
+    return next(iter(difflib.get_close_matches(word.lower(), known, n=1, cutoff=0.5)), "")
+
+
+def meant(word: str, known: Iterable[str]) -> str:
+    """Ask whether the known word that is most like this one was meant; nothing if none is."""
+    near = nearest(word, known)
+    return f"; did you mean '{near}'?" if near else ""
 
 
 def complain(message: str, hint: str = "") -> None:
@@ -166,7 +251,7 @@ def sized(command: Command) -> Command:
             ),
             click.option(
                 "--color",
-                type=click.Choice(("auto", "always", *terminal.DEPTHS)),
+                type=Choice(("auto", "always", *terminal.DEPTHS)),
                 default="auto",
                 help="Print colours; auto: on a terminal that has them; or so many.",
             ),
@@ -174,6 +259,13 @@ def sized(command: Command) -> Command:
     ):
         command = option(command)
     return command
+
+
+def described(command: Command) -> Command:
+    """Add the option that says what a cat looks like."""
+    return click.option(
+        "--describe", is_flag=True, help="Say in a line what it looks like, and draw nothing."
+    )(command)
 
 
 grounded = click.option(
@@ -194,19 +286,44 @@ def bounds(
     )
 
 
+def print_version(ctx: click.Context, parameter: click.Parameter, value: bool) -> None:
+    """Print the versions that a report of a bug needs."""
+    if value and not ctx.resilient_parsing:
+        from importlib import metadata  # Pillow itself takes longer to load than to ask about
+
+        python = ".".join(map(str, sys.version_info[:3]))
+        click.echo(f"pusheen {__version__}, Python {python}, Pillow {metadata.version('pillow')}")
+        ctx.exit()
+
+
 @click.group(cls=Front, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.option(
+    "--version", is_flag=True, expose_value=False, is_eager=True, callback=print_version,
+    help="Print the versions of pusheen, Python and Pillow.",
+)  # fmt: skip
 def main() -> None:
     """A Pusheen cat in your terminal, and ASCII art from your own pictures.
 
     Without a command: print the cat whose turn it is, as large as the window allows, or the one
-    that is named.
+    that is named. Its options are those of 'pusheen show'.
+
+    \b
+    pusheen
+    pusheen loaf
+    pusheen --tag food --width 40
+    pusheen convert cat.jpg
+    pusheen hook install
     """
 
 
-def known_tags() -> str:
-    """Name the tags there are, for a hint."""
-    return "tags: " + " ".join(sorted({tag for cat in gallery.cats() for tag in cat.tags}))
+def check_tags(tags: tuple[str, ...]) -> None:
+    """Raise CatError where no cat goes by all the tags, and say which were meant."""
+    if not tags or gallery.names(tags):
+        return
+    known = sorted({tag for cat in gallery.cats() for tag in cat.tags})
+    near = "".join(meant(tag, known) for tag in tags if tag not in known)
+    hint = f"tags: {' '.join(known)}"
+    raise CatError(f"no cat goes by {' and '.join(tags)}{near}", hint=hint)
 
 
 def find_cat(name: str) -> gallery.Cat:
@@ -216,17 +333,15 @@ def find_cat(name: str) -> gallery.Cat:
         return cat
     if name in gallery.own_names():
         raise CatError(f"your cat '{name}' is damaged", hint="'pusheen doctor' says what mends it")
-    import difflib  # only for who mistypes a name
-
     names = [c.name for c in gallery.cats(away=True)]
-    near = difflib.get_close_matches(name.lower(), [*names, *COMMANDS], n=1, cutoff=0.5)
+    near = nearest(name, [*names, *COMMANDS])
     message = f"there is no cat named '{name}'"
     if os.path.isfile(name):
         raise CatError(message, hint=f"to draw that file: pusheen convert '{name}'")
-    if near and near[0] in COMMANDS:
-        raise CatError(f"{message}; did you mean the command 'pusheen {near[0]}'?")
+    if near in COMMANDS:
+        raise CatError(f"{message}; did you mean the command 'pusheen {near}'?")
     if near:
-        raise CatError(f"{message}; did you mean '{near[0]}'?")
+        raise CatError(f"{message}; did you mean '{near}'?")
     raise CatError(message, hint="'pusheen list' names them all")
 
 

@@ -7,6 +7,7 @@ from pusheen import terminal
 TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
 if TYPE_CHECKING:
     from pusheen.art import RGB, Art
+    from pusheen.tiers import Paintable
 
 FOLDER = os.path.join(os.path.dirname(__file__), "data", "gallery")
 PROMPT_LINES = 2  # what a cat leaves free for the prompt
@@ -315,6 +316,17 @@ def write_file(path: str, content: bytes) -> None:
 def room(window: "tuple[int, int]") -> "tuple[int, int]":
     """Return the (columns, lines) a cat may take in a window that still shows the prompt."""
     return window[0] or COLUMNS, max(1, (window[1] or LINES) - PROMPT_LINES)
+
+
+def describing() -> bool:
+    """Tell whether the user wants cats in words, for a screen reader say."""
+    return bool(os.environ.get("PUSHEEN_DESCRIBE"))
+
+
+def describe(cat: "Paintable | None") -> str:
+    """Say in a line what a cat looks like; of None, and of one without a name, that it is one."""
+    told = f"{cat.name}: {cat.description}" if cat and cat.name else "a cat"
+    return terminal.plain(told) + "\n"
 
 
 def draw(

@@ -161,7 +161,11 @@ def check_shell(shell: str) -> None:
     """Raise HookError for a shell we cannot greet in."""
     if shell not in SHELLS:
         named = f"'{shell}'" if shell else "your login shell"
-        raise HookError(f"there is no greeting for {named}, only for {', '.join(SHELLS)}")
+        import difflib  # only for who mistypes
+
+        near = difflib.get_close_matches(shell, SHELLS, n=1, cutoff=0.6)
+        meant = f"; did you mean '{near[0]}'?" if near else ""
+        raise HookError(f"there is no greeting for {named}, only for {', '.join(SHELLS)}{meant}")
 
 
 def startup_files(shell: str, *, anywhere: bool = False) -> list[str]:

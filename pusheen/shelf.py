@@ -7,7 +7,7 @@ from pusheen.errors import HookError, OptionError
 
 TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from pusheen.tiers import Paintable, Row, Shelves
 
@@ -21,6 +21,7 @@ SHELLS = {  # and the shell file that serves each
 DEPTHS = {  # as the shell files spell them
     "0": terminal.PLAIN, "16": terminal.SIXTEEN, "256": terminal.INDEXED, "full": terminal.FULL,
 }  # fmt: skip
+WORDS = "words"  # beside the depths: what the cats look like, in a line each
 ONCE = ("always", "day", "terminal")  # how often a shell greets
 SHARE = 60  # percent of the window's lines a cat may take, unless told how many
 CLOCKS = ("bash", "zsh")  # the shells that can tell the time without a process
@@ -273,7 +274,7 @@ class Shelf:
         tags = {greeting.tag for greeting in self.greetings.values()}
         for cat in cats:
             if any(goes_by(cat, tag) for tag in tags):
-                parts += [cat.name, *cat.tags]
+                parts += [cat.name, cat.description, *cat.tags]
                 parts += [pool.digest(cat, columns) for columns, _ in cat.sizes]
         return digest(repr(parts))
 
@@ -304,13 +305,17 @@ def calendar() -> dict[str, list[str]]:
 
 
 def lay(folder: str, shelves: "Shelves", pool: "Pool") -> None:
-    """Lay the cats of a set out as ``folder/<depth>/<tier>/<number>``."""
-    for name, depth in DEPTHS.items():
+    """Lay the cats of a set out as ``folder/<depth>/<tier>/<number>``, and words about them."""
+    for name in (*DEPTHS, WORDS):
         for tier, standing in shelves.items():
             here = os.path.join(folder, name, str(tier))
             os.makedirs(here, 0o700)
             for number, (cat, columns) in enumerate(standing, 1):
-                pool.put(cat, columns, depth, os.path.join(here, str(number)))
+                path = os.path.join(here, str(number))
+                if name == WORDS:
+                    pool.put_words(cat, path)
+                else:
+                    pool.put(cat, columns, DEPTHS[name], path)
 
 
 class Pool:
@@ -329,14 +334,22 @@ class Pool:
 
     def put(self, cat: "Paintable", columns: int, depth: int, path: str) -> None:
         """Put a cat in one of its sizes at a path."""
-        shared = os.path.join(self.folder, f"{self.digest(cat, columns)}.{depth}")
+        self._put(f"{self.digest(cat, columns)}.{depth}", path, lambda: cat.paint(columns, depth))
+
+    def put_words(self, cat: "Paintable", path: str) -> None:
+        """Put what a cat looks like at a path."""
+        words = gallery.describe(cat)
+        self._put(f"{digest(words)}.{WORDS}", path, lambda: words)
+
+    def _put(self, name: str, path: str, write: "Callable[[], str]") -> None:
+        shared = os.path.join(self.folder, name)
         if not os.path.exists(shared):
             os.makedirs(self.folder, 0o700, exist_ok=True)
-            _replace(shared, cat.paint(columns, depth).encode())
+            _replace(shared, write().encode())
         try:
             os.link(shared, path)
         except OSError:  # some file systems have no hard links, and none has endless ones
-            _write(path, cat.paint(columns, depth).encode())
+            _write(path, write().encode())
 
     def sweep(self) -> None:
         """Throw away what stands nowhere any more."""

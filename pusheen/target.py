@@ -9,7 +9,7 @@ import click
 
 from pusheen import ask, terminal
 from pusheen.art import RGB
-from pusheen.cli import Command
+from pusheen.cli import PICTURE, Command, Kind, meant
 from pusheen.errors import ExportError
 
 # The formats of `export`, which is fetched only where a file is written.
@@ -26,6 +26,7 @@ def exporting(command: Command) -> Command:
             click.option(
                 "-o",
                 "--output",
+                type=PICTURE,
                 metavar="FILE",
                 help=f"Write a file; its extension says which: {' '.join(FORMATS)}."
                 " Of many: a folder.",
@@ -34,6 +35,7 @@ def exporting(command: Command) -> Command:
                 "-f",
                 "--format",
                 "format_",
+                type=Kind("format"),
                 metavar="FORMAT",
                 help="One of those formats, whatever the extension; without -o: to stdout.",
             ),
@@ -98,7 +100,8 @@ def find_target(
     """
     known = " ".join(FORMATS)
     if format_ is not None and format_.lower() not in FORMATS:
-        raise click.UsageError(f"there is no format '{format_}', but {known}")
+        near = meant(format_, FORMATS)
+        raise click.UsageError(f"there is no format '{format_}', but {known}{near}")
     if output is None and format_ is None:
         return None
     from pusheen import export  # as above

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
         def name(self) -> str: ...
 
         @property
+        def description(self) -> str: ...
+
+        @property
         def tags(self) -> "Sequence[str]": ...
 
         @property
@@ -40,7 +43,7 @@ def largest(cat: "Paintable", columns: int, lines: int) -> "tuple[int, int] | No
 class Tiny:
     """The cat of one line, for a window that has no room for any other."""
 
-    name = ""
+    name = description = ""
     tags: "Sequence[str]" = ()
     sizes = ((len(gallery.TINY), 1),)
 

@@ -54,6 +54,7 @@ def test_a_cat_fits_its_window_with_room_for_the_prompt(
 def test_a_window_too_low_for_a_picture_shows_the_cat_of_one_line(home: Home, shell: str):
     home.install(shell)
     assert home.greeted(shell, lines=5) == gallery.TINY + "\n"
+    assert home.greeted(shell, lines=5, PUSHEEN_DESCRIBE="1") == "a cat\n"
     assert home.greeted(shell, columns=6) == ""
 
 
@@ -73,6 +74,14 @@ def test_a_cat_has_the_colors_of_its_terminal(
 ):
     home.install(shell)
     assert home.greeted(shell, **environ) in cats_for(80, 24, depth)
+
+
+@pytest.mark.parametrize("shell", [*GREETED, *POSIX])
+def test_who_cannot_see_it_is_told_what_the_cat_looks_like(home: Home, shell: str):
+    home.install(shell)
+    shown = home.greeted(shell, PUSHEEN_DESCRIBE="1", NO_COLOR="1", COLORTERM="truecolor")
+    assert shown == "loaf: paws tucked in, going nowhere\n"
+    assert home.greeted(shell, PUSHEEN_DESCRIBE="") in cats_for(80, 24)
 
 
 @pytest.mark.parametrize("shell", [*GREETED, "dash"])
@@ -400,8 +409,9 @@ def test_refresh_takes_a_new_rotation_and_keeps_one_old_generation(
         hook.refresh()
         assert cats_for(80, 24)[home.greeted("bash")] == cat.name
         assert len(generations(home)) == 2
-    # Two cats in two sizes and the tiny one, in four depths: what stands nowhere is gone.
-    assert len(list((home.data() / "pool").iterdir())) == (2 * 2 + 1) * 4
+    # Two cats in two sizes and the tiny one, in four depths, and words about each of the three:
+    # what stands nowhere is gone.
+    assert len(list((home.data() / "pool").iterdir())) == (2 * 2 + 1) * 4 + 3
 
 
 def test_a_hundred_shells_that_start_during_refreshes_show_a_whole_cat_or_none(home: Home):

@@ -194,10 +194,11 @@ def test_again_prints_the_last_cat(pusheen, home: Path):
     assert pusheen("again", HOME=str(home)).stdout == pusheen("loaf", HOME=str(home)).stdout
 
 
-def test_again_before_any_cat_is_one_line(pusheen, home: Path):
+def test_again_before_any_cat_tells_how_to_see_one(pusheen, home: Path):
     done = pusheen("again", HOME=str(home))
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == "pusheen: there was no cat yet to print again\n"
+    said = "pusheen: there was no cat yet to print again\nhint: to see one: pusheen\n"
+    assert done.stderr == said
 
 
 def test_a_tag_chooses_among_its_cats(pusheen, home: Path):

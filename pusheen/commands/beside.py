@@ -8,17 +8,35 @@ from typing import Any
 import click
 
 from pusheen import ask, beside, child, gallery, rotation, terminal
-from pusheen.cli import bounds, complain, find_cat, grounded, known_tags, sized
-from pusheen.errors import CatError, CommandError, OptionError
+from pusheen.cli import (
+    CAT,
+    SIZE,
+    TAG,
+    Grouped,
+    bounds,
+    check_tags,
+    complain,
+    find_cat,
+    grounded,
+    sized,
+)
+from pusheen.errors import CommandError, OptionError
 from pusheen.pipeline import Options
 
 MAX_GAP = 100
 
 
-@click.command("beside", context_settings={"allow_interspersed_args": False})
+@click.command(
+    "beside",
+    cls=Grouped,
+    groups={"Cat": f"cat tag {SIZE}", "Output": "wrap gap color background help"},
+    context_settings={"allow_interspersed_args": False},
+)
 @click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="[--] [COMMAND...]")
-@click.option("-c", "--cat", "name", metavar="NAME", help="That cat.")
-@click.option("-t", "--tag", "tags", multiple=True, metavar="TAG", help="Only cats with this tag.")
+@click.option("-c", "--cat", "name", type=CAT, metavar="NAME", help="That cat.")
+@click.option(
+    "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="Only cats with this tag."
+)
 @click.option("--wrap/--clip", default=True, help="What is too long: goes on below, or is cut off.")
 @click.option(
     "--gap", type=int, default=beside.GAP, show_default=True, metavar="N", help="Columns between."
@@ -78,8 +96,7 @@ def choose(name: str | None, tags: tuple[str, ...], columns: int, lines: int) ->
     """Return the cat that was asked for, or the one whose turn it is; None if none fits."""
     if name:
         return find_cat(name)
-    if tags and not gallery.names(tags):
-        raise CatError(f"no cat goes by {' and '.join(tags)}", hint=known_tags())
+    check_tags(tags)
     return rotation.choose(columns, lines, tags=tags)
 
 

@@ -8,20 +8,40 @@ from collections.abc import Callable, Iterable
 import click
 
 from pusheen import gallery, hook, rotation, terminal
-from pusheen.cli import COMMANDS, FAILED, complain, known_tags, patiently
+from pusheen.cli import (
+    CAT,
+    COMMANDS,
+    FAILED,
+    PICTURE,
+    TAG,
+    Kind,
+    check_tags,
+    complain,
+    find_cat,
+    meant,
+    patiently,
+)
 from pusheen.errors import CatError, PusheenError
 
 
 @click.command("list")
-@click.option("-t", "--tag", "tags", multiple=True, metavar="TAG", help="Only cats with this tag.")
+@click.option(
+    "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="Only cats with this tag."
+)
 @click.option("--preview", is_flag=True, help="Show every cat, small, side by side.")
 @click.option("--hidden", is_flag=True, help="Name only the cats that are hidden.")
 def list_(tags: tuple[str, ...], preview: bool, hidden: bool) -> None:
-    """Print the names of all cats."""
+    """Print the names of all cats.
+
+    \b
+    pusheen list
+    pusheen list --tag food --preview
+    pusheen list --hidden
+    """
     away = gallery.hidden()
     cats = [c for c in gallery.cats(tags, away=True) if (c.name in away) == hidden]
-    if tags and not cats:
-        raise CatError(f"no cat goes by {' and '.join(tags)}", hint=known_tags())
+    if not cats:
+        check_tags(tags)
     if preview:
         sys.stdout.write(draw_previews(cats))
     elif not terminal.is_terminal(sys.stdout):
@@ -73,24 +93,41 @@ def change_each(names: tuple[str, ...], change: Callable[[str], None]) -> None:
         hook.refresh()
 
 
+def check_and_hide(name: str, *, away: bool) -> None:
+    """Hide a cat or let it back in; for what is no cat, say which one was meant."""
+    if name not in gallery.hidden():  # a cat may be gone and still be hidden
+        find_cat(name)
+    rotation.hide(name, away=away)
+
+
 @click.command()
-@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@click.argument("names", nargs=-1, required=True, type=CAT, metavar="NAME...")
 def hide(names: tuple[str, ...]) -> None:
-    """Keep cats out of the rotation; by name they still come."""
-    change_each(names, rotation.hide)
+    """Keep cats out of the rotation; by name they still come.
+
+    \b
+    pusheen hide grumpy
+    """
+    change_each(names, functools.partial(check_and_hide, away=True))
 
 
 @click.command()
-@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@click.argument("names", nargs=-1, required=True, type=Kind("hidden"), metavar="NAME...")
 def unhide(names: tuple[str, ...]) -> None:
-    """Let hidden cats back into the rotation."""
-    change_each(names, functools.partial(rotation.hide, away=False))
+    """Let hidden cats back into the rotation.
+
+    \b
+    pusheen unhide grumpy
+    """
+    change_each(names, functools.partial(check_and_hide, away=False))
 
 
 @click.command()
-@click.argument("pictures", nargs=-1, required=True, metavar="PICTURE|FOLDER...")
+@click.argument("pictures", nargs=-1, required=True, type=PICTURE, metavar="PICTURE|FOLDER...")
 @click.option("--name", metavar="NAME", help="Its name; by itself: that of the file.")
-@click.option("-t", "--tag", "tags", multiple=True, metavar="TAG", help="What it goes by.")
+@click.option(
+    "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="What it goes by."
+)
 @click.option("--replace", is_flag=True, help="Take the place of a cat of that name.")
 @click.pass_context
 def add(
@@ -146,9 +183,19 @@ def progress(files: list[str]) -> Iterable[str]:
 
 
 @click.command()
-@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@click.argument("names", nargs=-1, required=True, type=Kind("own"), metavar="NAME...")
 def remove(names: tuple[str, ...]) -> None:
-    """Take cats of your own away, with every file of theirs."""
+    """Take cats of your own away, with every file of theirs.
+
+    \b
+    pusheen remove tom
+    """
     from pusheen import own  # the pictures' floor
 
-    change_each(names, own.remove)
+    def remove_one(name: str) -> None:
+        near = "" if gallery.find(name) else meant(name, gallery.own_names())
+        if near:
+            raise CatError(f"you have no cat named '{name}'{near}")
+        own.remove(name)
+
+    change_each(names, remove_one)

@@ -15,7 +15,21 @@ import click
 
 from pusheen import ask, batch, gallery, terminal
 from pusheen.art import RGB, Art
-from pusheen.cli import FAILED, bounds, complain, explain, grounded, patiently, sized
+from pusheen.cli import (
+    FAILED,
+    FILE,
+    PICTURE,
+    SIZE,
+    Choice,
+    Grouped,
+    bounds,
+    complain,
+    described,
+    explain,
+    grounded,
+    patiently,
+    sized,
+)
 from pusheen.errors import ExportError, OptionError, PictureError, PusheenError
 from pusheen.pipeline import (
     CHOICES,
@@ -37,35 +51,25 @@ MAX_JOBS = 256
 
 # The headings of `convert --help`, and the options under each.
 GROUPS = {
-    "Size": "width height size full stretch center margin font-ratio",
+    "Size": f"{SIZE} full stretch center margin font-ratio",
     "Picture": "crop flip-x flip-y rotate brightness contrast",
     "Background": "remove-background tolerance largest show-mask save-mask",
     "Drawing": "preset symbols dither fill ink ramp chars gamma invert",
     "Batch": "recursive files-from jobs resume",
-    "Output": "output format force color background verbose help",
+    "Output": f"describe {FILE} color background verbose help",
 }
 
 
-class Grouped(click.Command):
-    """A command that lists its options under the headings of `GROUPS`."""
-
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        # By what is typed: click's own name for --help depends on its version.
-        rows = {p.opts[-1].lstrip("-"): p.get_help_record(ctx) for p in self.get_params(ctx)}
-        for heading, names in GROUPS.items():
-            with formatter.section(heading):
-                formatter.write_dl([row for name in names.split() if (row := rows.get(name))])
-
-
-@click.command("convert", cls=Grouped)
-@click.argument("pictures", nargs=-1, metavar="PICTURE|FOLDER...")
+@click.command("convert", cls=Grouped, groups=GROUPS)
+@click.argument("pictures", nargs=-1, type=PICTURE, metavar="PICTURE|FOLDER...")
+@described
 @grounded
 @sized
 @exporting
 @click.option("--font-ratio", type=float, metavar="R", help="Cell width / cell height [0.5].")
 @click.option(
     "--remove-background",
-    type=click.Choice(("auto", "on", "off")),
+    type=Choice(("auto", "on", "off")),
     help="Take the backdrop off; auto: where the corners agree on it.",
 )
 @click.option(
@@ -76,7 +80,9 @@ class Grouped(click.Command):
 )
 @click.option("--largest", is_flag=True, default=None, help="Keep only the largest piece.")
 @click.option("--show-mask", is_flag=True, help="Print what is subject (#) and what is not (.).")
-@click.option("--save-mask", metavar="PNG", help="Save the mask: white is the subject.")
+@click.option(
+    "--save-mask", type=PICTURE, metavar="PNG", help="Save the mask: white is the subject."
+)
 @click.option("--crop/--no-crop", default=None, help="Cut to the subject.  [default: crop]")
 @click.option("--margin", type=int, metavar="N", help="Blank cells around the art.")
 @click.option("--full", is_flag=True, help="Fill the window; leave no lines for the prompt.")
@@ -89,29 +95,29 @@ class Grouped(click.Command):
 @click.option("--contrast", type=float, metavar="X", help="Tones X times as far apart, 0.1-10.")
 @click.option(
     "--preset",
-    type=click.Choice(("auto", *PRESETS)),
+    type=Choice(("auto", *PRESETS)),
     help="Settings for a kind of picture; auto: for the kind it is.",
 )
 @click.option(
     "--symbols",
-    type=click.Choice(CHOICES["symbols"]),
+    type=Choice(CHOICES["symbols"]),
     help="Draw with the shapes of characters, with one for each tone, or in cells cut finer:"
     " into 2, 4, 6 or 8 parts of two colours, or into dots.  [default: ascii]",
 )
 @click.option(
     "--dither",
-    type=click.Choice(CHOICES["dither"]),
+    type=Choice(CHOICES["dither"]),
     help="Mix the tones of braille, of blocks without colour, of half blocks in 16 colours."
     "  [default: none; photos: diffusion]",
 )
 @click.option(
     "--fill",
-    type=click.Choice(("textured", "quiet")),
+    type=Choice(("textured", "quiet")),
     help="How flat areas are drawn.  [default: textured]",
 )
 @click.option(
     "--ink",
-    type=click.Choice(("auto", "dark", "light")),
+    type=Choice(("auto", "dark", "light")),
     help="Draw what is dark, or what is light; auto: dark, but photos to suit the terminal.",
 )
 @click.option(
@@ -125,6 +131,7 @@ class Grouped(click.Command):
 @click.option("-r", "--recursive", is_flag=True, help="Go into the folders within folders.")
 @click.option(
     "--files-from",
+    type=PICTURE,
     metavar="FILE",
     help="Read names of pictures, one a line or ended by NUL; - for stdin.",
 )
@@ -138,6 +145,7 @@ def convert_(
     ctx: click.Context,
     /,
     pictures: tuple[str, ...],
+    describe: bool,
     color: str,
     background: str,
     chars: str | None,
@@ -169,6 +177,7 @@ def convert_(
     curl -s https://example.org/cat.png | pusheen convert -
     pusheen convert cat.jpg -o cat.svg
     pusheen convert -r photos -o art --format html --resume
+    pusheen convert --describe cat.jpg
     """
     if jobs is not None and not 1 <= jobs <= MAX_JOBS:
         raise OptionError(f"jobs must be 1-{MAX_JOBS}, not {jobs}")
@@ -177,6 +186,8 @@ def convert_(
             raise click.UsageError("which picture?", ctx)
         pictures = ("-",)
     many = files_from is not None or len(pictures) > 1 or batch.is_many(pictures[0])
+    if describe and (output is not None or format_ is not None or show_mask):
+        raise click.UsageError("--describe prints a line, and writes no art", ctx)
     if save_mask is not None and many:
         raise click.UsageError("--save-mask goes with one picture", ctx)
     target = find_target(output, format_, force=force, many=many)
@@ -216,6 +227,7 @@ def convert_(
         save_mask=save_mask,
         show_mask=show_mask,
         verbose=verbose,
+        describe=describe,
     )
     away = target.folder if target else None
     find = functools.partial(batch.find_pictures, pictures, recursive=recursive, away=away)
@@ -237,6 +249,12 @@ def showable(symbols: str | None) -> str | None:
         return symbols
     complain(f"this terminal's encoding cannot show {symbols}; drawing ascii")
     return "ascii"
+
+
+def describe_art(art: Art) -> str:
+    """Say in a line what art of a picture this is: its name and size."""
+    name = terminal.plain(art.description) or "standard input"
+    return f"{name}: ASCII art, {art.columns} columns by {art.lines} lines\n"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -261,6 +279,7 @@ class Work:
     save_mask: str | None = None
     show_mask: bool = False
     verbose: bool = False
+    describe: bool = False
 
     def __call__(self, picture: str) -> Drawn:
         """Draw a picture."""
@@ -275,6 +294,8 @@ class Work:
             arts = [convert(picture, self.options, report=report, explain=said)]
         if not arts:  # only the mask was wanted, and it is saved
             content = b""
+        elif self.describe:
+            content = describe_art(arts[0]).encode()
         elif self.format:
             from pusheen import export  # only for who writes files
 

@@ -11,7 +11,12 @@ from pusheen import doctor, terminal
 @click.command("doctor")
 @click.option("--json", "as_json", is_flag=True, help="Print it for programs.")
 def doctor_(as_json: bool) -> None:
-    """Tell what was detected here, and why; and what mends it where something is off."""
+    """Tell what was detected here, and why; and what mends it where something is off.
+
+    \b
+    pusheen doctor
+    pusheen doctor --json
+    """
     import json  # only where it is asked for
 
     findings = doctor.examine()

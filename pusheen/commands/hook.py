@@ -6,25 +6,33 @@ import os
 import click
 
 from pusheen import hook, shelf, terminal
-from pusheen.cli import parse_size
+from pusheen.cli import Choice, Kind, Subcommands, parse_size
 
 
-@click.group("hook", no_args_is_help=False)
+@click.group("hook", cls=Subcommands, no_args_is_help=False)
 def hook_() -> None:
-    """Greet every new shell with a cat, or stop it."""
+    """Greet every new shell with a cat, or stop it.
+
+    \b
+    pusheen hook install
+    pusheen hook status
+    pusheen hook uninstall
+    """
 
 
 @hook_.command("install")
-@click.argument("shell", required=False)
-@click.option("--tag", metavar="T", help="Only cats that go by T: a tag, or a name.")
+@click.argument("shell", required=False, type=Kind("shell"), metavar="[SHELL]")
+@click.option(
+    "--tag", type=Kind("tag", "cat"), metavar="T", help="Only cats that go by T: a tag, or a name."
+)
 @click.option(
     "--max-size",
     callback=parse_size,
     metavar="WxH",
     help="No larger, in cells.  [default: 60 % of the lines]",
 )
-@click.option("--once", type=click.Choice(shelf.ONCE), default="always", help="How often to greet.")
-@click.option("--symbols", type=click.Choice(("ascii",)), default="ascii", help="What it is of.")
+@click.option("--once", type=Choice(shelf.ONCE), default="always", help="How often to greet.")
+@click.option("--symbols", type=Choice(("ascii",)), default="ascii", help="What it is of.")
 @click.option("--dry-run", is_flag=True, help="Print what would change, and change nothing.")
 def install_(
     shell: str | None,
@@ -68,11 +76,16 @@ def print_changes(changes: list[hook.Change]) -> None:
 
 
 @hook_.command("uninstall")
-@click.argument("shell", required=False)
+@click.argument("shell", required=False, type=Kind("shell"), metavar="[SHELL]")
 @click.option("--all", "everywhere", is_flag=True, help="From every shell.")
 @click.option("--dry-run", is_flag=True, help="Print what would change, and change nothing.")
 def uninstall_(shell: str | None, everywhere: bool, dry_run: bool) -> None:
-    """Take the cat out of SHELL; without a name: out of your login shell."""
+    """Take the cat out of SHELL; without a name: out of your login shell.
+
+    \b
+    pusheen hook uninstall
+    pusheen hook uninstall --all --dry-run
+    """
     if shell and everywhere:
         raise click.UsageError("either a shell or --all")
     for name in shelf.SHELLS if everywhere else (shell or hook.login_shell(),):
@@ -86,23 +99,30 @@ def uninstall_(shell: str | None, everywhere: bool, dry_run: bool) -> None:
 
 @hook_.command("status")
 def status_() -> None:
-    """Tell in which shells a cat greets."""
+    """Tell in which shells a cat greets.
+
+    \b
+    pusheen hook status
+    """
     for shell, state, detail in hook.status():
         click.echo(f"{shell:<6}{state:<15}{terminal.plain(detail)}".rstrip())
 
 
 @hook_.command("print")
-@click.argument("shell")
+@click.argument("shell", type=Kind("shell"), metavar="SHELL")
 def print_(shell: str) -> None:
     """Print the lines for a startup file that is managed elsewhere: nix, chezmoi...
 
     They stay the same whatever the cats do.
+
+    \b
+    pusheen hook print zsh
     """
     click.echo(hook.lines(shell), nl=False)
 
 
 @click.command("init")
-@click.argument("shell", metavar="SHELL|fastfetch")
+@click.argument("shell", type=Kind("shell", "fastfetch"), metavar="SHELL|fastfetch")
 def init_(shell: str) -> None:
     """Print the lines that make SHELL greet, to be evaluated in its startup file.
 
@@ -110,8 +130,8 @@ def init_(shell: str) -> None:
     of one that is there already it replaces "logo".
 
     \b
-    eval "$(pusheen init bash)"      # or zsh, ksh...
     pusheen init fish | source
+    eval "$(pusheen init bash)"      # or zsh, ksh...
     pusheen init fastfetch > ~/.config/fastfetch/config.jsonc
     """
     if shell == "fastfetch":

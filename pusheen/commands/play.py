@@ -11,14 +11,36 @@ import click
 
 from pusheen import ask, gallery, player, rotation, terminal
 from pusheen.art import RGB, Art
-from pusheen.cli import FAILED, bounds, complain, explain, find_cat, grounded, patiently, sized
-from pusheen.commands.convert import showable
+from pusheen.cli import (
+    FAILED,
+    SIZE,
+    Choice,
+    Grouped,
+    Kind,
+    bounds,
+    complain,
+    described,
+    explain,
+    find_cat,
+    grounded,
+    patiently,
+    sized,
+)
+from pusheen.commands.convert import describe_art, showable
 from pusheen.errors import OptionError, PusheenError
 from pusheen.pipeline import CHOICES, MAX_COLUMNS, PRESETS, Options, convert, convert_clip
 
 
-@click.command()
-@click.argument("names", nargs=-1, metavar="[NAME|FILE]...")
+@click.command(
+    cls=Grouped,
+    groups={
+        "Time": "speed fps loops",
+        "Size": SIZE,
+        "Drawing": "remove-background preset symbols",
+        "Output": "describe color background verbose help",
+    },
+)
+@click.argument("names", nargs=-1, type=Kind("cat", "file"), metavar="[NAME|FILE]...")
 @click.option(
     "--speed", type=float, default=1.0, metavar="X", help="So many times as fast, 0.1-20."
 )
@@ -28,13 +50,14 @@ from pusheen.pipeline import CHOICES, MAX_COLUMNS, PRESETS, Options, convert, co
 @click.option("--loops", type=int, metavar="N", help="How often; 0: until q.  [default: 0, or 1]")
 @click.option(
     "--remove-background",
-    type=click.Choice(("auto", "on", "off")),
+    type=Choice(("auto", "on", "off")),
     default="auto",
     help="Take the backdrop off; auto: where the corners agree on it.",
 )
-@click.option("--preset", type=click.Choice(("auto", *PRESETS)), default="auto", help="As convert.")
-@click.option("--symbols", type=click.Choice(CHOICES["symbols"]), help="As convert.")
+@click.option("--preset", type=Choice(("auto", *PRESETS)), default="auto", help="As convert.")
+@click.option("--symbols", type=Choice(CHOICES["symbols"]), help="As convert.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was chosen, and why.")
+@described
 @grounded
 @sized
 @click.pass_context
@@ -45,6 +68,7 @@ def play(
     speed: float,
     fps: float | None,
     loops: int | None,
+    describe: bool,
     color: str,
     background: str,
     verbose: bool,
@@ -62,6 +86,7 @@ def play(
     pusheen play dancing
     pusheen play cat.gif --speed 0.5
     pusheen play --loops 3 tail-wag party.webp
+    pusheen play --describe dancing
     """
     for option, value, low, high in (
         ("speed", speed, 0.1, 20),
@@ -89,6 +114,9 @@ def play(
     failed = False
     for name in names:
         try:
+            if describe or gallery.describing():
+                describe_one(name, options)
+                continue
             going_on = play_one(name, room, options, depth, ground, loops, speed, fps, verbose)
         except OptionError:
             raise
@@ -99,6 +127,26 @@ def play(
         if not going_on:
             break
     ctx.exit(FAILED if failed else 0)
+
+
+def find(name: str) -> gallery.Cat | None:
+    """Return the cat of that name, None for a file, or say which cat was meant."""
+    cat = None if name == "-" else gallery.find(name)
+    # A name with a dot or a slash can only be meant as a file.
+    if not cat and name != "-" and not os.path.exists(name) and not set("./") & set(name):
+        find_cat(name)
+    return cat
+
+
+def describe_one(name: str, options: Options) -> None:
+    """Say in a line what one cat or file looks like."""
+    cat = find(name)
+    if cat:
+        sys.stdout.write(gallery.describe(cat))
+    else:
+        work = functools.partial(convert, name, options, report=complain)
+        sys.stdout.write(describe_art(patiently(work, name)))
+    sys.stdout.flush()
 
 
 def play_one(
@@ -113,10 +161,7 @@ def play_one(
     verbose: bool,
 ) -> bool:
     """Play one cat or file, or print its first frame; False if the user has seen enough."""
-    cat = None if name == "-" else gallery.find(name)
-    # A name with a dot or a slash can only be meant as a file.
-    if not cat and name != "-" and not os.path.exists(name) and not set("./") & set(name):
-        find_cat(name)
+    cat = find(name)
     said = functools.partial(explain, name) if verbose else None
     moves = terminal.is_terminal(sys.stdout) and os.environ.get("TERM", "dumb") != "dumb"
     if cat:

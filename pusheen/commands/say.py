@@ -8,8 +8,8 @@ import click
 
 from pusheen import ask, bubble, gallery, rotation, terminal
 from pusheen.art import RGB, Art
-from pusheen.cli import bounds, find_cat, grounded, known_tags, sized
-from pusheen.errors import CatError, OptionError, PusheenError
+from pusheen.cli import CAT, FILE, SIZE, TAG, Grouped, bounds, check_tags, find_cat, grounded, sized
+from pusheen.errors import OptionError, PusheenError
 from pusheen.pipeline import MAX_COLUMNS, Options
 from pusheen.target import exporting, find_target
 
@@ -20,12 +20,23 @@ MOST_WORDS = 1000  # characters of what is said that are repeated in the text al
 FACE = gallery.TINY.index(".")  # its middle
 
 
-@click.command()
+@click.command(
+    cls=Grouped,
+    groups={
+        "What is said": "think wrap",
+        "Cat": f"cat tag {SIZE}",
+        "Output": f"{FILE} color background help",
+    },
+)
 @click.argument("words", nargs=-1, metavar="[TEXT]...")
 @click.option("--think", is_flag=True, help="In the bubble of a thought.")
 @click.option("--wrap", type=int, metavar="N", help="Rows of at most N cells of text, 1-1000.")
-@click.option("--cat", "name", metavar="NAME", help="That cat; else the one whose turn it is.")
-@click.option("-t", "--tag", "tags", multiple=True, metavar="TAG", help="A cat with this tag.")
+@click.option(
+    "--cat", "name", type=CAT, metavar="NAME", help="That cat; else the one whose turn it is."
+)
+@click.option(
+    "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="A cat with this tag."
+)
 @grounded
 @sized
 @exporting
@@ -59,8 +70,7 @@ def say(
         raise OptionError(f"wrap must be {WRAPS[0]}-{WRAPS[1]}, not {wrap}")
     width, height = bounds(width, height, size)
     Options(width=1 if width is None else width, height=height)  # checks the ranges
-    if tags and not gallery.names(tags):
-        raise CatError(f"no cat goes by {' and '.join(tags)}", hint=known_tags())
+    check_tags(tags)
     cat = find_cat(name) if name is not None else None
     target = find_target(output, format_, force=force)
     window = (gallery.COLUMNS, gallery.LINES) if target else terminal.window()

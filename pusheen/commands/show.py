@@ -8,10 +8,29 @@ import click
 
 from pusheen import ask, gallery, rotation, terminal
 from pusheen.art import Art
-from pusheen.cli import bounds, find_cat, grounded, known_tags, sized
+from pusheen.cli import (
+    CAT,
+    FILE,
+    SIZE,
+    TAG,
+    Grouped,
+    bounds,
+    check_tags,
+    described,
+    find_cat,
+    grounded,
+    sized,
+)
 from pusheen.errors import CatError, OptionError
 from pusheen.pipeline import MAX_COLUMNS, Options
 from pusheen.target import exporting, find_target
+
+# The headings of --help, and the options under each.
+GROUPS = {
+    "Choice": "tag seed date no-days",
+    "Size": SIZE,
+    "Output": f"describe {FILE} color background help",
+}
 
 
 def parse_date(ctx: click.Context, parameter: click.Parameter, value: str | None) -> Any:
@@ -26,12 +45,15 @@ def parse_date(ctx: click.Context, parameter: click.Parameter, value: str | None
     return moment.year, moment.month, moment.day, hour, moment.weekday()
 
 
-@click.command()
-@click.argument("names", nargs=-1, metavar="[NAME]...")
-@click.option("-t", "--tag", "tags", multiple=True, metavar="TAG", help="Only cats with this tag.")
+@click.command(cls=Grouped, groups=GROUPS)
+@click.argument("names", nargs=-1, type=CAT, metavar="[NAME]...")
+@click.option(
+    "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="Only cats with this tag."
+)
 @click.option("--seed", type=int, metavar="N", help="Make the choice repeatable.")
 @click.option("--date", callback=parse_date, metavar="DAY", help="Choose as on that day.")
 @click.option("--no-days", is_flag=True, help="Let no day favour its own cats.")
+@described
 @grounded
 @sized
 @exporting
@@ -41,6 +63,7 @@ def show(
     seed: int | None,
     date: Any,
     no_days: bool,
+    describe: bool,
     color: str,
     background: str,
     output: str | None,
@@ -55,8 +78,11 @@ def show(
     pusheen loaf --width 40
     pusheen --tag food
     pusheen show dancing -o dancing.gif
+    pusheen show --describe
     """
     target = find_target(output, format_, force=force)
+    if target and describe:
+        raise click.UsageError("--describe prints a line, and writes no file")
     if target and len(names) > 1:
         raise click.UsageError("--output and --format go with one cat")
     columns, lines = gallery.room(terminal.window())
@@ -71,8 +97,7 @@ def show(
     if names:
         cats = [find_cat(name) for name in names]
     else:
-        if tags and not gallery.names(tags):
-            raise CatError(f"no cat goes by {' and '.join(tags)}", hint=known_tags())
+        check_tags(tags)
         chosen = rotation.choose(columns, lines, tags=tags, seed=seed, now=date, days=not no_days)
         cats = [chosen]
     if target:
@@ -84,9 +109,12 @@ def show(
         if cats[0]:
             rotation.remember(cats[0].name)
         return
-    depth = terminal.color_depth(color)
-    ground = ask.explain_background(background)[0]
-    sys.stdout.writelines(gallery.draw(cat, depth, columns, lines, ground) for cat in cats)
+    if describe or gallery.describing():
+        sys.stdout.writelines(gallery.describe(cat) for cat in cats)
+    else:
+        depth = terminal.color_depth(color)
+        ground = ask.explain_background(background)[0]
+        sys.stdout.writelines(gallery.draw(cat, depth, columns, lines, ground) for cat in cats)
     if cats[-1]:
         rotation.remember(cats[-1].name)
 
@@ -99,14 +127,21 @@ def draw_cat(cat: gallery.Cat | None, columns: int, lines: int, *, moving: bool)
     return cat.motion(columns, lines) if moving else [cat.art(size[0])]
 
 
-@click.command()
+@click.command(cls=Grouped, groups={name: GROUPS[name] for name in ("Size", "Output")})
+@described
 @grounded
 @sized
 @exporting
 def again(color: str, **sizes: Any) -> None:
-    """Print the last cat once more."""
+    """Print the last cat once more.
+
+    \b
+    pusheen again
+    pusheen again --width 100
+    pusheen again -o cat.png
+    """
     name = rotation.last()
     if not name or not gallery.find(name):
-        raise CatError("there was no cat yet to print again")
+        raise CatError("there was no cat yet to print again", hint="to see one: pusheen")
     fixed = {"tags": (), "seed": None, "date": None, "no_days": True}
     click.get_current_context().invoke(show, names=(name,), color=color, **fixed, **sizes)

@@ -41,6 +41,7 @@ class Copy:
 
     def __init__(self, cat: gallery.Cat, number: int) -> None:
         self.cat, self.name, self.tags = cat, f"{cat.name}-{number}", cat.tags
+        self.description = cat.description
         self.sizes = [cat.sizes[3 + number % 5]]
 
     def paint(self, columns: int, depth: int) -> str:

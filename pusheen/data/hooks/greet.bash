@@ -41,7 +41,9 @@ _pusheen_greet() {
     case $_pusheen_columns in '' | 0* | *[!0-9]* | ??????*) _pusheen_columns=80 ;; esac
     case $_pusheen_lines in '' | 0* | *[!0-9]* | ??????*) _pusheen_lines=24 ;; esac
 
-    if [[ -n ${NO_COLOR-} ]]; then
+    if [[ -n ${PUSHEEN_DESCRIBE-} ]]; then
+        _pusheen_depth=words # beside the cats: what they look like, in a line each
+    elif [[ -n ${NO_COLOR-} ]]; then
         _pusheen_depth=0
     elif [[ ${COLORTERM-} == truecolor || ${COLORTERM-} == 24bit || $TERM == *-direct ]]; then
         _pusheen_depth=full

@@ -30,7 +30,9 @@ if builtin status is-interactive
 
     if builtin test $greet = yes
         set -l depth 16
-        if builtin test -n "$NO_COLOR"
+        if builtin test -n "$PUSHEEN_DESCRIBE"
+            set depth words # beside the cats: what they look like, in a line each
+        else if builtin test -n "$NO_COLOR"
             set depth 0
         else if builtin contains -- "$COLORTERM" truecolor 24bit
             set depth full

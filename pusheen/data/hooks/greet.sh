@@ -9,7 +9,9 @@ _pusheen_greet() {
 
     _pusheen_folder='@FOLDER@'
     _pusheen_depth=16
-    if [ -n "${NO_COLOR-}" ]; then
+    if [ -n "${PUSHEEN_DESCRIBE-}" ]; then
+        _pusheen_depth=words # beside the cats: what they look like, in a line each
+    elif [ -n "${NO_COLOR-}" ]; then
         _pusheen_depth=0
     else
         case ${COLORTERM-}:$TERM in

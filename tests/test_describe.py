@@ -1,0 +1,74 @@
+"""Cats in words, for who cannot see them."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+LOAF = "loaf: paws tucked in, going nowhere\n"
+
+
+@pytest.mark.parametrize(
+    "words", ["show loaf --describe", "loaf --describe", "play --describe loaf"]
+)
+def test_describe_says_in_a_line_what_a_cat_looks_like(pusheen, words: str):
+    done = pusheen(*words.split())
+    assert (done.stdout, done.stderr, done.returncode) == (LOAF, "", 0)
+
+
+def test_describe_without_a_name_tells_whose_turn_it_is_and_again_the_same(pusheen, tmp_path: Path):
+    told = pusheen("--describe", HOME=str(tmp_path)).stdout
+    assert told.count("\n") == 1 and ": " in told
+    assert pusheen("again", "--describe", HOME=str(tmp_path)).stdout == told
+    assert pusheen("--describe", HOME=str(tmp_path)).stdout != told
+
+
+@pytest.mark.parametrize("words", ["loaf", "show loaf", "play loaf"])
+@pytest.mark.parametrize("value, described", [("1", True), ("", False)])
+def test_the_variable_describes_cats_as_the_option_does(
+    pusheen, words: str, value: str, described: bool
+):
+    told = pusheen(*words.split(), PUSHEEN_DESCRIBE=value).stdout
+    assert (told == LOAF) == described
+
+
+def test_bare_pusheen_describes_without_loading_anything_for_it():
+    script = "import sys; from pusheen.__main__ import main; main(); print(*sys.modules)"
+    loaded = [
+        subprocess.run(
+            [sys.executable, "-c", script], env={"PUSHEEN_DESCRIBE": value}, capture_output=True
+        ).stdout.split(b"\n")[-2]
+        for value in ("1", "")
+    ]
+    assert loaded[0] == loaded[1]
+
+
+@pytest.mark.parametrize("command", ["convert", "play"])
+def test_a_picture_is_told_by_name_and_by_the_size_of_its_art(
+    pusheen, tmp_path: Path, command: str
+):
+    Image.new("RGB", (40, 40), "red").save(tmp_path / "red.png")
+    done = pusheen(command, "--describe", tmp_path / "red.png", "--width", "12")
+    assert done.stdout == "red.png: ASCII art, 12 columns by 6 lines\n"
+
+
+def test_a_picture_from_a_pipe_is_told_as_that(pusheen, tmp_path: Path):
+    Image.new("RGB", (40, 40), "red").save(tmp_path / "red.png")
+    picture = (tmp_path / "red.png").read_bytes()
+    done = pusheen("convert", "--describe", "-", "--width", "12", stdin=picture)
+    assert done.stdout == "standard input: ASCII art, 12 columns by 6 lines\n"
+
+
+def test_the_variable_leaves_converted_pictures_alone(pusheen, tmp_path: Path):
+    Image.new("RGB", (40, 40), "black").save(tmp_path / "a.png")
+    words = "convert", tmp_path / "a.png", "--width", "8"
+    assert pusheen(*words, PUSHEEN_DESCRIBE="1").stdout == pusheen(*words).stdout
+
+
+@pytest.mark.parametrize("words", ["show loaf -o x.svg", "convert x.png -f svg"])
+def test_describe_and_a_file_are_refused_together(pusheen, words: str):
+    done = pusheen(*words.split(), "--describe")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "--describe prints a line" in done.stderr
