@@ -1,8 +1,13 @@
-"""The wheel and the sdist, installed into an empty environment elsewhere."""
+"""The wheel, the sdist and a checkout, installed into an empty environment elsewhere.
+
+The tests marked ``registry`` need PyPI, or a copy of it that pip and uv are told of.
+"""
 
 import os
+import shutil
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -12,13 +17,22 @@ from conftest import ROOT, clean_environment
 WHEEL_LIMIT = 1_500_000  # bytes, gallery included
 
 
+# A registry that does not answer is to be told of, not waited for.
+PATIENCE = {"PIP_DEFAULT_TIMEOUT": "20", "PIP_RETRIES": "1", "UV_HTTP_TIMEOUT": "20"}
+
+
+def build(source: Path, folder: Path, *words: str) -> Path:
+    """Build with the tools of this environment, at a fixed time, and return the folder."""
+    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder)]
+    environ = {**os.environ, "SOURCE_DATE_EPOCH": "1700000000"}
+    subprocess.run([*command, *words, str(source)], check=True, capture_output=True, env=environ)
+    return folder
+
+
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the sdist, and the wheel from it, into a folder of its own."""
-    folder = tmp_path_factory.mktemp("dist")
-    build = [sys.executable, "-m", "build", "--outdir", str(folder), str(ROOT)]
-    subprocess.run(build, check=True, capture_output=True)
-    return folder
+    return build(ROOT, tmp_path_factory.mktemp("dist"))
 
 
 @pytest.fixture(scope="module")
@@ -30,9 +44,36 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of what a wheel is built from, for tools that build beside it."""
+    folder = tmp_path_factory.mktemp("checkout") / "pusheen"
+    folder.mkdir()
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, folder / name)
+    left_out = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "pusheen", folder / "pusheen", ignore=left_out)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def tools(environment: Path) -> Path:
+    """Put pipx and uv into the environment, and return the folder they are in."""
+    pip(environment, "pipx", "uv")
+    return environment / "bin"
+
+
 def pip(environment: Path, *words: str) -> None:
-    command = [str(environment / "bin" / "python"), "-m", "pip", "install", "--quiet", *words]
-    subprocess.run(command, check=True, capture_output=True)
+    install([str(environment / "bin" / "python"), "-m", "pip", "install", "--quiet", *words])
+
+
+def install(command: list[str], **changes: str) -> None:
+    """Run a command that fetches from the registry; it fails within minutes, and says why."""
+    environ = clean_environment(PYTHONPATH=None, **PATIENCE, **changes)
+    done = subprocess.run(command, capture_output=True, text=True, env=environ, timeout=300)
+    if done.returncode:
+        told = done.stderr.strip()[-1000:]
+        pytest.fail(f"this test needs PyPI (or -m 'not registry'):\n{told}", pytrace=False)
 
 
 def run(environment: Path, folder: Path, *words: str) -> str:
@@ -60,6 +101,25 @@ def test_the_wheel_holds_the_package_and_its_gallery_and_is_small(built: Path):
     assert wheel.stat().st_size < WHEEL_LIMIT
 
 
+def test_the_checkout_and_the_sdist_build_the_same_wheel(built: Path, tmp_path: Path):
+    (wheel,) = built.glob("*.whl")
+    (again,) = build(ROOT, tmp_path, "--wheel").glob("*.whl")
+    one, other = zipfile.ZipFile(wheel), zipfile.ZipFile(again)
+    assert one.namelist() == other.namelist()
+    assert [n for n in one.namelist() if one.read(n) != other.read(n)] == []
+    assert wheel.read_bytes() == again.read_bytes()
+
+
+def test_the_sdist_builds_itself_again_byte_for_byte(built: Path, tmp_path: Path):
+    (sdist,) = built.glob("*.tar.gz")
+    with tarfile.open(sdist) as archive:
+        archive.extractall(tmp_path / "source", filter="data")
+    (source,) = (tmp_path / "source").iterdir()
+    (again,) = build(source, tmp_path / "dist", "--sdist").glob("*.tar.gz")
+    assert sdist.read_bytes() == again.read_bytes()
+
+
+@pytest.mark.registry
 @pytest.mark.parametrize("kind", ["*.whl", "*.tar.gz"])
 def test_installed_elsewhere_it_prints_cats_and_converts(
     kind: str, built: Path, environment: Path, tmp_path: Path
@@ -71,3 +131,39 @@ def test_installed_elsewhere_it_prints_cats_and_converts(
     picture = os.path.relpath(ROOT / "images" / "loaf.png", tmp_path)
     assert len(run(environment, tmp_path, "convert", picture).splitlines()) > 5
     assert "loaf\n" in run(environment, tmp_path, "list")
+
+
+@pytest.mark.registry
+@pytest.mark.parametrize("tool", ["pipx", "uv"])
+@pytest.mark.parametrize("kind", ["wheel", "checkout"])
+def test_pipx_and_uv_install_it_where_it_prints_cats_and_converts(
+    tool: str, kind: str, built: Path, checkout: Path, tools: Path, tmp_path: Path
+):
+    (wheel,) = built.glob("*.whl")
+    commands = {"pipx": ["pipx", "install"], "uv": ["uv", "tool", "install", "--quiet"]}
+    program, *words = commands[tool]
+    install(
+        [
+            str(tools / program),
+            *words,
+            "--python",
+            sys.executable,
+            str(wheel if kind == "wheel" else checkout),
+        ],
+        PIPX_HOME=str(tmp_path / "pipx"),
+        PIPX_BIN_DIR=str(tmp_path / "bin"),
+        UV_TOOL_DIR=str(tmp_path / "uv"),
+        UV_TOOL_BIN_DIR=str(tmp_path / "bin"),
+    )
+    assert len(run(tmp_path, tmp_path, "loaf").splitlines()) > 5
+    picture = str(ROOT / "images" / "loaf.png")
+    assert len(run(tmp_path, tmp_path, "convert", picture).splitlines()) > 5
+
+
+@pytest.mark.registry
+def test_pip_installs_a_git_repository(environment: Path, checkout: Path, tmp_path: Path):
+    as_somebody = ["git", "-c", "user.name=A", "-c", "user.email=a@b", "-C", str(checkout)]
+    for words in (["init", "-q"], ["add", "."], ["commit", "-qm", "cats"]):
+        subprocess.run([*as_somebody, *words], check=True)
+    pip(environment, "--force-reinstall", "--no-deps", f"git+{checkout.as_uri()}")
+    assert len(run(environment, tmp_path, "loaf").splitlines()) > 5

@@ -1,0 +1,66 @@
+"""What stands around the program for who maintains it: the workflow and the forms of GitHub."""
+
+import re
+import tomllib
+from typing import Any
+
+import pytest
+import yaml
+from conftest import ROOT
+
+GITHUB = ROOT / ".github"
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+def versions() -> list[tuple[int, ...]]:
+    """Return the Python versions the classifiers name."""
+    marks = (re.fullmatch(r".* :: (3)\.(\d+)", told) for told in PROJECT["classifiers"])
+    return sorted((int(mark[1]), int(mark[2])) for mark in marks if mark)
+
+
+def spell(version: tuple[int, ...]) -> str:
+    return ".".join(map(str, version))
+
+
+def load(path: str) -> Any:
+    return yaml.safe_load((GITHUB / path).read_text(encoding="utf-8"))
+
+
+def test_the_oldest_python_is_the_one_that_is_required():
+    assert PROJECT["requires-python"] == f">={spell(versions()[0])}"
+
+
+def test_no_python_between_the_oldest_and_the_newest_is_left_out():
+    found = versions()
+    assert found == [(3, minor) for minor in range(found[0][1], found[-1][1] + 1)]
+
+
+def test_the_workflow_runs_the_tests_on_both_systems_on_the_oldest_and_the_newest_python():
+    job = load("workflows/test.yml")["jobs"]["test"]
+    matrix = job["strategy"]["matrix"]
+    assert matrix["python"] == [spell(versions()[0]), spell(versions()[-1])]
+    assert {system.rpartition("-")[0] for system in matrix["os"]} == {"ubuntu", "macos"}
+    assert job["steps"][-1] == {"run": "scripts/test"}
+
+
+def test_the_workflow_may_write_nothing_and_uses_whole_versions_of_actions_only():
+    workflow = load("workflows/test.yml")
+    assert workflow["permissions"] == {"contents": "read"}
+    used = [step["uses"] for step in workflow["jobs"]["test"]["steps"] if "uses" in step]
+    assert used
+    assert all(re.fullmatch(r"[\w-]+/[\w-]+@v\d+\.\d+\.\d+", action) for action in used)
+
+
+@pytest.mark.parametrize("name", ["bug", "cat"])
+def test_a_form_has_what_github_requires_of_one(name: str):
+    form = load(f"ISSUE_TEMPLATE/{name}.yml")
+    assert form["name"] and form["description"]
+    assert all(part["attributes"]["label"] for part in form["body"])
+    ids = [part["id"] for part in form["body"]]
+    assert len({*ids}) == len(ids)
+
+
+def test_who_reports_a_bug_is_asked_for_what_doctor_says():
+    asked = {part["id"]: part for part in load("ISSUE_TEMPLATE/bug.yml")["body"]}
+    assert "`pusheen doctor`" in asked["doctor"]["attributes"]["label"]
+    assert asked["doctor"]["validations"]["required"]
