@@ -24,9 +24,12 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 LINKED = [*sorted(ROOT.glob("*.md")), *PAGES[1:], ROOT / "images" / "SOURCES.md"]
 FIRST_CAT = "pusheen loaf --width 48"  # what README begins with
 YOU = "/home/you"  # whose home the pages show
-NOT_RUN = {  # commands that no test may run, each as it is written, and why
+# Commands that no test may run, each as it is written, and why. The subjects of scripts/bench take
+# minutes: that there is one of each name is what is tested of those.
+NOT_RUN = {
     "scripts/run": "installs into the checkout; test_install runs it in a copy",
     "scripts/test": "runs these very tests",
+    "scripts/bench": "is in the checkout; test_bench runs it",
     "pipx install .": "installs for the user, from the net; test_install installs the wheel",
     "pipx uninstall pusheen": "there is no pipx here to have installed it",
 }
@@ -74,6 +77,11 @@ PYTHON = [block for block in BLOCKS if block.language == "python"]
 def command_of(line: str) -> str:
     """Return a line of a shell block without its comment."""
     return re.sub(r"\s+#\s.*", "", line).strip()
+
+
+def is_left_out(command: str) -> bool:
+    """Tell whether a command may not be run by a test."""
+    return command in NOT_RUN or command.startswith("scripts/bench ")
 
 
 def lines_of(output: str) -> list[str]:
@@ -135,8 +143,7 @@ def test_what_a_page_tells_to_type_works_and_prints_what_it_shows(
 ):
     folder, environ = desk
     lay_out(block.text, folder, Path(environ["HOME"]))
-    lines = [line for line in block.text.splitlines() if command_of(line) not in NOT_RUN]
-    assert not any(line.startswith(("scripts/", "pipx", "pip ", "sudo")) for line in lines)
+    lines = [line for line in block.text.splitlines() if not is_left_out(command_of(line))]
     done = subprocess.run(
         ["bash", "-euo", "pipefail", "-c", "\n".join(lines)],
         cwd=folder,
@@ -192,6 +199,13 @@ def test_every_output_that_is_shown_stands_below_its_command():
 def test_every_command_that_is_not_run_is_in_a_page():
     typed = {command_of(line) for block in SHELL for line in block.text.splitlines()}
     assert set(NOT_RUN) <= typed
+
+
+def test_every_subject_of_the_bench_that_a_page_names_is_there_and_every_one_is_named():
+    text = " ".join(page.read_text("utf-8") for page in PAGES)
+    known = subprocess.run([ROOT / "scripts" / "bench"], capture_output=True, text=True, check=True)
+    subjects = set(re.findall(r"^scripts/bench (\w+)", known.stdout, re.MULTILINE))
+    assert set(re.findall(r"scripts/bench (\w+)", text)) == subjects
 
 
 def commands() -> Iterator[tuple[str, click.Command]]:
