@@ -60,6 +60,13 @@ def test_the_wheel_holds_the_package_and_its_gallery_and_is_small(built: Path):
     assert wheel.stat().st_size < WHEEL_LIMIT
 
 
+def test_the_wheel_has_a_man_page_for_each_command_where_man_looks(built: Path):
+    (wheel,) = built.glob("*.whl")
+    names = zipfile.ZipFile(wheel).namelist()
+    pages = {name.rpartition("/data/share/man/man1/")[2] for name in names if "/man1/" in name}
+    assert pages == {path.name for path in (ROOT / "man").iterdir()}
+
+
 @pytest.mark.parametrize("kind", ["*.whl", "*.tar.gz"])
 def test_installed_elsewhere_it_prints_cats_and_converts(
     kind: str, built: Path, environment: Path, tmp_path: Path
