@@ -32,6 +32,12 @@ def main() -> int:
 
 
 def _answer(words: "list[str]") -> int:
+    completing = os.environ.get("_PUSHEEN_COMPLETE", "")
+    if completing.endswith("_complete"):  # a shell asks what may come next
+        from pusheen import complete
+
+        sys.stdout.write(complete.answer(completing, os.environ))
+        return 0
     columns, lines = gallery.room(terminal.window())
     if not words:
         cat = rotation.choose(columns, lines)

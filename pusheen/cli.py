@@ -33,6 +33,7 @@ COMMANDS = {  # each command: the file of pusheen.commands that has it, and what
     "remove": ("cats", "Take a cat of your own away."),
     "hook": ("hook", "Greet every new shell with a cat."),
     "init": ("hook", "Print the lines that make a shell greet, or fastfetch's logo."),
+    "completions": ("completions", "Print the script that completes words in a shell."),
     "doctor": ("doctor", "Tell what was detected here, and what mends it."),
 }
 # The options several commands share, under the heading --help has for them.
@@ -50,13 +51,13 @@ class Choice(click.Choice):  # type: ignore[type-arg]  # it takes none before cl
 
 
 class Kind(click.ParamType):  # type: ignore[type-arg]  # as above
-    """A word whose completions are looked up: ``cat``, ``tag``, ``own``, ``hidden``, ``file``..."""
+    """What completes a word: other words, or what is looked up, as ``@cat`` (see `complete`)."""
 
     def __init__(self, *kinds: str) -> None:
         self.name = " ".join(kinds)
 
 
-CAT, TAG, PICTURE = Kind("cat"), Kind("tag"), Kind("file")
+CAT, TAG, PICTURE = Kind("@cat"), Kind("@tag"), Kind("@file")
 
 
 class Grouped(click.Command):

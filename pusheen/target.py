@@ -35,7 +35,7 @@ def exporting(command: Command) -> Command:
                 "-f",
                 "--format",
                 "format_",
-                type=Kind("format"),
+                type=Kind(*FORMATS),
                 metavar="FORMAT",
                 help="One of those formats, whatever the extension; without -o: to stdout.",
             ),

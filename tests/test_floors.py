@@ -15,7 +15,7 @@ from pusheen import cli
 
 STREET = (
     *("__init__", "__main__", "errors", "gallery", "rotation", "terminal"),
-    *("hook", "shelf", "startup", "tiers"),
+    *("complete", "hook", "shelf", "startup", "tiers"),
 )
 WORDS = (
     *("art", "ask", "batch", "beside", "bubble", "child", "doctor"),

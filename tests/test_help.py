@@ -22,7 +22,8 @@ def walk(context: click.Context) -> Iterator[click.Context]:
             yield from walk(click.Context(command, context, name))
 
 
-CONTEXTS = {c.command_path: c for c in walk(click.Context(cli.main, info_name="pusheen"))}
+ROOT_CONTEXT = click.Context(cli.main, info_name="pusheen", **cli.main.context_settings)
+CONTEXTS = {c.command_path: c for c in walk(ROOT_CONTEXT)}
 EXAMPLES = [
     row.strip().partition("  #")[0]
     for context in CONTEXTS.values()

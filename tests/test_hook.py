@@ -403,11 +403,11 @@ def test_refresh_takes_a_new_rotation_and_keeps_one_old_generation(
     home: Home, monkeypatch: pytest.MonkeyPatch
 ):
     home.install("bash", tag=None, columns=16)
-    everyone = gallery.cats()
+    everyone, painted = gallery.cats(), cats_for(80, 24)
     for cat in everyone[:3]:
         monkeypatch.setattr(gallery, "cats", lambda cat=cat: [cat])
         hook.refresh()
-        assert cats_for(80, 24)[home.greeted("bash")] == cat.name
+        assert painted[home.greeted("bash")] == cat.name
         assert len(generations(home)) == 2
     # Two cats in two sizes and the tiny one, in four depths, and words about each of the three:
     # what stands nowhere is gone.

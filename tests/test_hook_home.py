@@ -17,7 +17,7 @@ from pusheen import hook, shelf
 REQUIRED = {"bash", "zsh", "fish", "dash", "tmux"}  # what CI must have
 PROVIDED = os.geteuid() == 0 and bool(os.environ.get("CI") and shutil.which("apt-get"))
 if PROVIDED:  # what .ci/run installs there
-    REQUIRED |= {"ksh", "mksh", "rsync", "strace", "shellcheck"}
+    REQUIRED |= {"ksh", "mksh", "rsync", "strace", "shellcheck", "groff"}
 
 
 def program(name: str) -> str:

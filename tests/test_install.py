@@ -119,6 +119,13 @@ def test_the_sdist_builds_itself_again_byte_for_byte(built: Path, tmp_path: Path
     assert sdist.read_bytes() == again.read_bytes()
 
 
+def test_the_wheel_has_a_man_page_for_each_command_where_man_looks(built: Path):
+    (wheel,) = built.glob("*.whl")
+    names = zipfile.ZipFile(wheel).namelist()
+    pages = {name.rpartition("/data/share/man/man1/")[2] for name in names if "/man1/" in name}
+    assert pages == {path.name for path in (ROOT / "man").iterdir()}
+
+
 @pytest.mark.registry
 @pytest.mark.parametrize("kind", ["*.whl", "*.tar.gz"])
 def test_installed_elsewhere_it_prints_cats_and_converts(

@@ -10,6 +10,7 @@ import click
 from pusheen import ask, beside, child, gallery, rotation, terminal
 from pusheen.cli import (
     CAT,
+    PICTURE,
     SIZE,
     TAG,
     Grouped,
@@ -32,7 +33,7 @@ MAX_GAP = 100
     groups={"Cat": f"cat tag {SIZE}", "Output": "wrap gap color background help"},
     context_settings={"allow_interspersed_args": False},
 )
-@click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="[--] [COMMAND...]")
+@click.argument("words", nargs=-1, type=PICTURE, metavar="[--] [COMMAND...]")
 @click.option("-c", "--cat", "name", type=CAT, metavar="NAME", help="That cat.")
 @click.option(
     "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="Only cats with this tag."

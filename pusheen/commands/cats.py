@@ -112,7 +112,7 @@ def hide(names: tuple[str, ...]) -> None:
 
 
 @click.command()
-@click.argument("names", nargs=-1, required=True, type=Kind("hidden"), metavar="NAME...")
+@click.argument("names", nargs=-1, required=True, type=Kind("@hidden"), metavar="NAME...")
 def unhide(names: tuple[str, ...]) -> None:
     """Let hidden cats back into the rotation.
 
@@ -183,7 +183,7 @@ def progress(files: list[str]) -> Iterable[str]:
 
 
 @click.command()
-@click.argument("names", nargs=-1, required=True, type=Kind("own"), metavar="NAME...")
+@click.argument("names", nargs=-1, required=True, type=Kind("@own"), metavar="NAME...")
 def remove(names: tuple[str, ...]) -> None:
     """Take cats of your own away, with every file of theirs.
 

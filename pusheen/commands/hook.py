@@ -21,9 +21,12 @@ def hook_() -> None:
 
 
 @hook_.command("install")
-@click.argument("shell", required=False, type=Kind("shell"), metavar="[SHELL]")
+@click.argument("shell", required=False, type=Kind(*shelf.SHELLS), metavar="[SHELL]")
 @click.option(
-    "--tag", type=Kind("tag", "cat"), metavar="T", help="Only cats that go by T: a tag, or a name."
+    "--tag",
+    type=Kind("@tag", "@cat"),
+    metavar="T",
+    help="Only cats that go by T: tag or name.",
 )
 @click.option(
     "--max-size",
@@ -33,6 +36,7 @@ def hook_() -> None:
 )
 @click.option("--once", type=Choice(shelf.ONCE), default="always", help="How often to greet.")
 @click.option("--symbols", type=Choice(("ascii",)), default="ascii", help="What it is of.")
+@click.option("--completions", is_flag=True, help="Let TAB complete words of pusheen, too.")
 @click.option("--dry-run", is_flag=True, help="Print what would change, and change nothing.")
 def install_(
     shell: str | None,
@@ -40,6 +44,7 @@ def install_(
     max_size: tuple[int | None, int | None],
     once: str,
     symbols: str,
+    completions: bool,
     dry_run: bool,
 ) -> None:
     """Put a cat into every new SHELL; without a name: into your login shell.
@@ -47,18 +52,43 @@ def install_(
     \b
     pusheen hook install
     pusheen hook install fish --tag cozy --once day
+    pusheen hook install zsh --completions
     """
     shell = shell or hook.login_shell()
     greeting = shelf.Greeting(tag=tag, columns=max_size[0], lines=max_size[1], once=once)
+    script = find_script(shell, wanted=True) if completions else None
     changes = hook.install(shell, greeting, dry_run=dry_run)
     if dry_run:
-        print_changes(changes)
+        print_changes([*changes, *([script] if script else [])])
         return
     for change in changes:
         click.echo(f"{shell}: changed {terminal.plain(change.path)}")
     if not changes:
         click.echo(f"{shell}: the startup file greets already; its cats are up to date")
+    if completions:
+        tell_script(shell, script)
     click.echo(f"to take it back: pusheen hook uninstall {shell}")
+
+
+def find_script(shell: str, *, wanted: bool) -> hook.Change | None:
+    """Work out what becomes of the script for completion."""
+    from pusheen.commands import completions  # only where there may be one
+
+    return completions.plan(shell, wanted=wanted)
+
+
+def tell_script(shell: str, script: hook.Change | None) -> None:
+    """Write the script for completion, and tell what is left to do."""
+    from pusheen.commands import completions  # as above
+
+    if script:
+        completions.apply(script)
+        click.echo(f"{shell}: changed {terminal.plain(script.path)}")
+    if shell == "zsh":
+        folder = shelf.quote(os.path.dirname(completions.place(shell)), shell)
+        click.echo(f"zsh: put this above compinit in .zshrc: fpath=({folder} $fpath)")
+    if shell == "bash":
+        click.echo("bash: the package bash-completion loads it; without it, source that file")
 
 
 def print_changes(changes: list[hook.Change]) -> None:
@@ -76,7 +106,7 @@ def print_changes(changes: list[hook.Change]) -> None:
 
 
 @hook_.command("uninstall")
-@click.argument("shell", required=False, type=Kind("shell"), metavar="[SHELL]")
+@click.argument("shell", required=False, type=Kind(*shelf.SHELLS), metavar="[SHELL]")
 @click.option("--all", "everywhere", is_flag=True, help="From every shell.")
 @click.option("--dry-run", is_flag=True, help="Print what would change, and change nothing.")
 def uninstall_(shell: str | None, everywhere: bool, dry_run: bool) -> None:
@@ -90,11 +120,22 @@ def uninstall_(shell: str | None, everywhere: bool, dry_run: bool) -> None:
         raise click.UsageError("either a shell or --all")
     for name in shelf.SHELLS if everywhere else (shell or hook.login_shell(),):
         changes = hook.uninstall(name, dry_run=dry_run)
+        script = find_script(name, wanted=False)
+        changes += [script] if script else []
         if dry_run:
             print_changes(changes)
             continue
+        if script:
+            remove_script(script)
         for change in changes:
             click.echo(f"{name}: restored {terminal.plain(change.path)}")
+
+
+def remove_script(script: hook.Change) -> None:
+    """Take the script for completion away."""
+    from pusheen.commands import completions  # as above
+
+    completions.apply(script)
 
 
 @hook_.command("status")
@@ -109,7 +150,7 @@ def status_() -> None:
 
 
 @hook_.command("print")
-@click.argument("shell", type=Kind("shell"), metavar="SHELL")
+@click.argument("shell", type=Kind(*shelf.SHELLS), metavar="SHELL")
 def print_(shell: str) -> None:
     """Print the lines for a startup file that is managed elsewhere: nix, chezmoi...
 
@@ -122,7 +163,7 @@ def print_(shell: str) -> None:
 
 
 @click.command("init")
-@click.argument("shell", type=Kind("shell", "fastfetch"), metavar="SHELL|fastfetch")
+@click.argument("shell", type=Kind(*shelf.SHELLS, "fastfetch"), metavar="SHELL|fastfetch")
 def init_(shell: str) -> None:
     """Print the lines that make SHELL greet, to be evaluated in its startup file.
 

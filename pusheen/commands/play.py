@@ -40,7 +40,7 @@ from pusheen.pipeline import CHOICES, MAX_COLUMNS, PRESETS, Options, convert, co
         "Output": "describe color background verbose help",
     },
 )
-@click.argument("names", nargs=-1, type=Kind("cat", "file"), metavar="[NAME|FILE]...")
+@click.argument("names", nargs=-1, type=Kind("@cat", "@file"), metavar="[NAME|FILE]...")
 @click.option(
     "--speed", type=float, default=1.0, metavar="X", help="So many times as fast, 0.1-20."
 )

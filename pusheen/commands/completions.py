@@ -1,0 +1,84 @@
+"""`pusheen completions`: TAB in bash, zsh and fish; the answers are those of `complete`."""
+
+import os
+
+import click
+from click import shell_completion
+
+from pusheen import cli, complete, gallery, hook, startup
+from pusheen.errors import HookError
+
+SHELLS = "bash", "zsh", "fish"
+
+
+@click.command("completions")
+@click.argument("shell", type=cli.Choice(SHELLS), metavar="bash|zsh|fish")
+def completions_(shell: str) -> None:
+    """Print the script that completes commands, options, cats, tags and files in a shell.
+
+    'pusheen hook install --completions' puts it where the shell looks for it. By hand:
+
+    \b
+    pusheen completions fish > ~/.config/fish/completions/pusheen.fish
+    pusheen completions bash > ~/.local/share/bash-completion/completions/pusheen
+    pusheen completions zsh > ~/.zfunc/_pusheen     # a folder in fpath
+    """
+    click.echo(script(shell), nl=False)
+
+
+def script(shell: str) -> bytes:
+    """Return click's script for a shell: it asks us, and needs no change when we do."""
+    maker = shell_completion.get_completion_class(shell)
+    if maker is None:
+        raise HookError(f"there is no completion for '{shell}', only for {', '.join(SHELLS)}")
+    return maker(cli.main, {}, "pusheen", complete.VARIABLE).source().encode()
+
+
+def place(shell: str) -> str:
+    """Return the file where a shell looks for the script; of zsh a folder is told to look in."""
+    home = os.path.expanduser("~")
+    data = os.environ.get("XDG_DATA_HOME", "")
+    data = data if os.path.isabs(data) else os.path.join(home, ".local", "share")
+    if shell == "fish":
+        conf = os.path.dirname(hook.startup_files("fish")[0])  # conf.d
+        return os.path.join(os.path.dirname(conf), "completions", "pusheen.fish")
+    if shell == "bash":
+        own = os.environ.get("BASH_COMPLETION_USER_DIR") or os.path.join(data, "bash-completion")
+        return os.path.join(own, "completions", "pusheen")
+    own = gallery.user_folder("XDG_DATA_HOME", ".local", "share")
+    return os.path.join(own, "completions", "_pusheen")
+
+
+def plan(shell: str, *, wanted: bool) -> hook.Change | None:
+    """Work out what becomes of the script in its place; None if nothing does.
+
+    Raises
+    ------
+    HookError
+        If there shall be one, and there is a file of somebody else's.
+    """
+    if shell not in SHELLS:
+        if wanted:
+            script(shell)  # says that there is none
+        return None
+    path = place(shell)
+    before = startup.read(path)
+    ours = before is None or complete.VARIABLE.encode() in before
+    if not ours and wanted:
+        raise HookError(f"'{path}' is not ours; move it away")
+    after = script(shell) if wanted else None
+    return hook.Change(path, before, after) if ours and before != after else None
+
+
+def apply(change: hook.Change) -> None:
+    """Write the script or take it away, and the folders with it that are empty then."""
+    startup.edit(change.path, lambda _: change.after, backup=f"{change.path}.before")
+    if change.after is not None:
+        return
+    home, folder = os.path.expanduser("~"), os.path.dirname(change.path)
+    while folder.startswith(home + os.sep):
+        try:
+            os.rmdir(folder)  # which it does only if nothing is in it
+        except OSError:
+            break
+        folder = os.path.dirname(folder)
