@@ -27,11 +27,11 @@ YOU = "/home/you"  # whose home the pages show
 # Commands that no test may run, each as it is written, and why. The subjects of scripts/bench take
 # minutes: that there is one of each name is what is tested of those.
 NOT_RUN = {
-    "scripts/run": "installs into the checkout; test_install runs it in a copy",
+    "scripts/run": "installs into the checkout whose tests these are",
     "scripts/test": "runs these very tests",
     "scripts/bench": "is in the checkout; test_bench runs it",
     "pipx install .": "installs for the user, from the net; test_install installs the wheel",
-    "pipx uninstall pusheen": "there is no pipx here to have installed it",
+    "pipx uninstall pusheen": "undoes what no test has done",
 }
 STAND_INS = {  # programs that not every machine has, or that would fetch; what they do here
     "curl": "cat cat.png",
@@ -85,8 +85,8 @@ def is_left_out(command: str) -> bool:
 
 
 def lines_of(output: str) -> list[str]:
-    """Return lines as pages show them: without the blanks at their ends, and those around them."""
-    return "\n".join(line.rstrip() for line in output.split("\n")).strip("\n").split("\n")
+    """Return lines as pages show them: without blanks at their ends, or blank lines around them."""
+    return "\n".join(line.rstrip() for line in output.splitlines()).strip("\n").split("\n")
 
 
 @pytest.fixture
