@@ -30,6 +30,7 @@ NOT_RUN = {
     "scripts/run": "installs into the checkout whose tests these are",
     "scripts/test": "runs these very tests",
     "scripts/bench": "is in the checkout; test_bench runs it",
+    "man pusheen-convert": "is there once it is installed; test_install finds it in the wheel",
     "pipx install .": "installs for the user, from the net; test_install installs the wheel",
     "pipx uninstall pusheen": "undoes what no test has done",
 }
