@@ -14,6 +14,7 @@ PROMPT_LINES = 2  # what a cat leaves free for the prompt
 COLUMNS, LINES = 80, 24  # a window nobody can measure, as every terminal once was
 SMALLEST = 12, 4  # columns and lines below which no picture of a cat is a cat
 OUTLINES = "lk"  # the letters of what is drawn, not filled, in our own ink planes
+LARGEST = 1 << 20  # bytes of a file of settings or of state
 TINY = "(=^.^=)"  # for a window that has no room for a picture
 
 
@@ -204,8 +205,7 @@ def own_names() -> list[str]:
 def hidden() -> "set[str]":
     """Return the names of the cats that are kept out of the rotation."""
     try:
-        with open(hidden_file(), encoding="utf-8", errors="replace") as file:
-            return set(file.read().split("\n")) - {""}
+        return set(read_file(hidden_file()).decode(errors="replace").split("\n")) - {""}
     except OSError:
         return set()
 
@@ -215,8 +215,8 @@ def find(name: str, index: "dict[str, str] | None" = None) -> "Cat | None":
     folder = os.path.join(own_folder(), name)
     if name and os.sep not in name and not name.startswith("."):
         try:
-            with open(os.path.join(folder, "cat.tsv"), encoding="utf-8") as file:
-                cat = Cat(file.read().removesuffix("\n"), folder)
+            told = read_file(os.path.join(folder, "cat.tsv")).decode()
+            cat = Cat(told.removesuffix("\n"), folder)
             if cat.is_whole():
                 return cat
         except (OSError, ValueError):
@@ -280,6 +280,18 @@ def cats(
     # Only an own cat is worth a look into the user's folder.
     found = (find(name, index) if name in own else Cat(index[name]) for name in known)
     return [cat for cat in found if cat and set(tags) <= set(cat.tags)]
+
+
+def read_file(path: str) -> bytes:
+    """Read a small file of the user's; OSError for a large one, and for what may have no end."""
+    file = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY)
+    try:
+        content = os.read(file, LARGEST + 1) if os.path.isfile(path) else None
+    finally:
+        os.close(file)
+    if content is None or len(content) > LARGEST:
+        raise OSError(22, "it is too large" if content else "it is not a regular file", path)
+    return content
 
 
 def write_file(path: str, content: bytes) -> None:

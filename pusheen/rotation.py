@@ -179,8 +179,7 @@ def user_days() -> "dict[str, tuple[str, ...]]":
     kept = None
     try:
         kept = own_state_file("days.tsv")
-        with open(kept, encoding="utf-8") as file:
-            first, *lines = file.read().split("\n")
+        first, *lines = gallery.read_file(kept).decode().split("\n")
         if first == stamp:
             return {tag: tuple(dates.split()) for tag, dates in (s.split("\t") for s in lines if s)}
     except (OSError, ValueError):
@@ -285,7 +284,6 @@ def remember(name: str) -> None:
 def last() -> str:
     """Return the name of the cat that was shown last, or nothing."""
     try:
-        with open(own_state_file("last"), encoding="utf-8", errors="replace") as file:
-            return file.read(NAME_BYTES).strip()
+        return gallery.read_file(own_state_file("last")).decode(errors="replace").strip()
     except OSError:
         return ""

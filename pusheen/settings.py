@@ -5,7 +5,7 @@ import re
 import sys
 import tomllib
 
-from pusheen.gallery import write_file
+from pusheen.gallery import read_file, write_file
 from pusheen.terminal import plain
 
 DATE = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
@@ -46,8 +46,10 @@ def read_days(path: str, kept: str | None, stamp: str) -> dict[str, tuple[str, .
 
 def load_days(path: str) -> dict[str, tuple[str, ...]]:
     """Return the dates of a config.toml by tag, or raise OSError or ValueError."""
-    with open(path, "rb") as file:
-        return _days(tomllib.load(file))
+    try:
+        return _days(tomllib.loads(read_file(path).decode()))
+    except RecursionError as error:
+        raise ValueError("it is nested too deep") from error
 
 
 def _days(table: dict[str, object]) -> dict[str, tuple[str, ...]]:

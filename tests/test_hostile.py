@@ -300,3 +300,54 @@ def test_a_command_starts_no_program_and_writes_where_it_may(
     ]
     allowed = (f'"{tmp_path}/', f"<{tmp_path}/", '"/dev/', '"out', "<... ")
     assert [call for call in writing if not any(place in call for place in allowed)] == []
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        *(".config/pusheen/config.toml", ".local/share/pusheen/hidden"),
+        *(".local/share/pusheen/cats/tom/cat.tsv", ".local/state/pusheen/last"),
+        *(".local/state/pusheen/bag", ".local/state/pusheen/days.tsv"),
+    ],
+)
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        os.mkfifo,
+        os.mkdir,
+        lambda path: os.symlink("/dev/zero", path),
+        lambda path: os.symlink(path, path),
+        lambda path: path.write_bytes(b"\xff\0" * 1_000_000),
+        lambda path: path.write_text("a = " + "[" * 100_000),
+    ],
+)
+def test_a_spoiled_file_of_the_users_costs_one_warning_at_most(
+    spoil: Callable[[Path], None], file: str, tmp_path: Path, pusheen
+):
+    config = tmp_path / ".config/pusheen/config.toml"
+    for path in (config, tmp_path / file):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text('birthday = "05-12"\n')
+    if config == tmp_path / file:
+        config.unlink()
+    spoil(tmp_path / file)
+    for words in ((), ("list", "--tag", "food")):
+        done = pusheen(*words, HOME=str(tmp_path))
+        assert (done.returncode, bool(done.stdout)) == (0, True), done.stderr
+        assert done.stderr.count("\n") <= ("config" in file)
+
+
+@pytest.mark.parametrize("number", ["TERM", "INT", "KILL"])
+@pytest.mark.parametrize("call", ["write", "rename", "fchmod"])
+def test_a_signal_at_any_moment_leaves_the_old_file_or_the_new_one(
+    call: str, number: str, tmp_path: Path
+):
+    show = [sys.executable, "-B", "-m", "pusheen", "show", "loaf", "-w", "20", "-f", "txt", "-o"]
+    environ = clean_environment(HOME=str(tmp_path / "home"))
+    subprocess.run([*show, str(tmp_path / "new")], check=True, env=environ)
+    path = tmp_path / "art"
+    path.write_text("old")
+    strike = ["strace", "-f", "-o", "/dev/null", "-e", f"inject=/^{call}:signal=SIG{number}"]
+    done = subprocess.run([*strike, *show, str(path), "--force"], capture_output=True, env=environ)
+    assert (done.returncode != 0, done.stderr) == (True, b"")
+    assert path.read_text() in ("old", (tmp_path / "new").read_text())
