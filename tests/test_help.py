@@ -91,6 +91,7 @@ def test_every_example_that_needs_no_file_runs(pusheen, words: str, tmp_path: Pa
         ("hook instal", "'install'"),
         ("hook install fsh", "'fish'"),
         ("hook install bash --once daily", "'day'"),
+        ("hook install bash --tag cosy", "'cozy'"),
         ("init zhs", "'zsh'"),
     ],
 )
