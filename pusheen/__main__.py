@@ -36,7 +36,8 @@ def _answer(words: "list[str]") -> int:
     if completing.endswith("_complete"):  # a shell asks what may come next
         from pusheen import complete
 
-        sys.stdout.write(complete.answer(completing, os.environ))
+        # Names of files are in bytes, whatever the locale writes words in.
+        sys.stdout.buffer.write(os.fsencode(complete.answer(completing, os.environ)))
         return 0
     columns, lines = gallery.room(terminal.window())
     if not words:

@@ -60,6 +60,11 @@ class Kind(click.ParamType):  # type: ignore[type-arg]  # as above
 CAT, TAG, PICTURE = Kind("@cat"), Kind("@tag"), Kind("@file")
 
 
+def long_name(parameter: click.Parameter) -> str:
+    """Return an option's name as it is typed, without the dashes."""
+    return max(parameter.opts, key=len).lstrip("-")
+
+
 class Grouped(click.Command):
     """A command that lists its options under headings.
 
@@ -74,8 +79,8 @@ class Grouped(click.Command):
         self.groups = groups
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        # By what is typed: click's own name for --help depends on its version.
-        rows = {p.opts[-1].lstrip("-"): p.get_help_record(ctx) for p in self.get_params(ctx)}
+        # By what is typed: click's own name for --help, and its place, depend on its version.
+        rows = {long_name(p): p.get_help_record(ctx) for p in self.get_params(ctx)}
         for heading, names in self.groups.items():
             with formatter.section(heading):
                 formatter.write_dl([row for name in names.split() if (row := rows.get(name))])

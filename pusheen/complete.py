@@ -113,7 +113,9 @@ def complete(words: list[str], word: str) -> "list[tuple[str, str, str]]":
         name, equals, value = word.partition("=")
         if equals:  # in zsh and fish
             kinds = [kind for row in rows if name in row.names for kind in row.kinds]
-            return [(k, name + "=" + v, h) for k, v, h in expand(kinds, value) if k == "plain"]
+            values = [found for kind, found, _ in expand(kinds, value) if kind == "plain"]
+            values += files(value) if "@file" in kinds else []  # the shell would look for --o=...
+            return [("plain", f"{name}={found}", "") for found in values]
         start = "--" if word == "-" else word
         told = {name: row.help for row in rows for name in row.names if name.startswith(start)}
         return [("plain", name, help_) for name, help_ in told.items()]
@@ -131,6 +133,23 @@ def find_command(table: list[Row], words: list[str]) -> tuple[str, list[str]]:
         if path in paths and len(words) >= count:
             return path, words[count:]
     return "show", words
+
+
+def files(word: str) -> list[str]:
+    """Return the paths that begin like a word, folders with a slash behind them."""
+    folder, name = os.path.split(word)
+    try:
+        entries = sorted(os.scandir(folder or "."), key=lambda entry: entry.name)
+    except OSError:
+        return []
+    return [
+        os.path.join(folder, entry.name) + "/" * entry.is_dir()
+        for entry in entries
+        if entry.name.startswith(name)
+        and (name or entry.name[0] != ".")
+        and entry.name.isprintable()
+        and "," not in entry.name  # where click's script for fish would end it
+    ]
 
 
 def expand(kinds: "Iterable[str]", word: str) -> "Iterable[tuple[str, str, str]]":

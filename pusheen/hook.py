@@ -45,7 +45,9 @@ def install(shell: str, greeting: Greeting, *, dry_run: bool = False) -> list[Ch
     if greeting.once != "always" and SHELLS[shell] == "sh":
         raise OptionError(f"once must be always for {shell}, which cannot tell the day")
     if greeting.tag and not any(shelf.goes_by(cat, greeting.tag) for cat in gallery.cats()):
-        raise CatError(f"no cat goes by '{greeting.tag}'", hint="'pusheen list' has the tags")
+        known = {word for cat in gallery.cats() for word in (cat.name, *cat.tags)}
+        near = _meant(greeting.tag, sorted(known))
+        raise CatError(f"no cat goes by '{greeting.tag}'{near}", hint="'pusheen list' has the tags")
     files = startup_files(shell)
     edit = _putting(shell)
     if dry_run:
@@ -161,11 +163,17 @@ def check_shell(shell: str) -> None:
     """Raise HookError for a shell we cannot greet in."""
     if shell not in SHELLS:
         named = f"'{shell}'" if shell else "your login shell"
-        import difflib  # only for who mistypes
+        known = ", ".join(SHELLS)
+        near = _meant(shell, SHELLS)
+        raise HookError(f"there is no greeting for {named}, only for {known}{near}")
 
-        near = difflib.get_close_matches(shell, SHELLS, n=1, cutoff=0.6)
-        meant = f"; did you mean '{near[0]}'?" if near else ""
-        raise HookError(f"there is no greeting for {named}, only for {', '.join(SHELLS)}{meant}")
+
+def _meant(word: str, known: "Iterable[str]") -> str:
+    """Ask whether the known word that is most like this one was meant; nothing if none is."""
+    import difflib  # only for who mistypes
+
+    near = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
+    return f"; did you mean '{near[0]}'?" if near else ""
 
 
 def startup_files(shell: str, *, anywhere: bool = False) -> list[str]:

@@ -41,6 +41,7 @@ def mask_of(frame: Frame) -> tuple[str, ...]:
 def clean_environment(**changes: str | None) -> dict[str, str]:
     """Return an environment that says nothing of the terminal the tests run in."""
     silent = ("COLUMNS", "LINES", "NO_COLOR", "COLORTERM", "TERM", "FORCE_COLOR", "CLICOLOR_FORCE")
+    silent += ("PUSHEEN_DESCRIBE",)
     environ = {k: v for k, v in os.environ.items() if k not in silent}
     for name, value in changes.items():
         if value is None:

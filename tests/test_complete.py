@@ -109,6 +109,14 @@ def test_a_value_after_an_equals_sign_keeps_the_option(home: Home, shell: str):
     assert any("--tag=food" in row for row in rows)
 
 
+def test_a_file_named_in_another_script_is_offered_in_any_locale(home: Home):
+    home.write("\N{CJK UNIFIED IDEOGRAPH-732B}.png", "")
+    line = f"pusheen convert --output={home.path}/\N{CJK UNIFIED IDEOGRAPH-732B}"
+    said = {"COMP_WORDS": line, "COMP_CWORD": "2", "PYTHONIOENCODING": "latin-1"}
+    told = home.pusheen(_PUSHEEN_COMPLETE="zsh_complete", **said)
+    assert told == f"plain\n{line.rpartition(' ')[2]}.png\n_\n"
+
+
 @pytest.mark.parametrize("words", ["", "0", "99", "x"])
 def test_an_odd_place_is_no_error(home: Home, words: str):
     said = {"COMP_WORDS": "pusheen 'lo", "COMP_CWORD": words}
@@ -159,6 +167,7 @@ READY = {
     "zsh": "PS1='READY>'; autoload -U compinit; compinit -u; source <(pusheen completions zsh)",
     "fish": "function fish_prompt; printf 'READY>'; end; pusheen completions fish | source",
 }
+JOINED = ("convert --output=gard", "convert --output=garden\\ of\\ tom.png")
 LINES = [  # typed, with TAB at its end, and what the line is to be then
     ("loa", "loaf"),
     ("hook insta", "hook install"),
@@ -207,7 +216,7 @@ class Session:
         self.process.wait(timeout=60)
 
 
-@pytest.mark.parametrize("typed, whole", LINES)
+@pytest.mark.parametrize("typed, whole", [*LINES, JOINED])
 @pytest.mark.parametrize("shell", SHELLS)
 def test_tab_completes_in_a_real_shell(home: Home, shell: str, typed: str, whole: str):
     files = {"bash": ".bashrc", "zsh": ".zshrc", "fish": ".config/fish/config.fish"}

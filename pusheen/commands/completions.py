@@ -16,7 +16,7 @@ SHELLS = "bash", "zsh", "fish"
 def completions_(shell: str) -> None:
     """Print the script that completes commands, options, cats, tags and files in a shell.
 
-    'pusheen hook install --completions' puts it where the shell looks for it. By hand:
+    'pusheen hook install --completions' puts it where the shell looks for it.
 
     \b
     pusheen completions fish > ~/.config/fish/completions/pusheen.fish
