@@ -77,6 +77,7 @@ SWEEP: dict[str, list[tuple[str, ...]]] = {
     "hook status": [(HOSTILE,), ()],
     "hook print": [(HOSTILE,), ("bash",)],
     "init": [(HOSTILE,), ("zsh",), ("fastfetch",)],
+    "completions": [(HOSTILE,), ("bash",), ("zsh",), ("fish",)],
     "doctor": [(HOSTILE,), (), ("--json",)],
 }
 

@@ -292,4 +292,5 @@ def test_help_comes_in_groups(pusheen):
     assert headings == ["Size", "Picture", "Background", "Drawing", "Batch", "Output"]
     *_, output = words.split("\nOutput:\n")
     listed = re.findall(r"^ +(?:-\w, )?--(\w+)", output, re.MULTILINE)
-    assert listed == ["output", "format", "force", "color", "background", "verbose", "help"]
+    assert listed == ["describe", "output", "format", "force", "color", *listed[-3:]]
+    assert listed[-3:] == ["background", "verbose", "help"]

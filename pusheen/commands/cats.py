@@ -193,8 +193,9 @@ def remove(names: tuple[str, ...]) -> None:
     from pusheen import own  # the pictures' floor
 
     def remove_one(name: str) -> None:
-        near = "" if gallery.find(name) else meant(name, gallery.own_names())
-        if near:
+        mine = gallery.own_names()  # a damaged one can be taken away, too
+        near = meant(name, mine)
+        if near and name not in mine and not gallery.find(name):
             raise CatError(f"you have no cat named '{name}'{near}")
         own.remove(name)
 
