@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from conftest import ROOT
 from test_hook_home import Home, move_in
 
 from pusheen import hook, shelf, startup
@@ -319,3 +320,25 @@ def test_a_broken_note_of_what_is_installed_costs_nothing(home: Home, state: byt
     home.install("bash")
     hook.uninstall("bash")
     assert snapshot(home.path) == []
+
+
+def test_while_lines_of_the_users_move_a_copy_is_kept_that_nobody_else_may_read(tmp_path: Path):
+    (tmp_path / "zshrc").write_text("alias mine=true\n")
+    script = """
+import os, sys
+sys.path.insert(0, sys.argv[1])
+from pusheen import startup
+
+def look(event, arguments):
+    if event == "os.truncate":  # the last step; a kill before it leaves the copy
+        print(open("copy").read(), oct(os.stat("copy").st_mode))
+
+sys.addaudithook(look)
+startup.edit("zshrc", lambda old: b"# ours\\n" + old, backup="copy")
+print(os.listdir())
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(ROOT)], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert done.stdout == "alias mine=true\n 0o100600\n['zshrc']\n", done.stderr
+    assert (tmp_path / "zshrc").read_text() == "# ours\nalias mine=true\n"
