@@ -252,6 +252,21 @@ def test_a_watermark_goes_and_a_caption_stays() -> None:
     assert picture(cut(frame), 8) == tuple(row.replace(",", ".") for row in rows)
 
 
+def test_a_pixel_of_backdrop_closed_in_at_the_edge_goes_and_a_glint_stays() -> None:
+    frame = draw(*SHAPE, zoom=16)
+    edge, glint = (72, 33), (72, 96)  # one pixel from the edge of the body, and far from it
+    frame.pixels[edge] = frame.pixels[glint] = (*WHITE, 255)
+    alpha = cut(frame).pixels[..., 3]
+    assert (alpha[edge] < 128, alpha[glint]) == (True, 255)
+
+
+def test_what_was_transparent_before_stays_so() -> None:
+    frame = draw(*SHAPE, zoom=16)
+    frame.pixels[70, 100] = (*BLACK, 0)  # too few for the picture to count as cut out
+    assert cut(frame).pixels[70, 100, 3] == 0
+    assert cut(frame).pixels[0, 0, 3] == 0
+
+
 def test_only_the_largest_piece_is_kept() -> None:
     frame = draw("      ", " ###  ", " ###  ", "      ", " # #+ ")
     kept = ("......", ".###..", ".###..", "......", "......")

@@ -1,4 +1,4 @@
-"""What stands around the program for who maintains it: the workflow and the forms of GitHub."""
+"""What stands around the program for who maintains it: texts, the workflow, the forms of GitHub."""
 
 import re
 import tomllib
@@ -64,3 +64,21 @@ def test_who_reports_a_bug_is_asked_for_what_doctor_says():
     asked = {part["id"]: part for part in load("ISSUE_TEMPLATE/bug.yml")["body"]}
     assert "`pusheen doctor`" in asked["doctor"]["attributes"]["label"]
     assert asked["doctor"]["validations"]["required"]
+
+
+def test_contributing_names_every_module_of_the_program_and_nothing_that_is_gone():
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    rows = [row for row in text.splitlines() if row.startswith("| the ")]
+    named = {name for row in rows for name in re.findall(r"`(\w+)`", row)}
+    modules = {path.stem for path in (ROOT / "pusheen").glob("*.py")} - {"__init__"}
+    assert modules - named == set()
+    assert named - modules == {"sys", "os"}
+
+
+def test_the_files_that_contributing_names_are_there():
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    places = "scripts|tests|docs|images|pusheen"
+    paths = set(re.findall(rf"(?<![\w/.])(?:{places})/[\w./-]*\w", text))
+    made_up = {path for path in paths if "snowball" in path or path.endswith("SHELL")}
+    assert len(paths) > 15
+    assert sorted(path for path in paths - made_up if not (ROOT / path).exists()) == []

@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from conftest import ROOT
 from hypothesis import assume, given, reject, settings
 from hypothesis import strategies as st
 from test_hook_home import Home, move_in
@@ -370,3 +371,25 @@ def test_a_file_that_is_edited_holds_just_what_it_should(old: bytes, new: bytes)
         assert startup.edit(str(path), lambda _: new, backup=f"{folder}/backup") == (old != new)
         assert path.read_bytes() == new
         assert os.listdir(folder) == ["rc"]
+
+
+def test_while_lines_of_the_users_move_a_copy_is_kept_that_nobody_else_may_read(tmp_path: Path):
+    (tmp_path / "zshrc").write_text("alias mine=true\n")
+    script = """
+import os, sys
+sys.path.insert(0, sys.argv[1])
+from pusheen import startup
+
+def look(event, arguments):
+    if event == "os.truncate":  # the last step; a kill before it leaves the copy
+        print(open("copy").read(), oct(os.stat("copy").st_mode))
+
+sys.addaudithook(look)
+startup.edit("zshrc", lambda old: b"# ours\\n" + old, backup="copy")
+print(os.listdir())
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(ROOT)], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert done.stdout == "alias mine=true\n 0o100600\n['zshrc']\n", done.stderr
+    assert (tmp_path / "zshrc").read_text() == "# ours\nalias mine=true\n"

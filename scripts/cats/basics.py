@@ -17,10 +17,12 @@ from cats.kit import (
     blob,
     cat,
     circle,
+    ellipse,
     group,
     heart,
     limb,
     merge,
+    polygon,
     slab,
     stroke,
     zzz,
@@ -122,6 +124,19 @@ def rain() -> Cat:
     )
 
 
+@cat("gardener")
+def gardener() -> Cat:
+    """Draw the cat in a straw hat, watering a tulip."""
+    return Cat(
+        "loaf",
+        mouth="smile",
+        look=(0, 1.5),
+        tail="none",
+        on_head=[_straw_hat()],
+        in_front=[_watering_can().move(17, 0), _tulip().move(64, 0), _drop().move(66, -54)],
+    )
+
+
 def paw(x: float, top: float, tip: float) -> Drawing:
     """Draw a paw that comes down from `top`, over the fur or an edge, to its round tip."""
     half = PAW / 2
@@ -210,3 +225,28 @@ def _umbrella() -> Drawing:
 def _drop() -> Drawing:
     """Draw a drop of rain."""
     return blob([Corner(0, -9), (5, 1), (0, 6), (-5, 1)], BLUE)
+
+
+def _straw_hat() -> Drawing:
+    """Draw a straw hat with a red band on a head whose crown is (0, 0)."""
+    dome = blob([Corner(-20, 0), (-17, -18), (0, -24), (17, -18), Corner(20, 0)], YELLOW)
+    band = polygon([(-21, 0), (-19.5, -10), (19.5, -10), (21, 0)], RED)
+    return dome + band + ellipse((0, 1), 34, 4.5, YELLOW)
+
+
+def _watering_can() -> Drawing:
+    """Draw a watering can that stands on the ground, its spout to the right."""
+    handle = limb([(-10, -24), (-9, -36), (8, -36), (10, -24)], 3, BLUE)
+    spout = limb([(8, -9), (22, -20), (30, -38)], 5, BLUE)
+    rose = polygon([(22, -40), (36, -33), (41, -42), (27, -49)], BLUE)
+    can = blob([Corner(-15, -26), Corner(13, -26), Corner(15, 0), Corner(-17, 0)], BLUE)
+    return handle + spout + can + rose
+
+
+def _tulip() -> Drawing:
+    """Draw a red tulip with two leaves, 40 high."""
+    stem = limb([(0, 0), (0, -22)], 4, GREEN)
+    leaf = blob([Corner(0, 0), (-11, -7), Corner(-14, -20), (-4, -14)], GREEN)
+    tips = [(-13, -40), (-6, -33), (0, -41), (6, -33), (13, -40)]
+    cup = blob([*(Corner(*tip) for tip in tips), (12, -26), (0, -19), (-12, -26)], RED)
+    return stem + leaf + leaf.flip() + cup

@@ -1,0 +1,4 @@
+llyyyll
+lllllllllll
+l lllbblbrrl
+lllllbbbllgl

@@ -1,0 +1,6 @@
+ llyyyll
+llyyyyyllll   l
+llllllllllllllb
+l l l lbbblbbrrl
+l     lbbbbblrrl
+lllllllbbblllggl

@@ -1,0 +1,7 @@
+ llyyyyyyl
+ lyyyyyyyylll
+ llllllllllllll lbl
+ll l   l lblllbbllll
+ll   l  lblbblblrrrl
+ll      lbbbbbblgggl
+ llllllllbbbblllglgl
