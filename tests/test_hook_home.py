@@ -40,6 +40,8 @@ class Home:
     def environment(self, **changes: str | None) -> dict[str, str]:
         environ = {"PATH": os.environ["PATH"], "HOME": str(self.path), "LANG": "C.UTF-8"}
         environ |= {"TERM": "xterm", "PYTHONPATH": str(ROOT), "ENV": self.env}
+        # Set while scripts/coverage runs: what is to be measured in the program's own processes.
+        environ |= {k: v for k, v in os.environ.items() if k == "COVERAGE_PROCESS_CONFIG"}
         environ |= {name: value for name, value in changes.items() if value is not None}
         return {k: v for k, v in environ.items() if changes.get(k, "") is not None}
 
