@@ -182,6 +182,9 @@ class Session:
     """A shell on a terminal, and what is to be seen there."""
 
     def __init__(self, home: Home, *words: str) -> None:
+        # Where fish finds none it makes completions of every man page, long after it has ended.
+        made = home.path / ".local" / "share" / "fish" / "generated_completions"
+        made.mkdir(parents=True, exist_ok=True)
         self.reader, writer = os.openpty()
         ioctl(writer, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
         self.screen = pyte.Screen(80, 24)
