@@ -10,7 +10,6 @@ has 100 frames, each of which is drawn once, without its delays. All in 80 colum
 colours, into a file. Peak memory is that of the largest process.
 """
 
-import sys
 import tempfile
 from pathlib import Path
 
@@ -30,12 +29,6 @@ from benches.meter import (
 
 FRAMES = 100
 CPU_AIM, MEMORY_AIM = 0.35, 40.0  # times chafa's, for all frames; MB above those of a still
-DRAW_FRAMES = """
-import sys
-import pusheen
-for art in pusheen.convert_frames(sys.argv[1], width=int(sys.argv[2])):
-    sys.stdout.write(art.ansi())
-"""
 MANY_AIM = 0.6  # times chafa's CPU in one call, and times the wall time of one process
 
 
@@ -147,9 +140,9 @@ def measure_frames(folder: Path, rounds: int, found: list[str], report: Report) 
             table.add(name, *middle(runs), more, None, work.middle, work.half, aim)
 
 
-def draw_frames(clip: Path, columns: int = 80) -> Command:
+def draw_frames(clip: Path) -> Command:
     """Return how pusheen is told to draw all frames of a clip, one after the other."""
-    return [sys.executable, "-c", DRAW_FRAMES, clip, str(columns)]
+    return convert(clip, "-f", "cast")
 
 
 def middle(runs: list[Spent]) -> tuple[float, float, float]:
