@@ -46,9 +46,9 @@ def main(words: list[str]) -> int:
     return 0
 
 
-def convert(*words: str | Path) -> Command:
+def convert(*words: str | Path, columns: int = 80) -> Command:
     """Return how pusheen is told to draw pictures."""
-    return [PUSHEEN, "convert", "--color", "full", "-w", "80", *words]
+    return [PUSHEEN, "convert", "--color", "full", "-w", str(columns), *words]
 
 
 def measure_pictures(
@@ -140,9 +140,9 @@ def measure_frames(folder: Path, rounds: int, found: list[str], report: Report) 
             table.add(name, *middle(runs), more, None, work.middle, work.half, aim)
 
 
-def draw_frames(clip: Path) -> Command:
+def draw_frames(clip: Path, columns: int = 80) -> Command:
     """Return how pusheen is told to draw all frames of a clip, one after the other."""
-    return convert(clip, "-f", "cast")
+    return convert(clip, "-f", "cast", columns=columns)
 
 
 def middle(runs: list[Spent]) -> tuple[float, float, float]:
