@@ -8,12 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from pusheen import background, blocks, kinds, mapper, resizer
+from pusheen import background, kinds, mapper, resizer
 from pusheen.art import Art
 from pusheen.background import Backdrop
 from pusheen.errors import PictureError
 from pusheen.loader import Frame, Reel, Source, describe, source_name
-from pusheen.pipeline import FINE, Options, Words, lay_out
+from pusheen.pipeline import Options, Words, draw_frame
 from pusheen.resizer import SAMPLES_ACROSS, SAMPLES_DOWN, Grid
 
 # As in pipeline, but for many frames: what a cut-out at 80 columns still shows.
@@ -81,18 +81,12 @@ class Clip:
         """
         options = replace(self._options, width=columns, height=lines)
         frame = self._frame(number)
-        look, field, dither = options.drawing(self._preset)
-        frame = resizer.tone(frame, **options.tones)
-        if field:
-            frame = background.fill(frame, field)
-        grid = lay_out(frame, options)
-        if look["symbols"] in FINE:
-            knobs = {knob: look[knob] for knob in ("symbols", "ink", "gamma", "invert")}
-            art = blocks.map_blocks(grid, depth=options.depth, dither=dither, **knobs)
-        else:
-            self._held = hold(self._held, grid, look)
-            art = self._held.art
+        art = draw_frame(frame, options, self._preset, self._hold)
         return replace(art, duration=frame.duration, description=self._description)
+
+    def _hold(self, grid: Grid, **look: object) -> Art:
+        self._held = hold(self._held, grid, look)
+        return self._held.art
 
     def _choose_backdrop(self, name: str, report: Words, explain: Words) -> None:
         """Decide what goes; also learn how many frames there are, and how long each is shown."""

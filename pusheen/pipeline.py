@@ -280,7 +280,7 @@ def convert(
     (16, 5)
     """
     # numpy, Pillow: only for who converts
-    from pusheen import background, kinds, loader, mapper, resizer
+    from pusheen import kinds, loader, mapper
 
     options = replace(options or Options(), **knobs)
     frame = cut_out(source, options, report=report, explain=explain)
@@ -290,18 +290,7 @@ def convert(
         preset = kind.name
         if explain:
             explain(f"preset {kind.name}: {kind.reason}")
-    look, field, dither = options.drawing(preset)
-    frame = resizer.tone(frame, **options.tones)
-    if field:
-        frame = background.fill(frame, field)
-    grid = lay_out(frame, options)
-    if look["symbols"] in FINE:
-        from pusheen import blocks  # only for who wants them
-
-        kept = {knob: look[knob] for knob in ("symbols", "ink", "gamma", "invert")}
-        art = blocks.map_blocks(grid, depth=options.depth, dither=dither, **kept)
-    else:
-        art = mapper.map_characters(grid, **look)
+    art = draw_frame(frame, options, preset, mapper.map_characters)
     return replace(art, description=loader.describe(source))
 
 
@@ -390,6 +379,25 @@ def cut_out(
     elif options.crop:
         frame = resizer.crop(frame)
     return frame
+
+
+def draw_frame(
+    frame: "Frame", options: Options, preset: str, map_characters: Callable[..., Art]
+) -> Art:
+    """Draw a frame that is cut out; ``map_characters`` draws what is not cut finer than cells."""
+    from pusheen import background, resizer  # numpy, Pillow: only for who converts
+
+    look, field, dither = options.drawing(preset)
+    frame = resizer.tone(frame, **options.tones)
+    if field:
+        frame = background.fill(frame, field)
+    grid = lay_out(frame, options)
+    if look["symbols"] in FINE:
+        from pusheen import blocks  # only for who wants them
+
+        kept = {knob: look[knob] for knob in ("symbols", "ink", "gamma", "invert")}
+        return blocks.map_blocks(grid, depth=options.depth, dither=dither, **kept)
+    return map_characters(grid, **look)
 
 
 def draw_coverage(frame: "Frame", options: Options) -> Art:
