@@ -47,9 +47,7 @@ def _answer(words: "list[str]") -> int:
     else:
         cat = None
     if words and cat is None:
-        from pusheen import cli  # click: only for who asks for more than a cat
-
-        return cli.run(words)
+        return _ask(words)
     if gallery.describing():
         sys.stdout.write(gallery.describe(cat))
     else:
@@ -57,6 +55,20 @@ def _answer(words: "list[str]") -> int:
     if cat:
         rotation.remember(cat.name)
     return 0
+
+
+def _ask(words: "list[str]") -> int:
+    import gc
+
+    # Modules are not rubbish: to look for it while they load, and in them at the end, is a tenth
+    # of what a small picture costs.
+    gc.set_threshold(100_000)
+    from pusheen import cli  # click: only for who asks for more than a cat
+
+    try:
+        return cli.run(words)
+    finally:
+        gc.freeze()
 
 
 def _complain(message: str) -> int:

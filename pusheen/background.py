@@ -104,9 +104,9 @@ def measure_backdrop(frame: Frame, *, corner: float = 0.10) -> Backdrop:
     It is 0 when nothing or all would go, as with a picture of one colour, or of one pixel.
     """
     page = _page(frame.pixels)
-    rgb = _crop(frame.pixels, page)[..., :3]
-    side = max(1, round(corner * min(rgb.shape[:2])))
-    patches = _corners(rgb, side)
+    inside = _crop(frame.pixels, page)
+    side = max(1, round(corner * min(inside.shape[:2])))
+    patches = _corners(inside, side)
     labs = [lab(patch) for patch in patches]
     spreads = [_roughness(patch) for patch in labs]
     noise = _second(spreads)
@@ -114,7 +114,7 @@ def measure_backdrop(frame: Frame, *, corner: float = 0.10) -> Backdrop:
         labs = [lab(_calm(_reduce(patch, side // _shrink(noise)), noise)) for patch in patches]
         spreads = [_roughness(patch) for patch in labs]
     tolerance = min(CEILING, FLOOR + SPREADS * _second(spreads))
-    image = lab(_calm(_reduce(rgb, min(MODEL_EDGE, max(rgb.shape) // _shrink(noise))), noise))
+    image = lab(_calm(_reduce(inside, min(MODEL_EDGE, max(inside.shape) // _shrink(noise))), noise))
     loose = max(tolerance, LOOSE)
     pattern = _pattern(labs, loose)
     sheets, away = _grow(image, _sheets(image, labs, pattern, loose), pattern, loose, noise)
@@ -122,7 +122,7 @@ def measure_backdrop(frame: Frame, *, corner: float = 0.10) -> Backdrop:
         misfit = float(_median(_distance(image, sheets, pattern)[away], 0.95))
         tolerance = max(tolerance, misfit + 0.8)
     # uint8 sums wrap: widen before averaging the patches
-    means = np.array([patch.mean((0, 1), dtype=np.float64) for patch in patches])
+    means = np.array([patch[..., :3].mean((0, 1), dtype=np.float64) for patch in patches])
     off = _norm(means - _median(means))
     red, green, blue = means[off <= 2 * _median(off) + 1].mean(0).round().astype(int).tolist()
     backdrop = Backdrop((red, green, blue), tolerance, 0.0, sheets, pattern, noise, page)
@@ -156,11 +156,11 @@ def remove_background(frame: Frame, backdrop: Backdrop, *, tolerance: float | No
     """
     if has_alpha(frame):
         return frame
-    rgb = _crop(frame.pixels, backdrop.page)[..., :3]
-    edge = min(WORK_EDGE, max(rgb.shape)) // _shrink(backdrop.noise)
-    work = _calm(_reduce(rgb, edge), backdrop.noise)
+    inside = _crop(frame.pixels, backdrop.page)
+    edge = min(WORK_EDGE, max(inside.shape)) // _shrink(backdrop.noise)
+    work = _calm(_reduce(inside, edge), backdrop.noise)
     image = lab(work)
-    distance = _distance(image, backdrop.sheets, backdrop.pattern, crisp=work.size == rgb.size)
+    distance = _distance(image, backdrop.sheets, backdrop.pattern, crisp=work.size == inside.size)
     reach = backdrop.tolerance if tolerance is None else tolerance
     near = _near(distance, reach, backdrop.noise)
     if len(backdrop.sheets) > 1:
@@ -213,6 +213,15 @@ def fill(frame: Frame, share: float) -> Frame:
     )
 
 
+def _around(mask: Mask, reach: int) -> tuple[slice, slice]:
+    """The rows and columns within ``reach`` pixels of what a mask holds."""
+    rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
+    return (
+        slice(max(0, rows[0] - reach), rows[-1] + reach + 1),
+        slice(max(0, columns[0] - reach), columns[-1] + reach + 1),
+    )
+
+
 def _page(pixels: Bytes) -> tuple[int, int, int, int]:
     """What a frame drawn around the picture leaves; all of it where there is no frame."""
     height, width = pixels.shape[:2]
@@ -220,19 +229,26 @@ def _page(pixels: Bytes) -> tuple[int, int, int, int]:
     found = []
     for turned in (pixels, pixels[::-1], pixels.swapaxes(0, 1), pixels[:, ::-1].swapaxes(0, 1)):
         step = max(1, turned.shape[1] // WORK_EDGE)
-        lines = turned[: max(2, len(turned) // 12), ::step, :3].astype(np.int16)
-        alike = (np.abs(lines - colour).max(-1) < 16).mean(1)
+        alike = _alike(turned[: max(2, len(turned) // 12), ::step], colour).mean(1)
         thick = int((alike < 0.97).argmax())
         # two lines further in, past the soft edge, a page begins: most of the line has changed
         if not thick or alike[min(thick + 2, len(alike) - 1)] > 0.4:
             return 0, height, 0, width
         found.append(thick)
     page = found[0], height - found[1], found[2], width - found[3]
-    inside = _crop(pixels, page)[..., :3].astype(np.int16)
+    inside = _crop(pixels, page)
     border = inside[_ring(*inside.shape[:2])]
     # a page has a border of its own; a square subject hardly
-    plain = np.abs(border - _median(border)).max(-1) < 16
-    return page if plain.mean() > 0.6 and min(inside.shape[:2]) >= SMALL else (0, height, 0, width)
+    plain = _alike(border, _median(border[:, :3].astype(np.int16))).mean() > 0.6
+    return page if plain and min(inside.shape[:2]) >= SMALL else (0, height, 0, width)
+
+
+def _alike(pixels: Bytes, colour: NDArray[np.floating]) -> Mask:
+    """Which of (..., 4) pixels differ by less than 16 levels from a colour, in each channel."""
+    # channel by channel: numpy takes long over an axis of three
+    near = [abs(pixels[..., i].astype(np.float32) - colour[i]) < 16 for i in range(3)]
+    alike: Mask = np.logical_and.reduce(near)
+    return alike
 
 
 def _crop(plane: NDArray[Scalar], page: tuple[int, int, int, int]) -> NDArray[Scalar]:
@@ -256,16 +272,16 @@ def _shrink(noise: float) -> int:
     return min(3, ceil(noise / 3)) if noise > NOISY else 1
 
 
-def _calm(rgb: Bytes, noise: float) -> Bytes:
+def _calm(pixels: Bytes, noise: float) -> Bytes:
     """Smooth what is noisy; edges stay."""
-    if noise <= NOISY or min(rgb.shape[:2]) < 3:
-        return rgb
-    return np.asarray(Image.fromarray(rgb).filter(ImageFilter.MedianFilter(3)))
+    if noise <= NOISY or min(pixels.shape[:2]) < 3:
+        return pixels
+    return np.asarray(_picture(pixels).filter(ImageFilter.MedianFilter(3)))
 
 
 def _roughness(patch: Floats) -> float:
     """Median delta E of a patch from its own plane; lines and specks count for nothing."""
-    step = max(1, len(patch) // 64)  # enough to tell the grain, however large the picture
+    step = max(1, len(patch) // 32)  # enough to tell the grain, however large the picture
     patch = patch[::step, ::step]
     where = np.ones(patch.shape[:2], bool)
     middle = 0.0
@@ -517,7 +533,7 @@ def _second_opinion(work: Bytes, away: Mask) -> Mask:
     # scikit-image costs half a second to load: only when the corners cannot be trusted
     from skimage.segmentation import watershed
 
-    soft = Image.fromarray(_reduce(work, MODEL_EDGE)).filter(ImageFilter.GaussianBlur(1))
+    soft = _picture(_reduce(work, MODEL_EDGE)).filter(ImageFilter.GaussianBlur(1))
     image = lab(np.asarray(soft))
     height, width = image.shape[:2]
     if min(height, width) < 3:
@@ -545,16 +561,17 @@ def _soften(
     rim, front, back = _rim(work, distance, away, near & ~away)
     down = np.arange(len(pixels)) * height // len(pixels)
     across = np.arange(pixels.shape[1]) * width // pixels.shape[1]
-    alpha: Bytes = np.where(away, np.uint8(0), np.uint8(255))[down][:, across]
-    rows, columns = np.nonzero(rim[down][:, across])
-    places = np.zeros(away.shape, np.int32)
-    places[rim] = np.arange(len(front))
-    where = places[down[rows], across[columns]]
+    alpha: Bytes = np.where(away, np.uint8(0), np.uint8(255)).take(down, 0).take(across, 1)
+    places = np.flatnonzero(rim.take(down, 0).take(across, 1))  # nonzero is slow in two dimensions
+    rows, columns = np.divmod(places, pixels.shape[1])
+    numbers = np.zeros(away.shape, np.int32)
+    numbers[rim] = np.arange(len(front))
+    where = numbers[down[rows], across[columns]]
     ink, ground = front[where], back[where]
     own = seen = pixels[rows, columns, :3].astype(np.float32)
     if noise > NOISY:
-        smooth = Image.fromarray(work).resize(alpha.shape[::-1], Image.Resampling.BILINEAR)
-        seen = np.asarray(smooth)[rows, columns].astype(np.float32)
+        smooth = _picture(work).resize(alpha.shape[::-1], Image.Resampling.BILINEAR)
+        seen = np.asarray(smooth)[rows, columns, :3].astype(np.float32)
     line, off = ink - ground, seen - ground
     length = np.maximum((line**2).sum(1), 1e-6)
     share = (off * line).sum(1) / length
@@ -574,18 +591,21 @@ def _rim(work: Bytes, distance: Floats, away: Mask, rooms: Mask) -> tuple[Mask, 
     The subject's colour is found uphill: the most different neighbour, no nearer to the backdrop,
     and on as long as that keeps the direction (a soft edge) and does not turn (a stripe).
     """
-    depth = np.zeros(away.shape, np.int32)
+    whole = np.zeros(away.shape, bool)
+    box = _around(~away, RIM + 2)
+    work, distance, away, rooms = work[box], distance[box], away[box], rooms[box]
+    depth = np.zeros(away.shape, np.int8)
     inside = ~away
     for _ in range(RIM + 1):
         depth += inside
         inside = ~widen(~inside, 1)
-    rim = (depth > 0) & (depth <= RIM) & ~rooms
+    rim = whole[box] = (depth > 0) & (depth <= RIM) & ~rooms
     rows, columns = np.nonzero(rim)
     stride = away.shape[1] + 2
     steps = np.array([i * stride + j for i in (-1, 0, 1) for j in (-1, 0, 1)])
     deep = np.pad(depth, 1).ravel()
     far = np.pad(np.where(away, -1, distance), 1).ravel()
-    colours = np.pad(work, ((1, 1), (1, 1), (0, 0))).reshape(-1, 3)
+    colours = np.pad(work.view(np.uint32)[..., 0], 1).ravel().view(np.uint8).reshape(-1, 4)[:, :3]
     back = _nearby(work, away, rows, columns)
     at = start = (rows + 1) * stride + columns + 1
     for turn in range(RIM):
@@ -598,7 +618,7 @@ def _rim(work: Bytes, distance: Floats, away: Mask, rooms: Mask) -> tuple[Mask, 
             line, step = here - back, colours[there] - here
             climbs &= (line * step).sum(1) > 0.9 * _norm(line) * _norm(step)
         at = np.where(climbs, there, at)
-    return rim, np.where((at == start)[:, None], back, colours[at]), back
+    return whole, np.where((at == start)[:, None], back, colours[at]), back
 
 
 def _nearby(work: Bytes, away: Mask, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> Floats:
@@ -608,7 +628,7 @@ def _nearby(work: Bytes, away: Mask, rows: NDArray[np.intp], columns: NDArray[np
     height, width = away.shape
     counted = np.zeros((height + 2 * reach, width + 2 * reach, 4), np.uint16)  # 255 * 11 * 11 fits
     inside = counted[reach:-reach, reach:-reach]
-    np.multiply(work, away[..., None], out=inside[..., :3])
+    inside[:] = np.where(away, work.view(np.uint32)[..., 0], 0).view(np.uint8).reshape(work.shape)
     inside[..., 3] = away
     bands = sum((counted[i : i + height] for i in range(1, side)), counted[:height])
     sums = sum((bands[rows, columns + i] for i in range(1, side)), bands[rows, columns])
@@ -636,15 +656,20 @@ def _norm(off: NDArray[np.floating]) -> NDArray[np.floating]:
     return length
 
 
-def _reduce(rgb: Bytes, edge: int) -> Bytes:
-    """Average a picture down until its longer edge is at most ``edge``."""
-    height, width = rgb.shape[:2]
+def _reduce(pixels: Bytes, edge: int) -> Bytes:
+    """Average a picture's (H, W, 4) colours down until its longer edge is at most ``edge``."""
+    height, width = pixels.shape[:2]
     scale = max(1, edge) / max(height, width)
-    picture = Image.fromarray(np.ascontiguousarray(rgb))
-    if scale < 1:
-        size = max(1, round(width * scale)), max(1, round(height * scale))
-        picture = picture.resize(size, Image.Resampling.BOX)
-    return np.asarray(picture)
+    if scale >= 1:
+        return np.ascontiguousarray(pixels)
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    return np.asarray(_picture(pixels).resize(size, Image.Resampling.BOX))
+
+
+def _picture(pixels: Bytes) -> Image.Image:
+    """A picture of (H, W, 4) colours, whose alpha is of no account."""
+    size = pixels.shape[1], pixels.shape[0]
+    return Image.frombuffer("RGBX", size, np.ascontiguousarray(pixels), "raw", "RGBX", 0, 1)
 
 
 _CODES = np.arange(256) / 255
@@ -655,11 +680,11 @@ _LAB = np.array([[0, 500, 0], [116, -500, 200], [0, 0, -200]], np.float32)
 
 
 def lab(rgb: Bytes) -> Floats:
-    """sRGB uint8 (..., 3) to CIELAB (D65) float32 (..., 3)."""
-    light = np.take(_LINEAR, rgb) @ _XYZ_WHITE
+    """sRGB uint8 (..., 3) to CIELAB (D65) float32 (..., 3); alpha may follow, to no effect."""
+    light = _LINEAR[rgb[..., :3]].reshape(-1, 3) @ _XYZ_WHITE
     root = np.cbrt(light)
     dark = light <= 0.008856
     root[dark] = light[dark] * np.float32(7.787) + np.float32(4 / 29)
     result: Floats = root @ _LAB
-    result[..., 0] -= 16
-    return result
+    result[:, 0] -= 16
+    return result.reshape(*rgb.shape[:-1], 3)

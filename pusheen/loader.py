@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import itertools
 import math
 import os
 import stat
@@ -502,31 +503,37 @@ def _to_pixels(picture: "Picture", factor: int) -> NDArray[np.uint8]:
     """Turn any mode into upright uint8 (H, W, 4) sRGB, reduced so many times."""
     high = factor * max(1, STRIP // (picture.width * factor))
     grey = _grey_range(picture, high) if picture.mode[0] in "IF" else (0.0, 1.0)
-    whole, row = None, 0
-    for strip in _strips(picture, high):
-        if strip.mode[0] in "IF":
-            strip = _to_grey(strip, *grey)
-        mode = PLAIN_MODES.get(strip.mode, "RGB")
-        if "transparency" in strip.info:
-            mode = "RGBA"
-        strip = (strip if strip.mode == mode else strip.convert(mode)).reduce(factor)
-        if whole is None:
-            whole = Image.new(mode, (strip.width, -(-picture.height // factor)))
-        whole.paste(strip, (0, row))
-        row += strip.height
-    assert whole is not None  # noqa: S101 - no picture is less than a pixel high
+    strips = (_plain(strip, factor, grey) for strip in _strips(picture, high))
+    whole = first = next(strips)
+    if picture.height > high:  # else that was all of it, and no second copy is made
+        whole, row = Image.new(first.mode, (first.width, -(-picture.height // factor))), 0
+        for strip in itertools.chain([first], strips):
+            whole.paste(strip, (0, row))
+            row += strip.height
     if profile := picture.info.get("icc_profile"):
         whole = _to_srgb(whole, profile)
-    if whole.mode not in ("LA", "RGBA"):
+    if whole.mode not in ("L", "LA", "RGB", "RGBA"):
         whole = whole.convert("RGB")
     # The tag is read after loading: before, the error of a damaged file would be lost in there.
     method = ORIENTATIONS.get(_orientation(picture))
     if method is not None:  # a method may be 0
         whole = whole.transpose(method)
-    return np.array(whole.convert("RGBA"))
+    return np.asarray(whole if whole.mode == "RGBA" else whole.convert("RGBA"))
+
+
+def _plain(strip: "Picture", factor: int, grey: tuple[float, float]) -> "Picture":
+    """Bring a picture to a mode that Pillow can reduce, and reduce it."""
+    if strip.mode[0] in "IF":
+        strip = _to_grey(strip, *grey)
+    mode = "RGBA" if "transparency" in strip.info else PLAIN_MODES.get(strip.mode, "RGB")
+    strip = strip if strip.mode == mode else strip.convert(mode)
+    return strip.reduce(factor) if factor > 1 else strip
 
 
 def _strips(picture: "Picture", high: int) -> "Iterator[Picture]":
+    if picture.height <= high:
+        yield picture
+        return
     for top in range(0, picture.height, high):
         yield picture.crop((0, top, picture.width, min(top + high, picture.height)))
 
