@@ -409,9 +409,9 @@ def _waves(count: int) -> Floats:
     return np.stack(waves, 1).astype(np.float32)
 
 
-def _surface(sheet: Floats, height: int, width: int) -> Floats:
-    """A sheet's Lab colours on a picture of that size."""
-    down, across = _waves(height), _waves(width)
+def _surface(sheet: Floats, height: int, width: int, rows: slice = slice(None)) -> Floats:
+    """A sheet's Lab colours on those rows of a picture of that size."""
+    down, across = _waves(height)[rows], _waves(width)
     return np.stack([down @ plane @ across.T for plane in sheet], -1)
 
 
@@ -446,15 +446,16 @@ def _distance(
 ) -> Floats:
     """Delta E to the nearest sheet, bare or with the pattern on it; if not crisp, or a mixture."""
     length = float(pattern @ pattern)
-    found = []
-    for sheet in sheets:
-        off = image - _surface(sheet, *image.shape[:2])
-        if length:
-            share = np.clip(off @ pattern / length, 0, 1)
-            off -= (np.round(share) if crisp else share)[..., None] * pattern
-        found.append(_norm(off))
-    result: Floats = np.minimum.reduce(found)
-    return result
+    nearest = np.full(image.shape[:2], np.inf, np.float32)
+    for top in range(0, len(image), _ROWS):
+        rows = slice(top, top + _ROWS)
+        for sheet in sheets:
+            off = image[rows] - _surface(sheet, *image.shape[:2], rows)
+            if length:
+                share = np.clip(off @ pattern / length, 0, 1)
+                off -= (np.round(share) if crisp else share)[..., None] * pattern
+            np.minimum(nearest[rows], _norm(off), out=nearest[rows])
+    return nearest
 
 
 def _near(distance: Floats, tolerance: float, noise: float) -> Mask:
@@ -676,15 +677,18 @@ _CODES = np.arange(256) / 255
 _LINEAR = np.where(_CODES > 0.04045, ((_CODES + 0.055) / 1.055) ** 2.4, _CODES / 12.92).astype("f4")
 _XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
 _XYZ_WHITE = (_XYZ / _XYZ.sum(1, keepdims=True)).astype("f4").T
+_ROWS = 128  # of a picture at a time: what fits the cache
 _LAB = np.array([[0, 500, 0], [116, -500, 200], [0, 0, -200]], np.float32)
 
 
 def lab(rgb: Bytes) -> Floats:
     """sRGB uint8 (..., 3) to CIELAB (D65) float32 (..., 3); alpha may follow, to no effect."""
-    light = _LINEAR[rgb[..., :3]].reshape(-1, 3) @ _XYZ_WHITE
-    root = np.cbrt(light)
-    dark = light <= 0.008856
-    root[dark] = light[dark] * np.float32(7.787) + np.float32(4 / 29)
-    result: Floats = root @ _LAB
-    result[:, 0] -= 16
-    return result.reshape(*rgb.shape[:-1], 3)
+    result = np.empty((*rgb.shape[:-1], 3), np.float32)
+    for top in range(0, len(rgb), _ROWS):
+        light = _LINEAR[rgb[top : top + _ROWS, ..., :3]].reshape(-1, 3) @ _XYZ_WHITE
+        root = np.cbrt(light)
+        dark = light <= 0.008856
+        root[dark] = light[dark] * np.float32(7.787) + np.float32(4 / 29)
+        result[top : top + _ROWS] = (root @ _LAB).reshape(-1, *result.shape[1:])
+    result[..., 0] -= 16
+    return result

@@ -72,16 +72,15 @@ def flood(near: Mask, brush: int, room: float) -> Mask:
 
 def widen(plane: NDArray[Scalar], reach: int) -> NDArray[Scalar]:
     """Running maximum over a square of side ``2 * reach + 1``; dilates a mask."""
-    result = plane
-    for _ in range(2):
-        result = np.array(result.T, order="C")
+    result = plane.copy()
+    for lines in (result, result.T):
         left, step = reach, 1
         while left > 0:
             step = min(step, left)
-            if step < len(result):
-                source = result.copy()
-                np.maximum(result[step:], source[:-step], out=result[step:])
-                np.maximum(result[:-step], source[step:], out=result[:-step])
+            if step < len(lines):
+                source = lines.copy("K")  # as it lies: numpy goes through both in memory's order
+                np.maximum(lines[step:], source[:-step], out=lines[step:])
+                np.maximum(lines[:-step], source[step:], out=lines[:-step])
             left, step = left - step, step * 2
     return result
 
