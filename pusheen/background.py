@@ -446,11 +446,12 @@ def _distance(
 ) -> Floats:
     """Delta E to the nearest sheet, bare or with the pattern on it; if not crisp, or a mixture."""
     length = float(pattern @ pattern)
-    nearest = np.full(image.shape[:2], np.inf, np.float32)
-    for top in range(0, len(image), _ROWS):
+    height, width = image.shape[:2]
+    nearest = np.full((height, width), np.inf, np.float32)
+    for top in range(0, height, _ROWS):
         rows = slice(top, top + _ROWS)
         for sheet in sheets:
-            off = image[rows] - _surface(sheet, *image.shape[:2], rows)
+            off = image[rows] - _surface(sheet, height, width, rows)
             if length:
                 share = np.clip(off @ pattern / length, 0, 1)
                 off -= (np.round(share) if crisp else share)[..., None] * pattern
