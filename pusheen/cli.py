@@ -1,8 +1,10 @@
 """The front of the desk: commands found and called, options and messages they share."""
 
+import inspect
 import io
 import os
 import re
+import shutil
 import sys
 import threading
 import time
@@ -16,6 +18,9 @@ from pusheen import __version__, gallery, terminal
 from pusheen.errors import CatError, OptionError, PusheenError
 
 FAILED, MISUSED, INTERRUPTED = 1, 2, 130
+NARROWEST, WIDEST = 24, 80  # columns of a help page
+LEGIBLE = 24  # columns left for what an option does
+WHOLE = 1000  # characters: no summary is cut
 PATIENCE, WORK = 8.0, 5.0  # seconds a picture may take by the clock, and at work
 Result = TypeVar("Result")
 Command = Callable[..., Any]
@@ -65,20 +70,64 @@ def long_name(parameter: click.Parameter) -> str:
     return max(parameter.opts, key=len).lstrip("-")
 
 
+class Page(click.HelpFormatter):
+    """A help page that fits a narrow window: what an option does is below it there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        columns = shutil.get_terminal_size().columns  # click takes none to be below 50
+        self.width = max(NARROWEST, min(columns, WIDEST)) - 2
+
+    def write_dl(
+        self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
+    ) -> None:
+        rows = list(rows)
+        longest = min(max(len(term) for term, _ in rows), col_max)
+        if self.width - longest < LEGIBLE:
+            col_max = 4
+        super().write_dl([(self.fold(term), told) for term, told in rows], col_max, col_spacing)
+
+    def fold(self, term: str) -> str:
+        """Break a term that is longer than the page, after one of its choices."""
+        lines = [""]
+        for choice in re.findall(r"[^|]*\|?", term):
+            if len(lines[-1] + choice) > self.width - self.current_indent:
+                lines.append("      ")
+            lines[-1] += choice
+        return "\n".join(lines)
+
+
 class Grouped(click.Command):
-    """A command that lists its options under headings.
+    """A command that lists its options and its examples under headings.
 
     Parameters
     ----------
     groups
-        The options' long names below each heading, in a line.
+        The options' long names below each heading, in a line; without any, click's own heading.
     """
 
-    def __init__(self, *words: Any, groups: dict[str, str], **knobs: Any) -> None:
+    def __init__(self, *words: Any, groups: dict[str, str] | None = None, **knobs: Any) -> None:
         super().__init__(*words, **knobs)
         self.groups = groups
 
+    def get_help(self, ctx: click.Context) -> str:
+        page = Page()
+        self.format_help(ctx, page)
+        return "\n".join(row.rstrip() for row in page.getvalue().rstrip("\n").split("\n"))
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        said, _, examples = inspect.cleandoc(self.help or "").partition("\b\n")
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text(said.strip())
+        with formatter.section("Examples"):
+            for row in examples.splitlines():  # however narrow it is: they are to be pasted
+                formatter.write(f"  {row}\n")
+
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        if self.groups is None:
+            super().format_options(ctx, formatter)
+            return
         # By what is typed: click's own name for --help, and its place, depend on its version.
         rows = {long_name(p): p.get_help_record(ctx) for p in self.get_params(ctx)}
         for heading, names in self.groups.items():
@@ -86,8 +135,13 @@ class Grouped(click.Command):
                 formatter.write_dl([row for name in names.split() if (row := rows.get(name))])
 
 
-class Subcommands(click.Group):
+class Subcommands(Grouped, click.Group):
     """Commands of a command, that says which one was meant."""
+
+    command_class = Grouped
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)  # as they are written, not by the alphabet
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -97,8 +151,15 @@ class Subcommands(click.Group):
             ctx.fail(f"there is no command '{self.name} {args[0]}'{meant(args[0], known)}")
         return super().resolve_command(ctx, args)
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        # click would cut what is longer than a line.
+        with formatter.section("Commands"):
+            formatter.write_dl(
+                [(name, c.get_short_help_str(WHOLE)) for name, c in self.commands.items()]
+            )
 
-class Front(click.Group):
+
+class Front(Grouped, click.Group):
     """Commands, and the names of cats: what is no command is given to `show`."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -250,8 +311,8 @@ def sized(command: Command) -> Command:
     """Add the options that say how large and how colourful."""
     for option in reversed(
         (
-            click.option("-w", "--width", type=int, metavar="N", help="At most N columns."),
-            click.option("-H", "--height", type=int, metavar="N", help="At most N lines."),
+            click.option("-w", "--width", type=int, metavar="N", help="At most N columns, 1-1000."),
+            click.option("-H", "--height", type=int, metavar="N", help="At most N lines, 1-2000."),
             click.option(
                 "-s", "--size", callback=parse_size, metavar="WxH", help="Both, as in 60x20."
             ),
@@ -259,7 +320,7 @@ def sized(command: Command) -> Command:
                 "--color",
                 type=Choice(("auto", "always", *terminal.DEPTHS)),
                 default="auto",
-                help="Print colours; auto: on a terminal that has them; or so many.",
+                help="Colours: those the terminal has, all, none, or so many.  [default: auto]",
             ),
         )
     ):
@@ -278,7 +339,7 @@ grounded = click.option(
     "--background",
     default="auto",
     metavar="auto|dark|light|COLOR",
-    help="What it is read on; auto: what COLORFGBG, or to convert the terminal, says.",
+    help="What it is read on; auto: as COLORFGBG says, or, in convert, the terminal itself.",
 )
 
 

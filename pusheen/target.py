@@ -28,8 +28,7 @@ def exporting(command: Command) -> Command:
                 "--output",
                 type=PICTURE,
                 metavar="FILE",
-                help=f"Write a file; its extension says which: {' '.join(FORMATS)}."
-                " Of many: a folder.",
+                help=f"Write a file; its ending says in which format: {' '.join(FORMATS)}.",
             ),
             click.option(
                 "-f",
@@ -37,7 +36,7 @@ def exporting(command: Command) -> Command:
                 "format_",
                 type=Kind(*FORMATS),
                 metavar="FORMAT",
-                help="One of those formats, whatever the extension; without -o: to stdout.",
+                help="One of those formats, whatever the ending; without -o: to stdout.",
             ),
             click.option("--force", is_flag=True, help="Write over a file that is there."),
         )

@@ -128,12 +128,13 @@ def lay_out(text: str, folder: Path, home: Path) -> None:
     if "Pictures" in text:
         cats.mkdir(parents=True)
         page.save(cats / "kit.png")
-    for name in ("cat.jpg", "cat.png", "dog.webp", "tom.jpg"):
+    for name in ("cat.jpg", "cat.png", "dog.png", "dog.webp", "tom.jpg"):
         if name in text or (name == "cat.png" and "curl" in text):
             page.save(folder / name)
-    if "party.gif" in text:
-        frames = [page, page.transpose(Image.Transpose.FLIP_LEFT_RIGHT)]
-        frames[0].save(folder / "party.gif", save_all=True, append_images=frames[1:], duration=50)
+    frames = [page, page.transpose(Image.Transpose.FLIP_LEFT_RIGHT)]
+    for name in ("cat.gif", "party.gif", "party.webp"):
+        if name in text:
+            frames[0].save(folder / name, save_all=True, append_images=frames[1:], duration=50)
     if "git " in text:
         subprocess.run(["git", "init", "-q", folder], check=True)
 

@@ -1,13 +1,18 @@
 """Help that teaches: headings, examples that work, and what was meant by a word mistyped."""
 
+import re
 import shlex
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import click
 import pytest
+from test_docs import desk, lay_out
 
 from pusheen import cli
+
+__all__ = ["desk"]  # a fixture, used by its name
 
 MANY = 8  # options from which on they come under headings
 
@@ -29,12 +34,6 @@ EXAMPLES = [
     for context in CONTEXTS.values()
     for row in context.get_help().splitlines()
     if row.startswith("  pusheen ") or row == "  pusheen"
-]
-NEEDS_NOTHING = [  # of the examples, these are run
-    words
-    for words in EXAMPLES
-    if not set(words.split()) & {"convert", "add", "remove", "install", "uninstall", "print"}
-    and not any(word in words for word in ("cat.gif", "party.webp", " -o ", "|", ">"))
 ]
 
 
@@ -62,13 +61,48 @@ def test_every_example_parses(words: str):
     CONTEXTS[path].command.make_context(path, typed).close()  # or it raises a UsageError
 
 
-@pytest.mark.parametrize("words", dict.fromkeys(NEEDS_NOTHING))
-def test_every_example_that_needs_no_file_runs(pusheen, words: str, tmp_path: Path):
-    home = {"HOME": str(tmp_path), "COLUMNS": "100", "SHELL": "/bin/bash"}
-    if words.startswith(("pusheen again", "pusheen unhide")):
-        pusheen("loaf", **home)
-    done = pusheen(*shlex.split(words)[1:], **home)
-    assert (done.returncode, done.stderr) == (0, "")
+@pytest.mark.parametrize("path", CONTEXTS)
+def test_the_examples_of_a_help_page_work_when_they_are_pasted(
+    path: str, desk: tuple[Path, dict[str, str]]
+):
+    folder, environ = desk
+    told = CONTEXTS[path].get_help()
+    rows = told.partition("\nExamples:\n")[2].partition("\n\n")[0].splitlines()
+    before = {
+        "pusheen again": "pusheen loaf",
+        "pusheen unhide": "pusheen hide grumpy",
+        "pusheen remove": "pusheen add tom.jpg 2> /dev/null",
+    }
+    rows.insert(0, before.get(path, "true"))
+    lay_out("\n".join(rows), folder, Path(environ["HOME"]))
+    fish = [row for row in rows if row.endswith("# in fish")]
+    bash = [row for row in rows if row not in fish]
+    for shell, lines in (("bash -euo pipefail -c", bash), ("fish -c", fish)):
+        done = subprocess.run(
+            [*shell.split(), "\n".join(lines)],
+            cwd=folder,
+            env=environ,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+@pytest.mark.parametrize("path", CONTEXTS)
+def test_a_help_page_fits_the_window_and_nothing_of_it_is_cut(
+    path: str, columns: int, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("COLUMNS", str(columns))
+    told = CONTEXTS[path].get_help()
+    said, examples, rest = re.split(r"\n(Examples:\n(?:  .*\n)+)", f"{told}\n")
+    rows = f"{said}\n{rest}".splitlines()
+    assert [row for row in rows if len(row) > columns] == []
+    monkeypatch.setenv("COLUMNS", "80")
+    whole = CONTEXTS[path].get_help()
+    assert examples in whole
+    assert "".join(told.split()) == "".join(whole.split())
 
 
 @pytest.mark.parametrize(

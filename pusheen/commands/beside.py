@@ -34,13 +34,22 @@ MAX_GAP = 100
     context_settings={"allow_interspersed_args": False},
 )
 @click.argument("words", nargs=-1, type=PICTURE, metavar="[--] [COMMAND...]")
-@click.option("-c", "--cat", "name", type=CAT, metavar="NAME", help="That cat.")
+@click.option(
+    "-c", "--cat", "name", type=CAT, metavar="NAME", help="That cat; else the one whose turn it is."
+)
 @click.option(
     "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="Only cats with this tag."
 )
-@click.option("--wrap/--clip", default=True, help="What is too long: goes on below, or is cut off.")
 @click.option(
-    "--gap", type=int, default=beside.GAP, show_default=True, metavar="N", help="Columns between."
+    "--wrap/--clip", default=True, help="Long lines go on below, or are cut off.  [default: wrap]"
+)
+@click.option(
+    "--gap",
+    type=int,
+    default=beside.GAP,
+    show_default=True,
+    metavar="N",
+    help="Columns between the two.",
 )
 @grounded
 @sized

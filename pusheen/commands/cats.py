@@ -14,6 +14,7 @@ from pusheen.cli import (
     FAILED,
     PICTURE,
     TAG,
+    Grouped,
     Kind,
     check_tags,
     complain,
@@ -24,7 +25,7 @@ from pusheen.cli import (
 from pusheen.errors import CatError, PusheenError
 
 
-@click.command("list")
+@click.command("list", cls=Grouped)
 @click.option(
     "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="Only cats with this tag."
 )
@@ -100,7 +101,7 @@ def check_and_hide(name: str, *, away: bool) -> None:
     rotation.hide(name, away=away)
 
 
-@click.command()
+@click.command(cls=Grouped)
 @click.argument("names", nargs=-1, required=True, type=CAT, metavar="NAME...")
 def hide(names: tuple[str, ...]) -> None:
     """Keep cats out of the rotation; by name they still come.
@@ -111,7 +112,7 @@ def hide(names: tuple[str, ...]) -> None:
     change_each(names, functools.partial(check_and_hide, away=True))
 
 
-@click.command()
+@click.command(cls=Grouped)
 @click.argument("names", nargs=-1, required=True, type=Kind("@hidden"), metavar="NAME...")
 def unhide(names: tuple[str, ...]) -> None:
     """Let hidden cats back into the rotation.
@@ -122,13 +123,13 @@ def unhide(names: tuple[str, ...]) -> None:
     change_each(names, functools.partial(check_and_hide, away=False))
 
 
-@click.command()
+@click.command(cls=Grouped)
 @click.argument("pictures", nargs=-1, required=True, type=PICTURE, metavar="PICTURE|FOLDER...")
-@click.option("--name", metavar="NAME", help="Its name; by itself: that of the file.")
+@click.option("--name", metavar="NAME", help="Its name.  [default: that of the file]")
 @click.option(
-    "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="What it goes by."
+    "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="A tag that it goes by."
 )
-@click.option("--replace", is_flag=True, help="Take the place of a cat of that name.")
+@click.option("--replace", is_flag=True, help="Take the place of your cat of that name.")
 @click.pass_context
 def add(
     ctx: click.Context,
@@ -182,7 +183,7 @@ def progress(files: list[str]) -> Iterable[str]:
     return bars.track(files, "adding", console=console.Console(stderr=True), transient=True)
 
 
-@click.command()
+@click.command(cls=Grouped)
 @click.argument("names", nargs=-1, required=True, type=Kind("@own"), metavar="NAME...")
 def remove(names: tuple[str, ...]) -> None:
     """Take cats of your own away, with every file of theirs.

@@ -11,7 +11,7 @@ from pusheen.errors import HookError
 SHELLS = "bash", "zsh", "fish"
 
 
-@click.command("completions")
+@click.command("completions", cls=cli.Grouped)
 @click.argument("shell", type=cli.Choice(SHELLS), metavar="bash|zsh|fish")
 def completions_(shell: str) -> None:
     """Print the script that completes commands, options, cats, tags and files in a shell.
@@ -19,9 +19,10 @@ def completions_(shell: str) -> None:
     'pusheen hook install --completions' puts it where the shell looks for it.
 
     \b
+    mkdir -p ~/.config/fish/completions ~/.local/share/bash-completion/completions ~/.zfunc
     pusheen completions fish > ~/.config/fish/completions/pusheen.fish
     pusheen completions bash > ~/.local/share/bash-completion/completions/pusheen
-    pusheen completions zsh > ~/.zfunc/_pusheen     # a folder in fpath
+    pusheen completions zsh > ~/.zfunc/_pusheen     # above compinit: fpath=(~/.zfunc $fpath)
     """
     click.echo(script(shell), nl=False)
 

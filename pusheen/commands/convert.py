@@ -66,31 +66,42 @@ GROUPS = {
 @grounded
 @sized
 @exporting
-@click.option("--font-ratio", type=float, metavar="R", help="Cell width / cell height [0.5].")
+@click.option(
+    "--font-ratio",
+    type=float,
+    metavar="R",
+    help="Width of a cell / its height, 0.1-10.  [default: 0.5]",
+)
 @click.option(
     "--remove-background",
     type=Choice(("auto", "on", "off")),
-    help="Take the backdrop off; auto: where the corners agree on it.",
+    help="Take the background off; auto: where the corners agree on it.",
 )
 @click.option(
     "--tolerance",
     type=float,
     metavar="T",
-    help="How far from the backdrop still is backdrop, 0-100.",
+    help="How far a colour may be from the background's, 0-100; a higher one takes more off.",
 )
-@click.option("--largest", is_flag=True, default=None, help="Keep only the largest piece.")
+@click.option(
+    "--largest", is_flag=True, default=None, help="Keep only the largest piece of the subject."
+)
 @click.option("--show-mask", is_flag=True, help="Print what is subject (#) and what is not (.).")
 @click.option(
     "--save-mask", type=PICTURE, metavar="PNG", help="Save the mask: white is the subject."
 )
 @click.option("--crop/--no-crop", default=None, help="Cut to the subject.  [default: crop]")
-@click.option("--margin", type=int, metavar="N", help="Blank cells around the art.")
-@click.option("--full", is_flag=True, help="Fill the window; leave no lines for the prompt.")
-@click.option("--stretch", is_flag=True, help="Fill width and height, whatever the shape.")
+@click.option(
+    "--margin", type=int, metavar="N", help="Blank cells around the art, 0-100.  [default: 0]"
+)
+@click.option("--full", is_flag=True, help="Take the whole window, without lines for the prompt.")
+@click.option(
+    "--stretch", is_flag=True, help="Fill width and height, whatever the picture's shape."
+)
 @click.option("--center", is_flag=True, help="Put the art in the middle of the window.")
 @click.option("--flip-x", is_flag=True, help="Swap left and right.")
 @click.option("--flip-y", is_flag=True, help="Swap top and bottom.")
-@click.option("--rotate", type=float, metavar="D", help="Turn clockwise by D degrees.")
+@click.option("--rotate", type=float, metavar="D", help="Turn clockwise by D degrees, -360 to 360.")
 @click.option("--brightness", type=float, metavar="X", help="Colours times X, 0.1-10.")
 @click.option("--contrast", type=float, metavar="X", help="Tones X times as far apart, 0.1-10.")
 @click.option(
@@ -113,7 +124,7 @@ GROUPS = {
 @click.option(
     "--fill",
     type=Choice(("textured", "quiet")),
-    help="How flat areas are drawn.  [default: textured]",
+    help="Draw flat areas in tones, or all with one calm character.  [default: textured]",
 )
 @click.option(
     "--ink",
@@ -123,10 +134,10 @@ GROUPS = {
 @click.option(
     "--ramp",
     metavar="NAME",
-    help="Tones: standard (70 characters), simple (10), seed (23).",
+    help="Draw with one character for each tone: standard has 70, simple 10, seed 23.",
 )
 @click.option("--chars", metavar="TEXT", help="Your own ramp, least ink first.")
-@click.option("--gamma", type=float, metavar="G", help="Lighter above 1, heavier below.")
+@click.option("--gamma", type=float, metavar="G", help="Lighter above 1, heavier below, 0.1-10.")
 @click.option("-i", "--invert", is_flag=True, default=None, help="Draw the negative.")
 @click.option("-r", "--recursive", is_flag=True, help="Go into the folders within folders.")
 @click.option(
@@ -138,7 +149,9 @@ GROUPS = {
 @click.option(
     "-j", "--jobs", type=int, metavar="N", help="Processes at work.  [default: a core each]"
 )
-@click.option("--resume", is_flag=True, help="Leave out what is written and up to date.")
+@click.option(
+    "--resume", is_flag=True, help="Leave out the pictures whose files are written and up to date."
+)
 @click.option("-v", "--verbose", is_flag=True, help="Say what was chosen, and why.")
 @click.pass_context
 def convert_(
@@ -169,7 +182,8 @@ def convert_(
 ) -> None:
     """Print pictures as ASCII art: background gone, cut to the subject, fitted to the window.
 
-    A dash reads the picture from standard input. A folder stands for the pictures in it.
+    A dash reads the picture from standard input. A folder stands for the pictures in it; the art
+    of several goes into a folder, too: -o FOLDER.
 
     \b
     pusheen convert cat.jpg

@@ -6,10 +6,11 @@ import sys
 import click
 
 from pusheen import doctor, terminal
+from pusheen.cli import Grouped
 
 
-@click.command("doctor")
-@click.option("--json", "as_json", is_flag=True, help="Print it for programs.")
+@click.command("doctor", cls=Grouped)
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON, for programs.")
 def doctor_(as_json: bool) -> None:
     """Tell what was detected here, and why; and what mends it where something is off.
 

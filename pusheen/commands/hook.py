@@ -6,7 +6,7 @@ import os
 import click
 
 from pusheen import hook, shelf, terminal
-from pusheen.cli import Choice, Kind, Subcommands, parse_size
+from pusheen.cli import Choice, Grouped, Kind, Subcommands, parse_size
 
 
 @click.group("hook", cls=Subcommands, no_args_is_help=False)
@@ -26,17 +26,24 @@ def hook_() -> None:
     "--tag",
     type=Kind("@tag", "@cat"),
     metavar="T",
-    help="Only cats that go by T: tag or name.",
+    help="Only cats with the tag T, or the one named T.",
 )
 @click.option(
     "--max-size",
     callback=parse_size,
     metavar="WxH",
-    help="No larger, in cells.  [default: 60 % of the lines]",
+    help="No larger than that, in cells.  [default: 60 % of the lines]",
 )
-@click.option("--once", type=Choice(shelf.ONCE), default="always", help="How often to greet.")
-@click.option("--symbols", type=Choice(("ascii",)), default="ascii", help="What it is of.")
-@click.option("--completions", is_flag=True, help="Let TAB complete words of pusheen, too.")
+@click.option(
+    "--once",
+    type=Choice(shelf.ONCE),
+    default="always",
+    help="Greet in every shell, once a day, or once in a terminal.  [default: always]",
+)
+@click.option(
+    "--symbols", type=Choice(("ascii",)), default="ascii", help="What the cats are drawn with."
+)
+@click.option("--completions", is_flag=True, help="Have TAB complete the words of pusheen, too.")
 @click.option("--dry-run", is_flag=True, help="Print what would change, and change nothing.")
 def install_(
     shell: str | None,
@@ -107,7 +114,7 @@ def print_changes(changes: list[hook.Change]) -> None:
 
 @hook_.command("uninstall")
 @click.argument("shell", required=False, type=Kind(*shelf.SHELLS), metavar="[SHELL]")
-@click.option("--all", "everywhere", is_flag=True, help="From every shell.")
+@click.option("--all", "everywhere", is_flag=True, help="Take it out of every shell.")
 @click.option("--dry-run", is_flag=True, help="Print what would change, and change nothing.")
 def uninstall_(shell: str | None, everywhere: bool, dry_run: bool) -> None:
     """Take the cat out of SHELL; without a name: out of your login shell.
@@ -162,7 +169,7 @@ def print_(shell: str) -> None:
     click.echo(hook.lines(shell), nl=False)
 
 
-@click.command("init")
+@click.command("init", cls=Grouped)
 @click.argument("shell", type=Kind(*shelf.SHELLS, "fastfetch"), metavar="SHELL|fastfetch")
 def init_(shell: str) -> None:
     """Print the lines that make SHELL greet, to be evaluated in its startup file.
@@ -171,8 +178,9 @@ def init_(shell: str) -> None:
     of one that is there already it replaces "logo".
 
     \b
-    pusheen init fish | source
+    pusheen init fish | source       # in fish
     eval "$(pusheen init bash)"      # or zsh, ksh...
+    mkdir -p ~/.config/fastfetch
     pusheen init fastfetch > ~/.config/fastfetch/config.jsonc
     """
     if shell == "fastfetch":

@@ -42,20 +42,25 @@ from pusheen.pipeline import CHOICES, MAX_COLUMNS, PRESETS, Options, convert, co
 )
 @click.argument("names", nargs=-1, type=Kind("@cat", "@file"), metavar="[NAME|FILE]...")
 @click.option(
-    "--speed", type=float, default=1.0, metavar="X", help="So many times as fast, 0.1-20."
+    "--speed", type=float, default=1.0, metavar="X", help="Play it X times as fast, 0.1-20."
 )
 @click.option(
-    "--fps", type=float, metavar="N", help="Frames a second, 0.1-100, for the file's own."
+    "--fps",
+    type=float,
+    metavar="N",
+    help="Frames a second, 0.1-100.  [default: the file's own times]",
 )
-@click.option("--loops", type=int, metavar="N", help="How often; 0: until q.  [default: 0, or 1]")
+@click.option(
+    "--loops", type=int, metavar="N", help="How often; 0: until q.  [default: 0; of several: 1]"
+)
 @click.option(
     "--remove-background",
     type=Choice(("auto", "on", "off")),
     default="auto",
-    help="Take the backdrop off; auto: where the corners agree on it.",
+    help="Take the background off; auto: where the corners agree on it.",
 )
-@click.option("--preset", type=Choice(("auto", *PRESETS)), default="auto", help="As convert.")
-@click.option("--symbols", type=Choice(CHOICES["symbols"]), help="As convert.")
+@click.option("--preset", type=Choice(("auto", *PRESETS)), default="auto", help="As in convert.")
+@click.option("--symbols", type=Choice(CHOICES["symbols"]), help="As in convert.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was chosen, and why.")
 @described
 @grounded

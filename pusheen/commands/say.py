@@ -29,13 +29,13 @@ FACE = gallery.TINY.index(".")  # its middle
     },
 )
 @click.argument("words", nargs=-1, metavar="[TEXT]...")
-@click.option("--think", is_flag=True, help="In the bubble of a thought.")
+@click.option("--think", is_flag=True, help="Draw the bubble of a thought.")
 @click.option("--wrap", type=int, metavar="N", help="Rows of at most N cells of text, 1-1000.")
 @click.option(
     "--cat", "name", type=CAT, metavar="NAME", help="That cat; else the one whose turn it is."
 )
 @click.option(
-    "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="A cat with this tag."
+    "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="Only cats with this tag."
 )
 @grounded
 @sized

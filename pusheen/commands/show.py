@@ -51,7 +51,9 @@ def parse_date(ctx: click.Context, parameter: click.Parameter, value: str | None
     "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="Only cats with this tag."
 )
 @click.option("--seed", type=int, metavar="N", help="Make the choice repeatable.")
-@click.option("--date", callback=parse_date, metavar="DAY", help="Choose as on that day.")
+@click.option(
+    "--date", callback=parse_date, metavar="DAY", help="Choose as on that day, YYYY-MM-DD."
+)
 @click.option("--no-days", is_flag=True, help="Let no day favour its own cats.")
 @described
 @grounded
@@ -138,7 +140,7 @@ def again(color: str, **sizes: Any) -> None:
     \b
     pusheen again
     pusheen again --width 100
-    pusheen again -o cat.png
+    pusheen again -o last.png
     """
     name = rotation.last()
     if not name or not gallery.find(name):
