@@ -14,7 +14,7 @@ except KeyboardInterrupt:
 def main() -> int:
     """Run the program on ``sys.argv`` and return its exit code."""
     if sys.stdout is None:  # started with `>&-`
-        return _complain("cannot write: standard output is closed")
+        return _complain("cannot write: standard output is closed", "start it without >&-")
     try:
         status = _answer(sys.argv[1:])
         sys.stdout.flush()
@@ -23,7 +23,8 @@ def main() -> int:
     except BrokenPipeError:  # the reader has seen enough
         status = 0
     except OSError as error:
-        status = _complain(f"cannot write: {error.strerror or error}")
+        hint = "is there room where the output goes?"
+        status = _complain(f"cannot write: {error.strerror or error}", hint)
     else:
         return status
     # What is still in the buffer cannot be written: keep the interpreter from trying again.
@@ -71,10 +72,10 @@ def _ask(words: "list[str]") -> int:
         gc.freeze()
 
 
-def _complain(message: str) -> int:
+def _complain(message: str, hint: str) -> int:
     if sys.stderr is not None:
         try:
-            sys.stderr.write(f"pusheen: {message}\n")
+            sys.stderr.write(f"pusheen: {message}\nhint: {hint}\n")
             sys.stderr.flush()
         except OSError:
             pass

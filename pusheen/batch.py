@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import IO, TYPE_CHECKING, TypeVar
 
+from pusheen import advice
 from pusheen.errors import ExportError, OptionError, PictureError, PusheenError
 
 if TYPE_CHECKING:
@@ -143,7 +144,8 @@ class Targets:
         path = os.path.join(self._folder, f"{stem}.{self._ending}")
         if hash(path) in self._taken:
             raise ExportError(
-                f"cannot write '{path}' for '{picture}': another picture of this run is there"
+                f"cannot write '{path}' for '{picture}': another picture of this run is there",
+                hint="write it with another call, into a folder of its own",
             )
         self._taken.add(hash(path))
         return path
@@ -246,7 +248,7 @@ def _collect(picture: str, future: "Future[Result]") -> Result | PusheenError:
     except PusheenError as error:
         return error
     except TimeoutError:
-        reason = "it takes too long"
+        reason, hint = "it takes too long", advice.SMALLER
     except ProcessExpired:
-        reason = "the process that read it has ended"
-    return PictureError(f"cannot read '{picture}': {reason}")
+        reason, hint = "the process that read it has ended", advice.ANEW
+    return PictureError(f"cannot read '{picture}': {reason}", hint=hint)

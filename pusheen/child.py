@@ -4,6 +4,7 @@ import errno
 import os
 import pty
 import select
+import shlex
 import shutil
 import signal
 import subprocess
@@ -144,9 +145,11 @@ class Child:
 def explain(word: str, error: OSError) -> CommandError:
     """Say why a command did not start, with the status that a shell has for it."""
     if isinstance(error, FileNotFoundError) and not shutil.which(word):
-        return CommandError(f"there is no command '{word}'", status=NOT_FOUND)
+        hint = "is it installed, and its folder in PATH?"
+        return CommandError(f"there is no command '{word}'", status=NOT_FOUND, hint=hint)
     reason = (error.strerror or str(error)).lower()
-    return CommandError(f"cannot run '{word}': {reason}", status=NOT_RUN)
+    hint = f"to see who may run it: ls -l {shlex.quote(shutil.which(word, os.F_OK) or word)}"
+    return CommandError(f"cannot run '{word}': {reason}", status=NOT_RUN, hint=hint)
 
 
 def prepare(writer: int, size: tuple[int, int]) -> None:

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 import click
 
-from pusheen import __version__, gallery, terminal
+from pusheen import __version__, advice, gallery, terminal
 from pusheen.errors import CatError, OptionError, PusheenError
 
 FAILED, MISUSED, INTERRUPTED = 1, 2, 130
@@ -41,6 +41,8 @@ COMMANDS = {  # each command: the file of pusheen.commands that has it, and what
     "completions": ("completions", "Print the script that completes words in a shell."),
     "doctor": ("doctor", "Tell what was detected here, and what mends it."),
 }
+# Knobs whose option goes by another name; of --ramp itself click knows the choices.
+SPELT = {"ramp": "chars"}
 # The options several commands share, under the heading --help has for them.
 SIZE, FILE = "width height size", "output format force"
 
@@ -109,6 +111,13 @@ class Grouped(click.Command):
     def __init__(self, *words: Any, groups: dict[str, str] | None = None, **knobs: Any) -> None:
         super().__init__(*words, **knobs)
         self.groups = groups
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except OptionError as error:
+            error.hint = error.hint or see_help(ctx)
+            raise
 
     def get_help(self, ctx: click.Context) -> str:
         page = Page()
@@ -201,27 +210,32 @@ def run(words: list[str]) -> int:
     except click.exceptions.Exit as ended:
         return ended.exit_code
     except click.ClickException as error:
-        complain(explain_misuse(error))
+        complain(*explain_misuse(error))
         return MISUSED
     except OptionError as error:
         field, _, rest = str(error).partition(" ")
-        complain(f"--{field.replace('_', '-')} {rest}")
+        field = SPELT.get(field, field)
+        complain(f"--{field.replace('_', '-')} {rest}", error.hint)
         return MISUSED
     except PusheenError as error:
         complain(str(error), error.hint)
         return FAILED
 
 
-def explain_misuse(error: click.ClickException) -> str:
-    """Say in one line what is wrong with the words, what was meant, and where help is."""
+def explain_misuse(error: click.ClickException) -> tuple[str, str]:
+    """Say what is wrong with the words and what was meant, and where help is."""
     context = error.ctx if isinstance(error, click.UsageError) else None
     message = error.format_message().rstrip(".")
     if isinstance(error, click.NoSuchOption):
         message = f"no such option: {error.option_name}"
         if context and error.option_name.startswith("--"):
             message += meant(error.option_name, long_options(context))
-    help_ = context.command_path if context else "pusheen"
-    return f"{message[:1].lower()}{message[1:]} (see {help_} --help)"
+    return f"{message[:1].lower()}{message[1:]}", see_help(context)
+
+
+def see_help(context: click.Context | None) -> str:
+    """Say where help for a command is."""
+    return f"see {context.command_path if context else 'pusheen'} --help"
 
 
 def long_options(context: click.Context) -> list[str]:
@@ -281,7 +295,9 @@ def patiently(work: Callable[[], Result], picture: str) -> Result:
         while worker.is_alive():
             if time.process_time() - began > WORK:
                 name = terminal.plain(picture)[-200:]
-                message = f"pusheen: cannot read '{name}': it takes too long\n"
+                message = (
+                    f"pusheen: cannot read '{name}': it takes too long\nhint: {advice.SMALLER}\n"
+                )
                 try:
                     os.write(stderr, message.encode("ascii", "backslashreplace"))
                 finally:
@@ -303,7 +319,10 @@ def parse_size(ctx: click.Context, parameter: click.Parameter, value: str | None
         return None, None
     match = re.fullmatch(r"(\d{1,6})?(?:x(\d{1,6})?)?", value)
     if not match or not any(match.groups()):
-        raise OptionError(f"size must be WIDTHxHEIGHT in cells, not {value!r}")
+        name = long_name(parameter)
+        raise OptionError(
+            f"{name} must be WIDTHxHEIGHT in cells, not {value!r}", hint="as in 60x20, 60 or x20"
+        )
     return tuple(int(group) if group else None for group in match.groups())
 
 
@@ -404,7 +423,7 @@ def find_cat(name: str) -> gallery.Cat:
     near = nearest(name, [*names, *COMMANDS])
     message = f"there is no cat named '{name}'"
     if os.path.isfile(name):
-        raise CatError(message, hint=f"to draw that file: pusheen convert '{name}'")
+        raise CatError(message, hint=f"to draw that file: pusheen convert {advice.quote(name)}")
     if near in COMMANDS:
         raise CatError(f"{message}; did you mean the command 'pusheen {near}'?")
     if near:

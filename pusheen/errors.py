@@ -54,8 +54,8 @@ class HookError(PusheenError):
 class CommandError(PusheenError):
     """A command of the user cannot be run; ``status`` is what a shell would say."""
 
-    def __init__(self, message: str, *, status: int) -> None:
-        super().__init__(message)
+    def __init__(self, message: str, *, status: int, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
         self.status = status
 
 

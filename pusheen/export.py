@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from pusheen import gallery, terminal
+from pusheen import advice, gallery, terminal
 from pusheen.art import RGB, Art
 from pusheen.errors import ExportError
 from pusheen.page import alternative, clean, hexadecimal, html_fragment, to_html, to_svg
@@ -248,7 +248,8 @@ def store(content: bytes, path: str, *, force: bool) -> None:
             gallery.write_file(path, content)
     except OSError as error:
         reason = "it is a folder" if os.path.isdir(path) else str(error.strerror or error).lower()
-        raise ExportError(f"cannot write {name_of(path)}: {reason}") from error
+        hint = advice.on_writing(path, error)
+        raise ExportError(f"cannot write {name_of(path)}: {reason}", hint=hint) from error
 
 
 def make_folder(path: str) -> None:
@@ -257,7 +258,8 @@ def make_folder(path: str) -> None:
         os.makedirs(path, exist_ok=True)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise ExportError(f"cannot make the folder {name_of(path)}: {reason}") from error
+        hint = "name another one with -o"
+        raise ExportError(f"cannot make the folder {name_of(path)}: {reason}", hint=hint) from error
 
 
 def check(path: str, *, force: bool) -> None:

@@ -57,7 +57,8 @@ def prepare(file: IO[bytes], kind: str, name: str, *, detail: int) -> tuple[IO[b
         return io.BytesIO(_draw_svg(file.read(), detail)), "PNG"
     except PermissionError as error:
         reason = "it refers to other files, which are not read"
-        raise PictureError(f"cannot read {name}: {reason}") from error
+        hint = "put what it refers to into it, or save it as PNG"
+        raise PictureError(f"cannot read {name}: {reason}", hint=hint) from error
     except ImportError as error:
         raise PictureError(
             f"cannot read {name}: this format needs an extra reader",

@@ -165,7 +165,10 @@ def check_shell(shell: str) -> None:
         named = f"'{shell}'" if shell else "your login shell"
         known = ", ".join(SHELLS)
         near = _meant(shell, SHELLS)
-        raise HookError(f"there is no greeting for {named}, only for {known}{near}")
+        raise HookError(
+            f"there is no greeting for {named}, only for {known}{near}",
+            hint="name the shell: pusheen hook install bash",
+        )
 
 
 def _meant(word: str, known: "Iterable[str]") -> str:
@@ -250,7 +253,9 @@ def _check_user() -> None:
     raised = "SUDO_USER" in os.environ or "DOAS_USER" in os.environ
     strange = raised or os.geteuid() == 0 != owner
     if strange and os.path.realpath(home) != os.path.realpath(own):
-        raise HookError(f"'{home}' is another user's home; run it as that user, without sudo")
+        raise HookError(
+            f"'{home}' is another user's home", hint="run it as that user, without sudo"
+        )
 
 
 def _putting(shell: str) -> "Edit":
@@ -258,7 +263,11 @@ def _putting(shell: str) -> "Edit":
 
     def edit(content: bytes | None) -> bytes:
         if content is not None and _whose(content) not in (None, shell):
-            raise HookError(f"has the greeting of {_whose(content)} already")
+            whose = _whose(content)
+            raise HookError(
+                f"has the greeting of {whose} already",
+                hint=f"to take it out: pusheen hook uninstall {whose}",
+            )
         return startup.put(content, body, top=shell == "zsh")
 
     return edit
@@ -288,7 +297,7 @@ def _plan(files: "Iterable[str]", edit: "Edit") -> list[Change]:
         try:
             after = edit(before)
         except HookError as error:
-            raise HookError(f"'{path}' {error}") from error
+            raise HookError(f"'{path}' {error}", hint=error.hint) from error
         if after != before:
             changes.append(Change(path, before, after))
     return changes
@@ -301,7 +310,8 @@ def _check_writable(changes: list[Change], shell: str) -> None:
         except HookError as error:
             add = change.after is not None and len(change.after) > len(change.before or b"")
             todo = f"add by hand what 'pusheen hook print {shell}' prints"
-            raise HookError(f"{error}; {todo if add else 'take the block out by hand'}") from error
+            hint = todo if add else "take the block out by hand"
+            raise HookError(str(error), hint=hint) from error
 
 
 def _apply(changes: list[Change], edit: "Edit", folder: str) -> None:

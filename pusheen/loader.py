@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
+from pusheen import advice
 from pusheen.errors import PictureError
 from pusheen.terminal import plain
 
@@ -229,8 +230,8 @@ class Reel:
                     frame = Frame(_to_pixels(picture, factor), _duration(picture))
             except Exception as error:  # as in _explained: damage ends the clip
                 if not held:
-                    reason = _reason(error)
-                    raise PictureError(f"cannot read {self._name}: {reason}") from error
+                    reason, hint = _reason(error)
+                    raise PictureError(f"cannot read {self._name}: {reason}", hint=hint) from error
                 break
             spent += time.monotonic() - began
             if held:
@@ -260,7 +261,8 @@ def _explained(name: str) -> Iterator[None]:
     except PictureError:
         raise
     except Exception as error:  # OSError, SyntaxError, TypeError...
-        raise PictureError(f"cannot read {name}: {_reason(error)}") from error
+        reason, hint = _reason(error)
+        raise PictureError(f"cannot read {name}: {reason}", hint=hint) from error
 
 
 def _open_picture(
@@ -313,17 +315,18 @@ def describe(source: Source) -> str:
     return plain(os.path.basename(os.fspath(source)))
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception) -> tuple[str, str]:
+    """Say why a decoder gave up, and what may be done about it."""
     words = str(error).lower()
     if isinstance(error, MemoryError):
-        return "it does not fit into memory"
+        return "it does not fit into memory", advice.SMALLER
     if isinstance(error, TimeoutError):
-        return "it takes too long"
+        return "it takes too long", advice.SMALLER
     if isinstance(error, EOFError) or "truncated" in words:
-        return "the file is cut short"
+        return "the file is cut short", advice.AGAIN
     if isinstance(error, NotImplementedError) or "unsupported" in words:
-        return "this kind of its format is not supported"
-    return "the file is damaged"
+        return "this kind of its format is not supported", advice.ANEW
+    return "the file is damaged", advice.ANEW
 
 
 def _from_array(values: NDArray[np.uint8] | NDArray[np.float64]) -> "Picture":
@@ -349,7 +352,7 @@ def _open(
         return _read_all(source, name, limits)
     if source == "-":
         if sys.stdin is None:
-            raise PictureError("cannot read standard input: it is closed")
+            raise PictureError("cannot read standard input: it is closed", hint="name a file")
         return _read_all(sys.stdin.buffer, name, limits)
     path = os.fspath(source)
     try:
@@ -359,12 +362,15 @@ def _open(
             ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
         )
         if not stat.S_ISREG(mode) and not piped:
-            reason = "it is a directory" if stat.S_ISDIR(mode) else "it is not a regular file"
-            raise PictureError(f"cannot read {name}: {reason}")
+            reason, hint = "it is not a regular file", "to read it anyway, redirect it: - < FILE"
+            if stat.S_ISDIR(mode):
+                reason, hint = "it is a directory", "name a picture in it"
+            raise PictureError(f"cannot read {name}: {reason}", hint=hint)
         # What has changed into a FIFO since would hold up a plain open for ever.
         file = os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY), "rb")
     except (OSError, ValueError) as error:
-        raise PictureError(f"cannot read {name}: {_os_reason(path, error)}") from error
+        reason, hint = _os_reason(path, error), advice.on_reading(path, error)
+        raise PictureError(f"cannot read {name}: {reason}", hint=hint) from error
     if not piped and os.fstat(file.fileno()).st_size:
         return file
     with file:
@@ -383,15 +389,16 @@ def _read_all(stream: IO[bytes], name: str, limits: Limits) -> IO[bytes]:
             f"cannot read {name}: the file is open as text", hint="open it with 'rb'"
         )
     if not data:
-        raise PictureError(f"cannot read {name}: it is empty")
+        raise PictureError(f"cannot read {name}: it is empty", hint=advice.AGAIN)
     if len(data) > limits.size:
-        raise PictureError(f"cannot read {name}: more than {limits.size >> 20} MB came in")
+        reason = f"more than {limits.size >> 20} MB came in"
+        raise PictureError(f"cannot read {name}: {reason}", hint=advice.SMALLER)
     return io.BytesIO(data)
 
 
 def _os_reason(path: str, error: Exception) -> str:
     if isinstance(error, FileNotFoundError):
-        if path.partition("://")[0].lower() in ("http", "https", "ftp"):
+        if path.partition("://")[0].lower() in advice.ADDRESSES:
             return "no such file (addresses are not fetched)"
         return "no such file"
     if isinstance(error, OSError) and error.strerror:
@@ -433,7 +440,10 @@ def _decode(file: IO[bytes], name: str, detail: int, limits: Limits) -> "Picture
 
         kind = extras.recognise(file)
         if not kind:
-            raise PictureError(f"cannot read {name}: it is not a picture of a known format")
+            raise PictureError(
+                f"cannot read {name}: it is not a picture of a known format",
+                hint=f"known are {', '.join(DECODERS)}; with an extra, SVG and HEIF",
+            )
         file, format_ = extras.prepare(file, kind, name, detail=detail)
         picture = _identify(file, format_, name, detail, limits)
     _mend_key(picture)
@@ -455,7 +465,7 @@ def _identify(file: IO[bytes], format_: str, name: str, detail: int, limits: Lim
             raise Image.DecompressionBombError
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         reason = f"it is too large (at most {most // 1_000_000} million pixels)"
-        raise PictureError(f"cannot read {name}: {reason}") from error
+        raise PictureError(f"cannot read {name}: {reason}", hint=advice.SMALLER) from error
     return picture
 
 

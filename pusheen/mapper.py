@@ -163,14 +163,14 @@ def load_ramp(ramp: str) -> tuple[str, Whole]:
         levels = (steps - steps[0]) * FULL // (steps[-1] - steps[0])
         return "".join(ordered), levels.astype(np.int32)
     if len(ramp) < 2:
-        raise OptionError(f"a ramp needs at least two characters, not {ramp!r}")
+        raise OptionError(f"ramp must be at least two characters, not {ramp!r}")
     for c in ramp:
         if (
             not c.isprintable()
             or unicodedata.combining(c)
             or unicodedata.east_asian_width(c) in "WF"
         ):
-            raise OptionError(f"a ramp's characters must each fill one cell; {c!r} does not")
+            raise OptionError(f"ramp must be of characters that fill one cell each, not {c!r}")
     return ramp, (np.arange(len(ramp)) * FULL // (len(ramp) - 1)).astype(np.int32)
 
 

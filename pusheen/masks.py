@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from pusheen import advice
 from pusheen.errors import PusheenError
 from pusheen.gallery import write_file
 from pusheen.loader import Frame
@@ -101,4 +102,5 @@ def save_mask(frame: Frame, path: str) -> None:
         write_file(path, png.getvalue())
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise PusheenError(f"cannot write '{plain(path)}': {reason}") from error
+        hint = advice.on_writing(path, error)
+        raise PusheenError(f"cannot write '{plain(path)}': {reason}", hint=hint) from error

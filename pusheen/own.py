@@ -10,9 +10,9 @@ from contextlib import contextmanager
 import numpy as np
 from PIL import Image
 
-from pusheen import gallery, mapper, resizer
+from pusheen import advice, gallery, mapper, resizer
 from pusheen.art import Art
-from pusheen.errors import CatError
+from pusheen.errors import CatError, PictureError
 from pusheen.loader import DECODERS, Frame, Source
 from pusheen.pipeline import MAX_LINES, Options, Words, cut_out
 from pusheen.terminal import plain, visible
@@ -40,17 +40,22 @@ def check_name(name: str, taken: set[str]) -> None:
     """Raise CatError unless a name is a safe file name and none of ``taken``."""
     if not NAME.fullmatch(name):
         raise CatError(
-            f"'{plain(name)}' cannot be a cat's name: a-z, 0-9, - and _, at most 64 of them"
+            f"'{plain(name)}' cannot be a cat's name: a-z, 0-9, - and _, at most 64 of them",
+            hint="--name gives it one that can",
         )
     if name in taken:
-        raise CatError(f"'{name}' is a name of ours, so yours needs another: --name")
+        raise CatError(f"'{name}' is a name of ours", hint="--name gives yours another")
 
 
 def pictures_in(folder: str) -> list[str]:
     """Return the files of a folder that may be pictures, sorted by name; not those below it."""
     endings = {f".{name.lower()}" for name in DECODERS} | {".jpg", ".tif", ".jp2", ".pgm", ".pnm"}
-    with os.scandir(folder) as entries:
-        files = [entry.path for entry in entries if entry.is_file()]
+    try:
+        with os.scandir(folder) as entries:
+            files = [entry.path for entry in entries if entry.is_file()]
+    except OSError as error:
+        reason, hint = (error.strerror or str(error)).lower(), advice.on_reading(folder, error)
+        raise PictureError(f"cannot read '{plain(folder)}': {reason}", hint=hint) from error
     return sorted(file for file in files if os.path.splitext(file)[1].lower() in endings)
 
 
@@ -91,7 +96,10 @@ def add(
     check_name(name, (taken or set()) | gallery.read_index().keys())
     for tag in tags:
         if not NAME.fullmatch(tag):
-            raise CatError(f"'{plain(tag)}' cannot be a tag: a-z, 0-9, - and _")
+            raise CatError(
+                f"'{plain(tag)}' cannot be a tag: a-z, 0-9, - and _, at most 64 of them",
+                hint="--tag takes one word; give it once for each",
+            )
     place = os.path.join(gallery.own_folder(), name)
     if os.path.lexists(place) and not replace:
         raise CatError(
@@ -117,8 +125,12 @@ def remove(name: str) -> None:
     """
     place = os.path.join(gallery.own_folder(), name)
     if not NAME.fullmatch(name) or not os.path.isdir(place):
-        ours = " (one of ours; 'pusheen hide' keeps it away)" if gallery.find(name) else ""
-        raise CatError(f"you have no cat named '{plain(name)}'{ours}")
+        message = f"you have no cat named '{plain(name)}'"
+        if gallery.find(name):
+            raise CatError(
+                f"{message}: it is one of ours", hint=f"to keep it away: pusheen hide {name}"
+            )
+        raise CatError(message, hint="'pusheen list' names them all")
     with _aside() as folder:
         os.rename(place, os.path.join(folder, name))  # gone at once, whatever comes
 

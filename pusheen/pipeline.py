@@ -60,6 +60,7 @@ FINE = {  # symbols finer than characters, with some that tell whether an encodi
     "octant": "\U0001cd00",
     "braille": "\u28ff",
 }
+RAMPS = "standard", "simple", "seed"  # those of `mapper`, which has numpy with it
 DEPTHS = 0, 16, 256, 1 << 24
 CHOICES = {  # what the knobs that are words may say
     "remove_background": ("auto", "on", "off"),

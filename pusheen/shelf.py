@@ -28,6 +28,7 @@ CLOCKS = ("bash", "zsh")  # the shells that can tell the time without a process
 YEARS = 10  # how far ahead Easter is reckoned
 NO_LIMIT = 1000  # columns and lines; no window is larger
 STATE = "greetings.json"
+ELSEWHERE = "XDG_DATA_HOME can name another place"
 
 
 class Greeting:
@@ -83,7 +84,10 @@ def folder() -> str:
     home()
     path = os.path.join(gallery.user_folder("XDG_DATA_HOME", ".local", "share"), "hook")
     if any(character < " " or "\x7f" <= character <= "\x9f" for character in path):
-        raise HookError(f"cannot greet from a folder with control characters: '{path}'")
+        raise HookError(
+            f"cannot greet from a folder with control characters: '{path}'",
+            hint="set XDG_DATA_HOME to another one",
+        )
     return path
 
 
@@ -91,7 +95,9 @@ def home() -> str:
     """Return the user's home, or raise HookError."""
     path = os.environ.get("HOME", "")
     if not os.path.isabs(path):
-        raise HookError("cannot tell whose shell it is: HOME is not set")
+        raise HookError(
+            "cannot tell whose shell it is: HOME is not set", hint="set it to the folder of a user"
+        )
     return path
 
 
@@ -139,7 +145,9 @@ class Shelf:
         try:
             self._lock = _lock_folder(self.folder)
         except OSError as error:
-            raise HookError(f"cannot write '{self.folder}': {error.strerror}") from error
+            raise HookError(
+                f"cannot write '{self.folder}': {error.strerror}", hint=ELSEWHERE
+            ) from error
         self.read()
         return self
 
@@ -207,7 +215,9 @@ class Shelf:
             self._switch(cats, pool, mark)
             pool.sweep()
         except OSError as error:
-            raise HookError(f"cannot write '{self.folder}': {error.strerror}") from error
+            raise HookError(
+                f"cannot write '{self.folder}': {error.strerror}", hint=ELSEWHERE
+            ) from error
 
     def _switch(self, cats: "Sequence[Paintable]", pool: "Pool", mark: str) -> None:
         import shutil
@@ -479,11 +489,13 @@ def _lock_folder(path: str) -> int:
         fcntl.flock(lock, fcntl.LOCK_EX)
         found = os.fstat(lock)
         if found.st_uid != os.geteuid():
-            raise HookError(f"'{path}' belongs to another user")
+            raise HookError(
+                f"'{path}' belongs to another user", hint="set XDG_DATA_HOME to a folder of yours"
+            )
         try:
             if os.path.samestat(found, os.lstat(path)):
                 return lock
         except FileNotFoundError:
             pass
         os.close(lock)  # it was removed while we waited
-    raise HookError(f"'{path}' comes and goes; try again")
+    raise HookError(f"'{path}' comes and goes", hint="try again")

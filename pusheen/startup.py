@@ -12,6 +12,7 @@ START, END = b"# >>> pusheen >>>", b"# <<< pusheen <<<"
 CREATED = b"made this file"  # notes at START: what taking the block out has to undo
 ADDED = b"ended the line above"
 ADDED_TWICE = b"ended the lines above"
+UNTOUCHED = "it is as it was; is the disk full, or the file locked?"
 UTF16 = (b"\xff\xfe", b"\xfe\xff")  # PowerShell's habit; no shell of ours reads it
 
 
@@ -41,7 +42,9 @@ def find(content: bytes) -> Block | None:
         If there is half a block, or more than one, or the text is UTF-16.
     """
     if content.startswith(UTF16):
-        raise HookError("is UTF-16, which no shell reads as a startup file")
+        raise HookError(
+            "is UTF-16, which no shell reads as a startup file", hint="save it as UTF-8"
+        )
     import re
 
     pattern = rb"^(?:%b(?: \(([^\n]*)\))?|(%b))\r?(?:\n|\Z)" % (re.escape(START), re.escape(END))
@@ -50,8 +53,8 @@ def find(content: bytes) -> Block | None:
         return None
     if [bool(mark[2]) for mark in marks] != [False, True]:
         raise HookError(
-            f"has lines '{START.decode()}' and '{END.decode()}' that are no pair;"
-            " take them out by hand"
+            f"has lines '{START.decode()}' and '{END.decode()}' that are no pair",
+            hint="take them out by hand",
         )
     return Block(marks[0].start(), marks[1].end(), marks[0][1] or b"")
 
@@ -119,10 +122,12 @@ def read(path: str) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise HookError(f"cannot read '{path}': {error.strerror}") from error
+        hint = f"to see who may read it: ls -l '{path}'"
+        raise HookError(f"cannot read '{path}': {error.strerror}", hint=hint) from error
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):  # of a folder there can be no file object
+        os.close(descriptor)
+        raise HookError(f"cannot read '{path}': it is no file", hint="move it away")
     with os.fdopen(descriptor, "rb") as file:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise HookError(f"cannot read '{path}': it is no file")
         return file.read()
 
 
@@ -171,7 +176,7 @@ def edit(path: str, change: "Callable[[bytes | None], bytes | None]", *, backup:
         else:
             _rewrite(target, old, new, backup)
     except OSError as error:
-        raise HookError(f"cannot write '{path}': {error.strerror}") from error
+        raise HookError(f"cannot write '{path}': {error.strerror}", hint=UNTOUCHED) from error
     return True
 
 

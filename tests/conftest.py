@@ -38,6 +38,12 @@ def mask_of(frame: Frame) -> tuple[str, ...]:
     return tuple("".join("#" if a > 127 else "." for a in row) for row in alpha)
 
 
+def complaints(said: str | bytes) -> str:
+    """Return what was said on stderr, without the hints below its lines."""
+    text = said.decode() if isinstance(said, bytes) else said
+    return "".join(row for row in text.splitlines(keepends=True) if not row.startswith("hint: "))
+
+
 def clean_environment(**changes: str | None) -> dict[str, str]:
     """Return an environment that says nothing of the terminal the tests run in."""
     silent = ("COLUMNS", "LINES", "NO_COLOR", "COLORTERM", "TERM", "FORCE_COLOR", "CLICOLOR_FORCE")

@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, draw
+from conftest import ROOT, complaints, draw
 from PIL import Image
 
 from pusheen.batch import Targets, find_pictures, is_current, read_names, run
@@ -204,7 +204,7 @@ def files_in(folder: Path) -> list[str]:
 
 def test_a_folder_becomes_a_folder_and_one_bad_picture_stops_no_other(pusheen, photos, tmp_path):
     done = pusheen("convert", "-r", photos, "-o", tmp_path / "art", "-w", "9")
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", BAD.format(photos))
+    assert (done.returncode, done.stdout, complaints(done.stderr)) == (1, "", BAD.format(photos))
     written = files_in(tmp_path / "art")
     assert written == ["a.txt", "b.jpg.txt", "b.png.txt", "c.txt", "deep/d.txt"]
     alone = pusheen("convert", photos / "a.png", "-w", "9").stdout
@@ -218,7 +218,7 @@ def test_what_is_printed_comes_in_order_whatever_the_jobs(jobs: str, pusheen, ph
     assert done.returncode == 1
     alone = [pusheen("convert", name, "-w", "9").stdout for name in names[:3]]
     assert done.stdout == "\n".join(art for art in alone * 3 if art)
-    assert done.stderr == BAD.format(photos) * 3
+    assert complaints(done.stderr) == BAD.format(photos) * 3
 
 
 def test_resume_leaves_out_what_is_up_to_date(pusheen, photos, tmp_path):
@@ -269,7 +269,7 @@ def test_two_pictures_of_one_name_do_not_become_one(pusheen, photos, tmp_path):
     done = pusheen("convert", photos / "a.png", f"{photos}/deep/../a.png", "-o", tmp_path / "art")
     assert done.returncode == 1
     assert "another picture of this run is there" in done.stderr
-    assert len(done.stderr.splitlines()) == 1
+    assert len(complaints(done.stderr).splitlines()) == 1
 
 
 @pytest.mark.parametrize(
@@ -286,22 +286,20 @@ def test_misuse_of_many_is_told_before_any_work(words, says: str, pusheen, photo
     done = pusheen("convert", photos, *words)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith(f"pusheen: {says}")
-    assert len(done.stderr.splitlines()) == 1
+    assert len(complaints(done.stderr).splitlines()) == 1
 
 
 def test_an_empty_folder_is_told(pusheen, tmp_path):
     done = pusheen("convert", tmp_path)
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == f"pusheen: there is no picture in '{tmp_path}'\n"
+    assert complaints(done.stderr) == f"pusheen: there is no picture in '{tmp_path}'\n"
 
 
 def test_a_list_that_is_not_there_is_told(pusheen, tmp_path):
     done = pusheen("convert", "--files-from", tmp_path / "none")
     assert (done.returncode, done.stdout) == (1, "")
-    assert (
-        done.stderr
-        == f"pusheen: cannot read the list '{tmp_path}/none': no such file or directory\n"
-    )
+    told = f"pusheen: cannot read the list '{tmp_path}/none': no such file or directory\n"
+    assert complaints(done.stderr) == told
 
 
 def test_ctrl_c_leaves_only_whole_files_and_no_process(photos, tmp_path):

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pyte
 import pytest
-from conftest import clean_environment, iter_output
+from conftest import clean_environment, complaints, iter_output
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from wcwidth import width
@@ -530,14 +530,16 @@ def test_a_command_that_a_signal_ends_has_its_status(pusheen: Runner, name: str)
 def test_a_command_that_is_not_there_is_one_line_and_127(pusheen: Runner):
     done = pusheen("beside", "no-such-command")
     assert (done.returncode, done.stdout) == (127, "")
-    assert done.stderr == "pusheen: there is no command 'no-such-command'\n"
+    assert complaints(done.stderr) == "pusheen: there is no command 'no-such-command'\n"
 
 
 def test_a_file_that_is_no_command_is_one_line_and_126(pusheen: Runner, tmp_path: Path):
     (tmp_path / "text").write_text("text")
     done = pusheen("beside", tmp_path / "text")
     assert (done.returncode, done.stdout) == (126, "")
-    assert done.stderr == f"pusheen: cannot run '{tmp_path / 'text'}': permission denied\n"
+    assert (
+        complaints(done.stderr) == f"pusheen: cannot run '{tmp_path / 'text'}': permission denied\n"
+    )
 
 
 def test_nothing_to_run_and_nothing_to_read_is_misuse():

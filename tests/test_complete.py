@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pyte
 import pytest
-from conftest import ROOT, iter_output
+from conftest import ROOT, complaints, iter_output
 from test_hook_home import Home, move_in, program
 
 SHELLS = ("bash", "zsh", "fish")
@@ -291,7 +291,7 @@ def test_without_the_option_nothing_is_completed(home: Home):
 def test_a_script_of_somebody_elses_stays(home: Home):
     file = home.write(PLACES["fish"], "complete -c pusheen\n")
     said = home.pusheen("hook", "install", "fish", "--completions", status=1)
-    assert said == f"pusheen: '{file}' is not ours; move it away\n"
+    assert complaints(said) == f"pusheen: '{file}' is not ours\n"
     assert not home.data().exists()
     home.pusheen("hook", "uninstall", "fish")
     assert file.read_text() == "complete -c pusheen\n"
@@ -300,7 +300,7 @@ def test_a_script_of_somebody_elses_stays(home: Home):
 @pytest.mark.parametrize("words", ["hook install dash --completions", "completions dash"])
 def test_a_shell_without_completion_is_told_so_in_one_line(home: Home, words: str):
     said = home.pusheen(*words.split(), status=1 if "hook" in words else 2)
-    assert said.count("\n") == 1 and "bash" in said and "zsh" in said and "fish" in said
+    assert complaints(said).count("\n") == 1 and "bash" in said and "zsh" in said and "fish" in said
 
 
 def test_the_man_pages_are_sound():

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from conftest import complaints
 from PIL import Image, PngImagePlugin
 
 PROGRAM = [sys.executable, "-m", "pusheen"]
@@ -182,13 +183,13 @@ def test_one_bad_input_is_one_line_and_the_rest_is_drawn(
     os.mkfifo("fifo")
     result = convert("--width", "9", name, "cat.png")
     assert (result.returncode, result.stdout) == (1, drawn)
-    assert result.stderr.decode() == f"pusheen: cannot read '{name}': {reason}\n"
+    assert complaints(result.stderr) == f"pusheen: cannot read '{name}': {reason}\n"
 
 
 def test_standard_input_is_named_in_errors() -> None:
     result = convert("-", given=b"this is no picture")
     assert result.stdout == b"" and result.returncode == 1
-    assert result.stderr.decode() == (
+    assert complaints(result.stderr) == (
         "pusheen: cannot read standard input: it is not a picture of a known format\n"
     )
 
@@ -206,14 +207,16 @@ def test_standard_input_is_named_in_errors() -> None:
 def test_a_value_out_of_range_is_misuse(words: tuple[str, ...], message: str, cat: Path) -> None:
     result = convert(*words, cat)
     assert (result.returncode, result.stdout) == (2, b"")
-    assert result.stderr.decode() == message + "\n"
+    assert complaints(result.stderr) == message + "\n"
 
 
 @pytest.mark.parametrize("words", [("--nope",), ("--width", "wide"), ("--color", "blue")])
 def test_a_word_that_is_none_is_misuse(words: tuple[str, ...], cat: Path) -> None:
     result = convert(*words, cat)
     assert (result.returncode, result.stdout) == (2, b"")
-    assert len(result.stderr.splitlines()) == 1 and words[-1].encode() in result.stderr
+    assert len(complaints(result.stderr).splitlines()) == 1 and words[-1] in complaints(
+        result.stderr
+    )
 
 
 def test_postscript_starts_no_program(tmp_path: Path) -> None:
@@ -239,7 +242,7 @@ def test_a_picture_that_takes_too_long_is_left(tmp_path: Path) -> None:
         check=False,
     )
     assert (result.returncode, result.stdout) == (1, b"")
-    assert result.stderr == b"pusheen: cannot read 'bomb.jpg': it takes too long\n"
+    assert complaints(result.stderr) == "pusheen: cannot read 'bomb.jpg': it takes too long\n"
 
 
 # Names
@@ -266,7 +269,11 @@ def test_a_file_name_is_harmless_in_a_message_and_opens(name: bytes, tmp_path: P
     note = convert(path)
     for result, code in ((missing, 1), (note, 0)):
         message = result.stderr.decode()
-        assert result.returncode == code and message.count("\n") == 1 and len(message) < 400
+        assert (
+            result.returncode == code
+            and complaints(message).count("\n") == 1
+            and len(message) < 400
+        )
         assert HARMLESS.fullmatch(message)
 
 
@@ -282,14 +289,16 @@ def test_a_name_that_begins_with_a_dash_follows_two(tmp_path: Path) -> None:
 def test_a_closed_stdout_is_said(cat: Path) -> None:
     result = in_shell("pusheen convert cat.png >&-", cat.parent)
     assert result.returncode == 1
-    assert result.stderr == b"pusheen: cannot write: standard output is closed\n"
+    assert complaints(result.stderr) == "pusheen: cannot write: standard output is closed\n"
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")
 def test_a_full_disk_is_said(cat: Path) -> None:
     result = in_shell("pusheen convert cat.png >/dev/full", cat.parent)
     assert result.returncode == 1
-    assert result.stderr.decode().splitlines() == ["pusheen: cannot write: No space left on device"]
+    assert complaints(result.stderr).splitlines() == [
+        "pusheen: cannot write: No space left on device"
+    ]
 
 
 def test_a_reader_that_goes_away_is_no_error(cat: Path) -> None:
@@ -308,7 +317,7 @@ def test_a_closed_stream_that_is_not_needed_is_no_error(
 def test_a_closed_standard_input_is_said_when_it_is_asked_for(tmp_path: Path) -> None:
     result = in_shell("pusheen convert - <&-", tmp_path)
     assert result.returncode == 1
-    assert result.stderr == b"pusheen: cannot read standard input: it is closed\n"
+    assert complaints(result.stderr) == "pusheen: cannot read standard input: it is closed\n"
 
 
 @pytest.mark.parametrize("second", ["-", "bomb.jpg"])
@@ -337,4 +346,4 @@ def test_a_poor_locale_costs_no_picture(encoding: str, tmp_path: Path) -> None:
         poor["PYTHONIOENCODING"] = encoding
     result = convert(tmp_path / "k\u00e4tzchen.png", tmp_path / "k\u00e4tz.png", **poor)
     assert result.returncode == 1 and result.stdout.strip()
-    assert result.stderr.count(b"\n") == 1 and b"no such file" in result.stderr
+    assert complaints(result.stderr).count("\n") == 1 and "no such file" in result.stderr

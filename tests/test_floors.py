@@ -18,7 +18,7 @@ STREET = (
     *("complete", "hook", "shelf", "startup", "tiers"),
 )
 WORDS = (
-    *("art", "ask", "batch", "beside", "bubble", "child", "doctor"),
+    *("advice", "art", "ask", "batch", "beside", "bubble", "child", "doctor"),
     *("export", "page", "pipeline", "player", "settings"),
 )
 PICTURES = (

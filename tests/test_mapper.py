@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
+from pusheen import pipeline
 from pusheen.errors import OptionError
 from pusheen.loader import Frame
 from pusheen.mapper import (
@@ -32,6 +33,10 @@ def draw(*lines: str) -> Grid:
 def shape_of(rows: tuple[str, ...]) -> tuple[str, ...]:
     """Any ink becomes #."""
     return tuple("".join("." if c == " " else "#" for c in row) for row in rows)
+
+
+def test_the_ramps_of_the_option_are_those_there_are():
+    assert set(pipeline.RAMPS) == set(RAMPS)
 
 
 @pytest.mark.parametrize("ramp", RAMPS)

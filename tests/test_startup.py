@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, complaints
 from hypothesis import assume, given, reject, settings
 from hypothesis import strategies as st
 from test_hook_home import Home, move_in
@@ -135,8 +135,8 @@ def test_a_read_only_file_is_refused_in_one_line_that_says_what_to_do(home: Home
     done = as_nobody(home, "hook", "install", "bash", "--tag", "loaf")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (
-        f"pusheen: cannot write '{file}': Permission denied;"
-        " add by hand what 'pusheen hook print bash' prints\n"
+        f"pusheen: cannot write '{file}': Permission denied\n"
+        "hint: add by hand what 'pusheen hook print bash' prints\n"
     )
     assert snapshot(home.path) == before
 
@@ -172,7 +172,7 @@ def test_a_full_disk_costs_nothing(home: Home, shell: str, room: int):
 def test_utf_16_is_refused(home: Home, content: bytes):
     home.write(".bashrc", content)
     said = home.pusheen("hook", "install", "bash", status=1)
-    assert said.count("\n") == 1
+    assert complaints(said).count("\n") == 1
     assert snapshot(home.path)[0][-1] == content
     assert not home.data().exists()
 
@@ -191,7 +191,7 @@ def test_half_a_block_is_refused(home: Home, half: str, word: str):
     home.write(".bashrc", b"a=1\n" + HALVES[half] + b"b=2\n")
     before = snapshot(home.path)
     said = home.pusheen("hook", word, "bash", status=1)
-    assert said.count("\n") == 1
+    assert complaints(said).count("\n") == 1
     assert snapshot(home.path) == before
 
 
@@ -285,14 +285,14 @@ def test_fish_files_and_cats_are_where_xdg_says(home: Home, monkeypatch: pytest.
 @pytest.mark.parametrize("variable", ["SUDO_USER", "DOAS_USER"])
 def test_sudo_with_another_home_is_refused(home: Home, variable: str):
     said = home.pusheen("hook", "install", "bash", status=1, **{variable: "someone"})
-    assert said.count("\n") == 1
+    assert complaints(said).count("\n") == 1
     assert list(home.path.iterdir()) == []
 
 
 def test_without_a_home_there_is_one_line(home: Home):
     for words in (("install", "bash"), ("uninstall", "bash"), ("status",), ("print", "bash")):
         said = home.pusheen("hook", *words, status=1, HOME=None)
-        assert said == "pusheen: cannot tell whose shell it is: HOME is not set\n"
+        assert complaints(said) == "pusheen: cannot tell whose shell it is: HOME is not set\n"
 
 
 @pytest.mark.parametrize("kind", ["folder", "pipe"])
@@ -300,7 +300,7 @@ def test_a_startup_file_that_is_no_file_is_refused_at_once(home: Home, kind: str
     path = home.path / ".bashrc"
     path.mkdir() if kind == "folder" else os.mkfifo(path)
     said = home.pusheen("hook", "install", "bash", status=1)
-    assert said.count("\n") == 1
+    assert complaints(said).count("\n") == 1
     assert [p.name for p in home.path.iterdir()] == [".bashrc"]
 
 
@@ -308,7 +308,7 @@ def test_a_data_folder_that_is_a_link_is_refused(home: Home, tmp_path: Path):
     (tmp_path / "elsewhere").mkdir()
     home.data().parent.mkdir(parents=True)
     home.data().symlink_to(tmp_path / "elsewhere")
-    assert home.pusheen("hook", "install", "bash", status=1).count("\n") == 1
+    assert complaints(home.pusheen("hook", "install", "bash", status=1)).count("\n") == 1
     assert list((tmp_path / "elsewhere").iterdir()) == []
 
 

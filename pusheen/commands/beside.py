@@ -117,7 +117,7 @@ def run(words: tuple[str, ...], size: tuple[int, int] | None, layout: beside.Bes
             write(layout, running)
             return running.wait()
     except CommandError as error:
-        complain(str(error))
+        complain(str(error), error.hint)
         return error.status
 
 

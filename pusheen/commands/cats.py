@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 import click
 
-from pusheen import gallery, hook, rotation, terminal
+from pusheen import advice, gallery, hook, rotation, terminal
 from pusheen.cli import (
     CAT,
     COMMANDS,
@@ -90,8 +90,17 @@ def change_each(names: tuple[str, ...], change: Callable[[str], None]) -> None:
     try:
         for name in names:
             change(name)
+    except OSError as error:
+        raise unwritten(error) from error
     finally:
         hook.refresh()
+
+
+def unwritten(error: OSError) -> PusheenError:
+    """Return the error of a file of the user's cats that cannot be written."""
+    path = str(error.filename or gallery.own_folder())
+    reason, hint = (error.strerror or str(error)).lower(), advice.on_writing(path, error)
+    return PusheenError(f"cannot write '{path}': {reason}", hint=hint)
 
 
 def check_and_hide(name: str, *, away: bool) -> None:
@@ -152,7 +161,7 @@ def add(
         raise click.UsageError("--name goes with one picture", ctx)
     failed = not files
     if not files:
-        complain("there is no picture in that folder")
+        complain("there is no picture in that folder", "name a picture, or the folder it is in")
     for file in progress(files):
         try:
             wanted = name or own.name_of(file)
@@ -169,6 +178,8 @@ def add(
         except PusheenError as error:
             complain(str(error), error.hint)
             failed = True
+        except OSError as error:
+            raise unwritten(error) from error
     hook.refresh()
     ctx.exit(FAILED if failed else 0)
 

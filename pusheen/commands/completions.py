@@ -31,7 +31,10 @@ def script(shell: str) -> bytes:
     """Return click's script for a shell: it asks us, and needs no change when we do."""
     maker = shell_completion.get_completion_class(shell)
     if maker is None:
-        raise HookError(f"there is no completion for '{shell}', only for {', '.join(SHELLS)}")
+        raise HookError(
+            f"there is no completion for '{shell}', only for {', '.join(SHELLS)}",
+            hint="leave out --completions",
+        )
     return maker(cli.main, {}, "pusheen", complete.VARIABLE).source().encode()
 
 
@@ -66,7 +69,7 @@ def plan(shell: str, *, wanted: bool) -> hook.Change | None:
     before = startup.read(path)
     ours = before is None or complete.VARIABLE.encode() in before
     if not ours and wanted:
-        raise HookError(f"'{path}' is not ours; move it away")
+        raise HookError(f"'{path}' is not ours", hint="move it away, or leave out --completions")
     after = script(shell) if wanted else None
     return hook.Change(path, before, after) if ours and before != after else None
 

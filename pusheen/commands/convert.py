@@ -13,7 +13,7 @@ from typing import IO, Any
 
 import click
 
-from pusheen import ask, batch, gallery, terminal
+from pusheen import advice, ask, batch, gallery, terminal
 from pusheen.art import RGB, Art
 from pusheen.cli import (
     FAILED,
@@ -37,6 +37,7 @@ from pusheen.pipeline import (
     MAX_COLUMNS,
     MAX_LINES,
     PRESETS,
+    RAMPS,
     Options,
     convert,
     convert_frames,
@@ -133,7 +134,7 @@ GROUPS = {
 )
 @click.option(
     "--ramp",
-    metavar="NAME",
+    type=Choice(RAMPS),
     help="Draw with one character for each tone: standard has 70, simple 10, seed 23.",
 )
 @click.option("--chars", metavar="TEXT", help="Your own ramp, least ink first.")
@@ -197,7 +198,7 @@ def convert_(
         raise OptionError(f"jobs must be 1-{MAX_JOBS}, not {jobs}")
     if not pictures and files_from is None:
         if sys.stdin is None or terminal.is_terminal(sys.stdin):
-            raise click.UsageError("which picture?", ctx)
+            raise click.UsageError("which picture? name one, or pipe one in", ctx)
         pictures = ("-",)
     many = files_from is not None or len(pictures) > 1 or batch.is_many(pictures[0])
     if describe and (output is not None or format_ is not None or show_mask):
@@ -253,7 +254,7 @@ def convert_(
     else:
         failed = print_all(work, target, (path for path, _ in found), jobs=jobs)
     for words in empty:
-        complain(words)
+        complain(words, "" if recursive else "-r goes into the folders within folders")
     ctx.exit(FAILED if failed or empty else 0)
 
 
@@ -351,7 +352,8 @@ def open_list(name: str) -> IO[bytes]:
         return open(os.dup(0), "rb")  # which is not ours to close
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise PictureError(f"cannot read the list '{name}': {reason}") from error
+        hint = advice.on_reading(name, error)
+        raise PictureError(f"cannot read the list '{name}': {reason}", hint=hint) from error
 
 
 def results(

@@ -139,7 +139,8 @@ def read_stdin() -> str:
     try:
         text = sys.stdin.buffer.read()
     except OSError as error:
-        raise PusheenError(f"cannot read stdin: {error.strerror or error}") from error
+        hint = "give the text as words: pusheen say TEXT"
+        raise PusheenError(f"cannot read stdin: {error.strerror or error}", hint=hint) from error
     return decode(text, terminal.encoding_of(sys.stdin)).removesuffix("\n")
 
 

@@ -40,7 +40,9 @@ def parse_date(ctx: click.Context, parameter: click.Parameter, value: str | None
     try:
         moment = datetime.datetime.fromisoformat(value)
     except ValueError:
-        raise OptionError(f"date must be YYYY-MM-DD or YYYY-MM-DDTHH:MM, not {value!r}") from None
+        raise OptionError(
+            f"date must be YYYY-MM-DD or YYYY-MM-DDTHH:MM, not {value!r}", hint="as in 2026-10-31"
+        ) from None
     hour = moment.hour if "T" in value or " " in value else rotation.NOON
     return moment.year, moment.month, moment.day, hour, moment.weekday()
 

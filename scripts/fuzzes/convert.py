@@ -47,7 +47,7 @@ NUMBERS = {  # right ones mostly, and wrong ones
 WORDS = {
     "--remove-background": CHOICES["remove_background"], "--preset": ("auto", *PRESETS),
     "--symbols": CHOICES["symbols"], "--dither": CHOICES["dither"], "--fill": CHOICES["fill"],
-    "--ink": CHOICES["ink"], "--ramp": ("standard", "simple", "seed", "none"),
+    "--ink": CHOICES["ink"], "--ramp": ("standard", "simple", "seed"),
     "--chars": (" .#", "#", "", "a\x1bb", "猫 ", "\u0301"),
     "--background": ("dark", "light", "#fff", "red", "?"),
 }  # fmt: skip

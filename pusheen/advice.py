@@ -1,0 +1,70 @@
+"""What may be done about a file that cannot be read or written: the hints of errors."""
+
+import os
+
+from pusheen import gallery
+
+ADDRESSES = "http", "https", "ftp"
+MOST = 2000  # names of a folder that are looked at
+ALIKE = 0.6  # difflib's own threshold
+SMALLER = "make it smaller first, 2000 pixels wide say"
+ANEW = "save it anew, as PNG or JPEG, with a program that opens it"
+AGAIN = "fetch or copy it once more"
+
+
+def quote(path: str) -> str:
+    """Write a path as it can be pasted into a shell."""
+    import shlex  # only for who is told something
+
+    return shlex.quote(path)
+
+
+def on_missing(path: str) -> str:
+    """Name what was probably meant by a path that leads nowhere."""
+    if path.partition("://")[0].lower() in ADDRESSES:
+        return f"to fetch it: curl -sL {quote(path)} | pusheen convert -"
+    folder, name = os.path.split(path)
+    if not folder and gallery.find(name):
+        return f"to print that cat: pusheen {name}"
+    if not os.path.isdir(folder or "."):
+        return f"there is no folder {quote(folder)}, either"
+    near = nearest(name, folder)
+    if near:
+        return f"did you mean {quote(near)}?"
+    return f"to see what there is: ls {quote(folder)}" if folder else "to see what there is: ls"
+
+
+def nearest(name: str, folder: str) -> str:
+    """Return the path in a folder whose name is most like this one, or nothing."""
+    import difflib  # only for who mistypes
+    import itertools  # as above
+
+    try:
+        with os.scandir(folder or ".") as entries:
+            some = itertools.islice(entries, MOST)
+            names = {entry.name.lower(): entry.name for entry in some if entry.name.isprintable()}
+    except OSError:
+        return ""
+    near = difflib.get_close_matches(name.lower(), names, n=1, cutoff=ALIKE)
+    return os.path.join(folder, names[near[0]]) if near else ""
+
+
+def on_reading(path: str, error: Exception) -> str:
+    """Say what may be done where a file cannot be opened."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return on_missing(path)
+    if isinstance(error, PermissionError):
+        return f"to see who may read it: ls -l {quote(path)}"
+    return "is that its name?"
+
+
+def on_writing(path: str, error: OSError) -> str:
+    """Say what may be done where a file cannot be written."""
+    folder = os.path.dirname(path)
+    if os.path.isdir(path):
+        return f"name a file in it: {quote(os.path.join(path, 'cat.txt'))}"
+    if isinstance(error, FileNotFoundError) and folder:
+        return f"to make its folder: mkdir -p {quote(folder)}"
+    if isinstance(error, PermissionError):
+        return f"to see who may write there: ls -ld {quote(folder or '.')}"
+    return "write it to another place"
