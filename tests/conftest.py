@@ -40,7 +40,7 @@ def mask_of(frame: Frame) -> tuple[str, ...]:
 
 def complaints(said: str | bytes) -> str:
     """Return what was said on stderr, without the hints below its lines."""
-    text = said.decode() if isinstance(said, bytes) else said
+    text = said.decode(errors="replace") if isinstance(said, bytes) else said
     return "".join(row for row in text.splitlines(keepends=True) if not row.startswith("hint: "))
 
 

@@ -346,4 +346,5 @@ def test_a_poor_locale_costs_no_picture(encoding: str, tmp_path: Path) -> None:
         poor["PYTHONIOENCODING"] = encoding
     result = convert(tmp_path / "k\u00e4tzchen.png", tmp_path / "k\u00e4tz.png", **poor)
     assert result.returncode == 1 and result.stdout.strip()
-    assert complaints(result.stderr).count("\n") == 1 and "no such file" in result.stderr
+    told = complaints(result.stderr)
+    assert told.count("\n") == 1 and "no such file" in told

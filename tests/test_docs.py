@@ -1,6 +1,5 @@
 """README and docs: what they tell to type is typed here, and what they show is what comes of it."""
 
-import ast
 import os
 import re
 import shlex
@@ -228,39 +227,6 @@ def commands() -> Iterator[tuple[str, click.Command]]:
 def test_every_command_is_in_a_page():
     text = " ".join(page.read_text("utf-8") for page in PAGES)
     assert [name for name, _ in commands() if not re.search(rf"pusheen {name}\b", text)] == []
-
-
-def words_of_tests() -> set[str]:
-    """Return the words in the strings of all other tests, and in the commands run from pages."""
-    texts = [command_of(line) for block in SHELL for line in block.text.splitlines()]
-    for path in (ROOT / "tests").glob("test_*.py"):
-        if path.name != Path(__file__).name:
-            tree = ast.parse(path.read_text("utf-8"))
-            docstrings = {
-                id(node.body[0].value)
-                for node in ast.walk(tree)
-                if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef)
-                and isinstance(node.body[0], ast.Expr)
-            }
-            texts += [
-                node.value
-                for node in ast.walk(tree)
-                if isinstance(node, ast.Constant)
-                and isinstance(node.value, str)
-                and id(node) not in docstrings
-            ]
-    return {word.partition("=")[0] for text in texts for word in text.split()}
-
-
-def test_every_option_is_used_in_a_test():
-    words = words_of_tests()
-    unused = [
-        f"{name} {option.opts[-1]}"
-        for name, command in commands()
-        for option in command.params
-        if isinstance(option, click.Option) and not words & {*option.opts, *option.secondary_opts}
-    ]
-    assert unused == []
 
 
 def anchors_of(page: Path) -> set[str]:
