@@ -8,11 +8,13 @@ import sys
 import sysconfig
 import termios
 from fcntl import ioctl
+from itertools import takewhile
 from pathlib import Path
 
 import pyte
 import pytest
 from conftest import ROOT, complaints, iter_output
+from test_help import CONTEXTS
 from test_hook_home import Home, move_in, program
 
 SHELLS = ("bash", "zsh", "fish")
@@ -233,6 +235,26 @@ def test_tab_completes_in_a_real_shell(home: Home, shell: str, typed: str, whole
         session.close()
 
 
+@pytest.mark.parametrize("typed, whole", [("hook insta", "hook install"), LINES[-1]])
+def test_tab_completes_in_the_bash_of_macos(home: Home, typed: str, whole: str):
+    # What bash 3.2 has not is taken away; the rest of the script it has.
+    old = """enable -n compopt
+        complete() {
+            [[ $* != *nosort* ]] || { echo 'nosort: invalid option name' >&2; return 2; }
+            builtin complete "$@"
+        }
+        """
+    home.write(".bashrc", old + READY["bash"] + "\n")
+    session = Session(home, "bash", "-i")
+    try:
+        session.wait("READY>")
+        session.type(f"pusheen {typed}\t")
+        session.wait(f"READY>pusheen {whole}")
+        assert not any("invalid" in row or "not found" in row for row in session.screen.display)
+    finally:
+        session.close()
+
+
 @pytest.mark.parametrize("shell", SHELLS)
 def test_installed_with_the_greeting_it_completes_in_a_new_shell_and_goes_again(
     home: Home, shell: str
@@ -310,3 +332,15 @@ def test_the_man_pages_are_sound():
         [program("groff"), "-man", "-ww", "-Tutf8", "-z", *pages], capture_output=True, text=True
     )
     assert (done.stderr, done.returncode) == ("", 0)
+
+
+@pytest.mark.parametrize("path", CONTEXTS)
+def test_what_is_pasted_from_a_man_page_is_what_the_help_says(path: str):
+    page = ROOT / "man" / f"{path.replace(' ', '-')}.1"
+    words = [program("groff"), "-man", "-Tutf8", "-P-cbou", "-rLL=200n"]
+    shown = subprocess.run([*words, page], capture_output=True, text=True, check=True).stdout
+    told = shown.partition("EXAMPLES\n")[2]
+    told = "".join(takewhile(lambda row: row[0] in " \n", told.splitlines(keepends=True)))
+    said = CONTEXTS[path].get_help().partition("Examples:\n")[2].partition("\n\n")[0]
+    assert told.split() == said.split()
+    assert shown.isascii()

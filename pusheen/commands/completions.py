@@ -9,6 +9,14 @@ from pusheen import cli, complete, gallery, hook, startup
 from pusheen.errors import HookError
 
 SHELLS = "bash", "zsh", "fish"
+# What bash 3.2 has not, which is that of macOS: there, files come wherever nothing else does.
+OLD_BASH = {
+    "complete -o nosort -F _pusheen_completion pusheen": (
+        "complete -o nosort -F _pusheen_completion pusheen 2> /dev/null ||"
+        " complete -o default -F _pusheen_completion pusheen"
+    ),
+    "compopt -o default": "compopt -o default 2> /dev/null",
+}
 
 
 @click.command("completions", cls=cli.Grouped)
@@ -35,7 +43,12 @@ def script(shell: str) -> bytes:
             f"there is no completion for '{shell}', only for {', '.join(SHELLS)}",
             hint="leave out --completions",
         )
-    return maker(cli.main, {}, "pusheen", complete.VARIABLE).source().encode()
+    asks = maker(cli.main, {}, "pusheen", complete.VARIABLE)
+    # That of bash would start a bash, to complain about the one of macOS.
+    source = shell_completion.ShellComplete.source(asks)
+    for theirs, ours in OLD_BASH.items():
+        source = source.replace(theirs, ours)
+    return source.encode()
 
 
 def place(shell: str) -> str:
