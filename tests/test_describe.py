@@ -68,8 +68,50 @@ def test_the_variable_leaves_converted_pictures_alone(pusheen, tmp_path: Path):
     assert pusheen(*words, PUSHEEN_DESCRIBE="1").stdout == pusheen(*words).stdout
 
 
-@pytest.mark.parametrize("words", ["show loaf -o x.svg", "convert x.png -f svg"])
+@pytest.mark.parametrize("words", ["show loaf -o x.svg", "say hi -o x.svg", "convert x.png -f svg"])
 def test_describe_and_a_file_are_refused_together(pusheen, words: str):
     done = pusheen(*words.split(), "--describe")
     assert (done.returncode, complaints(done.stderr).count("\n")) == (2, 1)
     assert "--describe prints a line" in done.stderr
+
+
+@pytest.mark.parametrize("by", ["option", "variable"])
+@pytest.mark.parametrize("words, verb", [("say", "says"), ("say --think", "thinks")])
+def test_what_a_cat_says_is_told_in_a_line(pusheen, words: str, verb: str, by: str):
+    option, value = (("--describe",), "") if by == "option" else ((), "1")
+    text = b"one\n\n  two \x1b[31mred\x1b[0m\x07"
+    words = (*words.split(), *option, "--cat", "loaf")
+    told = pusheen(*words, stdin=text, PUSHEEN_DESCRIBE=value).stdout
+    assert told == f"loaf {verb}: one two red\\x07\n"
+
+
+@pytest.mark.parametrize("by", ["option", "variable"])
+def test_beside_in_words_the_output_of_the_command_follows_the_line(pusheen, by: str):
+    option, value = (("--describe",), "") if by == "option" else ((), "1")
+    words = ("beside", *option, "--cat", "loaf", "--", "printf", "one\ntwo\n")
+    assert pusheen(*words, PUSHEEN_DESCRIBE=value).stdout == f"{LOAF}one\ntwo\n"
+
+
+def test_the_list_in_words_is_a_line_a_cat(pusheen):
+    told = pusheen("list", "--describe").stdout.splitlines()
+    assert [row.partition(": ")[0] for row in told] == pusheen("list").stdout.splitlines()
+    assert LOAF.rstrip() in told
+
+
+def test_the_variable_turns_the_pictures_of_the_list_into_words_and_leaves_names(pusheen):
+    plain, told = pusheen("list"), pusheen("list", "--describe")
+    assert pusheen("list", PUSHEEN_DESCRIBE="1").stdout == plain.stdout
+    assert pusheen("list", "--preview", PUSHEEN_DESCRIBE="1").stdout == told.stdout
+
+
+def test_a_cat_of_ones_own_is_told_as_that(pusheen, tmp_path: Path):
+    Image.new("RGB", (40, 40), "red").save(tmp_path / "tom.png")
+    pusheen("add", tmp_path / "tom.png", HOME=str(tmp_path))
+    told = pusheen("tom", HOME=str(tmp_path), PUSHEEN_DESCRIBE="1").stdout
+    assert told == "tom: one of yours\n"
+
+
+def test_the_variable_leaves_files_alone(pusheen, tmp_path: Path):
+    pusheen("loaf", "-o", tmp_path / "loaf.txt", PUSHEEN_DESCRIBE="1")
+    pusheen("loaf", "-o", tmp_path / "other.txt")
+    assert (tmp_path / "loaf.txt").read_bytes() == (tmp_path / "other.txt").read_bytes()

@@ -17,6 +17,7 @@ from pusheen.cli import (
     bounds,
     check_tags,
     complain,
+    described,
     find_cat,
     grounded,
     sized,
@@ -30,7 +31,7 @@ MAX_GAP = 100
 @click.command(
     "beside",
     cls=Grouped,
-    groups={"Cat": f"cat tag {SIZE}", "Output": "wrap gap color background help"},
+    groups={"Cat": f"cat tag {SIZE}", "Output": "wrap gap describe color background help"},
     context_settings={"allow_interspersed_args": False},
 )
 @click.argument("words", nargs=-1, type=PICTURE, metavar="[--] [COMMAND...]")
@@ -51,6 +52,7 @@ MAX_GAP = 100
     metavar="N",
     help="Columns between the two.",
 )
+@described
 @grounded
 @sized
 @click.pass_context
@@ -62,6 +64,7 @@ def beside_(
     tags: tuple[str, ...],
     wrap: bool,
     gap: int,
+    describe: bool,
     color: str,
     background: str,
     **sizes: Any,
@@ -85,12 +88,17 @@ def beside_(
     window = terminal.window()
     room = beside.room(window, gap, width, height)
     cat = choose(name, tags, *room)
-    size = cat.largest(*room) if cat else None
+    in_words = describe or gallery.describing()
+    size = cat.largest(*room) if cat and not in_words else None
     depth = terminal.color_depth(color)
     rows, indent = [], 0
     if cat and size:
         rows = cat.paint_rows(size[0], depth, ask.explain_background(background)[0])
         indent = size[0] + gap
+        rotation.remember(cat.name)
+    elif cat and in_words:
+        sys.stdout.write(gallery.describe(cat))
+        sys.stdout.flush()
         rotation.remember(cat.name)
     seen = terminal.is_terminal(sys.stdout)  # a pipe takes lines of any length
     columns = (window[0] or gallery.COLUMNS) - indent if seen else None

@@ -31,7 +31,8 @@ from pusheen.errors import CatError, PusheenError
 )
 @click.option("--preview", is_flag=True, help="Show every cat, small, side by side.")
 @click.option("--hidden", is_flag=True, help="Name only the cats that are hidden.")
-def list_(tags: tuple[str, ...], preview: bool, hidden: bool) -> None:
+@click.option("--describe", is_flag=True, help="Say in a line each what they look like.")
+def list_(tags: tuple[str, ...], preview: bool, hidden: bool, describe: bool) -> None:
     """Print the names of all cats.
 
     \b
@@ -43,7 +44,10 @@ def list_(tags: tuple[str, ...], preview: bool, hidden: bool) -> None:
     cats = [c for c in gallery.cats(tags, away=True) if (c.name in away) == hidden]
     if not cats:
         check_tags(tags)
-    if preview:
+    pictures = preview or terminal.is_terminal(sys.stdout)
+    if describe or (pictures and gallery.describing()):
+        sys.stdout.writelines(gallery.describe(cat) for cat in cats)
+    elif preview:
         sys.stdout.write(draw_previews(cats))
     elif not terminal.is_terminal(sys.stdout):
         sys.stdout.writelines(f"{cat.name}\n" for cat in cats)

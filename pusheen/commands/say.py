@@ -8,7 +8,19 @@ import click
 
 from pusheen import ask, bubble, gallery, rotation, terminal
 from pusheen.art import RGB, Art
-from pusheen.cli import CAT, FILE, SIZE, TAG, Grouped, bounds, check_tags, find_cat, grounded, sized
+from pusheen.cli import (
+    CAT,
+    FILE,
+    SIZE,
+    TAG,
+    Grouped,
+    bounds,
+    check_tags,
+    described,
+    find_cat,
+    grounded,
+    sized,
+)
 from pusheen.errors import OptionError, PusheenError
 from pusheen.pipeline import MAX_COLUMNS, Options
 from pusheen.target import exporting, find_target
@@ -25,7 +37,7 @@ FACE = gallery.TINY.index(".")  # its middle
     groups={
         "What is said": "think wrap",
         "Cat": f"cat tag {SIZE}",
-        "Output": f"{FILE} color background help",
+        "Output": f"describe {FILE} color background help",
     },
 )
 @click.argument("words", nargs=-1, metavar="[TEXT]...")
@@ -37,6 +49,7 @@ FACE = gallery.TINY.index(".")  # its middle
 @click.option(
     "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="Only cats with this tag."
 )
+@described
 @grounded
 @sized
 @exporting
@@ -46,6 +59,7 @@ def say(
     wrap: int | None,
     name: str | None,
     tags: tuple[str, ...],
+    describe: bool,
     color: str,
     background: str,
     width: int | None,
@@ -73,6 +87,8 @@ def say(
     check_tags(tags)
     cat = find_cat(name) if name is not None else None
     target = find_target(output, format_, force=force)
+    if target and describe:
+        raise click.UsageError("--describe prints a line, and writes no file")
     window = (gallery.COLUMNS, gallery.LINES) if target else terminal.window()
     columns, lines = gallery.room(window)
     said = " ".join(map(mend, words)) if words else read_stdin()
@@ -84,6 +100,11 @@ def say(
     else:
         space = room_for_cat(columns, lines, len(rows))
     cat = cat or rotation.choose(*space, tags=tags)
+    if not target and (describe or gallery.describing()):
+        sys.stdout.write(tell(cat, text, think=think))
+        if cat:
+            rotation.remember(cat.name)
+        return
     ground = target.ground(background) if target else ask.explain_background(background)[0]
     art = draw(cat, space, rows, think=think, window=columns, ground=ground)
     if target:
@@ -97,6 +118,13 @@ def say(
         sys.stdout.write(terminal.paint(art, terminal.color_depth(color), ground))
     if cat:
         rotation.remember(cat.name)
+
+
+def tell(cat: gallery.Cat | None, text: list[bubble.Line], *, think: bool) -> str:
+    """Say in a line who says what."""
+    said = " ".join(" ".join(line.text for line in text).split())
+    name = cat.name if cat else "a cat"
+    return terminal.plain(f"{name} {'thinks' if think else 'says'}: {said}") + "\n"
 
 
 def draw(
