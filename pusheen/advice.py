@@ -53,6 +53,8 @@ def on_reading(path: str, error: Exception) -> str:
     """Say what may be done where a file cannot be opened."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return on_missing(path)
+    if isinstance(error, IsADirectoryError):
+        return "name a file in it"
     if isinstance(error, PermissionError):
         return f"to see who may read it: ls -l {quote(path)}"
     return "is that its name?"
@@ -62,8 +64,8 @@ def on_writing(path: str, error: OSError) -> str:
     """Say what may be done where a file cannot be written."""
     folder = os.path.dirname(path)
     if os.path.isdir(path):
-        return f"name a file in it: {quote(os.path.join(path, 'cat.txt'))}"
-    if isinstance(error, FileNotFoundError) and folder:
+        return f"name a file in it: {quote(os.path.join(path, 'cat.png'))}"
+    if isinstance(error, FileNotFoundError) and folder and not os.path.lexists(folder):
         return f"to make its folder: mkdir -p {quote(folder)}"
     if isinstance(error, PermissionError):
         return f"to see who may write there: ls -ld {quote(folder or '.')}"

@@ -119,6 +119,13 @@ class Grouped(click.Command):
             error.hint = error.hint or see_help(ctx)
             raise
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx  # click's parser knows of none
+            raise
+
     def get_help(self, ctx: click.Context) -> str:
         page = Page()
         self.format_help(ctx, page)
@@ -229,7 +236,10 @@ def explain_misuse(error: click.ClickException) -> tuple[str, str]:
     if isinstance(error, click.NoSuchOption):
         message = f"no such option: {error.option_name}"
         if context and error.option_name.startswith("--"):
-            message += meant(error.option_name, long_options(context))
+            # Without the dashes, which all of them have alike.
+            known = [option.lstrip("-") for option in long_options(context)]
+            near = nearest(error.option_name.lstrip("-"), known)
+            message += f"; did you mean '--{near}'?" if near else ""
     return f"{message[:1].lower()}{message[1:]}", see_help(context)
 
 

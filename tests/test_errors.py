@@ -81,6 +81,7 @@ ERRORS = [  # what is typed, the exit code, and how the line and the hint begin
     ("play photos", 1, "cannot read 'photos': it is a directory", "name a picture in it"),
     ("convert none", 1, "there is no picture in 'none'", "-r goes into the folders"),
     ("convert --files-from lost", 1, "cannot read the list 'lost': no such file", "to see what"),
+    ("convert --files-from photos", 1, "cannot read the list 'photos'", "name a file in it"),
     # Cats
     ("lofa", 1, "there is no cat named 'lofa'; did you mean 'loaf'?", ""),
     ("hok", 1, "there is no cat named 'hok'; did you mean the command 'pusheen hook'?", ""),
@@ -136,6 +137,8 @@ ERRORS = [  # what is typed, the exit code, and how the line and the hint begin
     ("beside --gap 999 -- ls", 2, "--gap must be 0-100, not 999", SEE.format("beside")),
     ("play dancing --speed 99", 2, "--speed must be 0.1-20", SEE.format("play")),
     ("--widht 3", 2, "no such option: --widht; did you mean '--width'?", SEE.format("show")),
+    ("again --date 3", 2, "no such option: --date", SEE.format("again")),
+    ("convert --width", 2, "option '--width' requires an argument", SEE.format("convert")),
     ("convert --qqqq", 2, "no such option: --qqqq", SEE.format("convert")),
     ("--width three", 2, "invalid value for", SEE.format("show")),
     ("--color pink", 2, "invalid value for", SEE.format("show")),
@@ -160,14 +163,14 @@ ERRORS = [  # what is typed, the exit code, and how the line and the hint begin
 ]
 
 
-def provoke(desk: Path, *words: str) -> tuple[int, list[str]]:
+def provoke(desk: Path, *words: str, **changes: str) -> tuple[int, list[str]]:
     """Run the program where the desk is, and return its exit code and what it says."""
     done = subprocess.run(
         [sys.executable, "-m", "pusheen", *words],
         cwd=desk,
         stdin=subprocess.DEVNULL,
         capture_output=True,
-        env=clean_environment(HOME=str(desk / "home"), ENV=None, ZDOTDIR=None, COLUMNS="80"),
+        env=clean_environment(HOME=str(desk / "home"), ENV=None, ZDOTDIR=None, **changes),
         text=True,
         timeout=60,
     )
@@ -189,3 +192,15 @@ def test_what_is_named_strangely_is_told_without_its_control_characters(desk: Pa
     _, (told, hint) = provoke(desk, "convert", "nowhere\x1b[31m\n/a.png")
     assert told.startswith("pusheen: cannot read ") and hint.startswith("hint: there is no folder ")
     assert re.fullmatch(r"[ -~]+", told + hint)
+
+
+def test_an_option_like_none_is_not_asked_about(desk: Path):
+    assert "did you mean" not in provoke(desk, "again", "--date", "3")[1][0]
+
+
+@pytest.mark.parametrize("words", ["add kitten.png", "hide loaf"])
+def test_a_data_folder_that_cannot_be_is_named(desk: Path, words: str, tmp_path: Path):
+    (tmp_path / "pusheen").touch()
+    status, rows = provoke(desk, *words.split(), XDG_DATA_HOME=str(tmp_path))
+    assert rows[0].startswith(f"pusheen: cannot write '{tmp_path}/pusheen")
+    assert (status, rows[1:]) == (1, ["hint: XDG_DATA_HOME can name another place"])

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 import click
 
-from pusheen import advice, gallery, hook, rotation, terminal
+from pusheen import gallery, hook, rotation, shelf, terminal
 from pusheen.cli import (
     CAT,
     COMMANDS,
@@ -103,8 +103,8 @@ def change_each(names: tuple[str, ...], change: Callable[[str], None]) -> None:
 def unwritten(error: OSError) -> PusheenError:
     """Return the error of a file of the user's cats that cannot be written."""
     path = str(error.filename or gallery.own_folder())
-    reason, hint = (error.strerror or str(error)).lower(), advice.on_writing(path, error)
-    return PusheenError(f"cannot write '{path}': {reason}", hint=hint)
+    reason = (error.strerror or str(error)).lower()
+    return PusheenError(f"cannot write '{path}': {reason}", hint=shelf.ELSEWHERE)
 
 
 def check_and_hide(name: str, *, away: bool) -> None:
