@@ -216,7 +216,7 @@ def convert_(
         depth = terminal.color_depth(color)
         knobs["symbols"] = showable(knobs["symbols"])
         if verbose:
-            explain("background", f"{ground or 'not known'} ({reason})")
+            explain("terminal", f"background {ground or 'not known'} ({reason})")
     # What is only text shows tones by its characters alone.
     knobs["depth"] = terminal.PLAIN if target and target.format == "txt" else depth
     work = Work(
