@@ -4,13 +4,12 @@ import functools
 import io
 import os
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFont, PngImagePlugin
+from PIL import GifImagePlugin, Image, ImageDraw, ImageFont, PngImagePlugin
 
 from pusheen import page
 from pusheen.art import RGB, Art
@@ -43,15 +42,6 @@ Colors = NDArray[np.uint8]  # (count, 3)
 Box = tuple[int, int, int, int]
 
 
-class Spot(NamedTuple):
-    """What is drawn at a place: a number in the table of its colours, and how strong."""
-
-    line: int
-    column: int
-    pair: int
-    levels: Levels
-
-
 def to_png(art: Art, *, ground: RGB | None = None) -> bytes:
     """Draw an Art as a png, with a margin one cell wide.
 
@@ -71,7 +61,7 @@ def to_png(art: Art, *, ground: RGB | None = None) -> bytes:
     sheet = Sheet([art], ground or page.PAPER["dark"], widths=WIDTHS, most=MOST_STILL)
     palette, indices = sheet.palette()
     told = PngImagePlugin.PngInfo()
-    told.add_itxt("Description", page.alternative(art))
+    told.add_itxt("Description", sheet.told)
     if len(palette) <= MOST_COLORS:
         picture = Image.fromarray(sheet.draw(0, indices))
         picture.putpalette(palette.tobytes())
@@ -82,44 +72,64 @@ def to_png(art: Art, *, ground: RGB | None = None) -> bytes:
     return file.getvalue()
 
 
-def to_gif(arts: Sequence[Art], *, ground: RGB | None = None) -> bytes:
+def to_gif(arts: Iterable[Art], *, ground: RGB | None = None) -> bytes:
     """Draw Arts as the frames of a gif that goes on for ever, on a ground as in `to_png`.
 
     All frames share one palette. Times add up: each frame begins at the hundredth of a second
     that is nearest, and one that would be shown for less than two is left out, as browsers
-    would show it for ten.
+    would show it for ten. Arts are gone through once, and not kept.
     """
-    frames, ticks = keep_time([art.duration or FRAME for art in arts])
-    chosen = [arts[frame] for frame in frames]
-    sheet = Sheet(chosen, ground or page.PAPER["dark"], widths=WIDTHS[1:], most=MOST_MOVING)
+    sheet = Sheet(arts, ground or page.PAPER["dark"], widths=WIDTHS[1:], most=MOST_MOVING)
+    frames, ticks = keep_time([duration or FRAME for duration in sheet.durations])
     palette, indices = sheet.palette()
     if len(palette) > MOST_COLORS:
         palette, fewer = reduce_colors(palette)
         indices = fewer[indices]
+    told = {"comment": sheet.told.encode(), **({"loop": 0} if len(frames) > 1 else {})}
+    parts: list[bytes] = []
+    drawn = (sheet.draw(number, indices) for number in frames)
+    # Pillow's own way of saving all frames holds them all.
+    for pixels, place, shown in changes(zip(drawn, ticks, strict=True), still=len(palette)):
+        picture = Image.fromarray(pixels)
+        if not parts:
+            picture.putpalette(np.append(palette, palette[:1]).tobytes())
+            parts += GifImagePlugin.getheader(picture, info=told)[0]
+        when = {"duration": shown * TICK} if len(frames) > 1 else {}
+        parts += GifImagePlugin.getdata(
+            picture, place, disposal=1, transparency=len(palette), **when
+        )
+    return b"".join([*parts, b";"])
 
-    def pictures() -> Iterator[Image.Image]:
-        for number in range(len(chosen)):
-            picture = Image.fromarray(sheet.draw(number, indices))
-            picture.putpalette(palette.tobytes())
-            yield picture
 
-    drawn, file = pictures(), io.BytesIO()
-    first = next(drawn)
-    if len(chosen) == 1:
-        first.save(file, "GIF", optimize=False, comment=page.alternative(arts[0]).encode())
-        return file.getvalue()
-    first.save(
-        file,
-        "GIF",
-        save_all=True,
-        append_images=drawn,
-        duration=[tick * TICK for tick in ticks],
-        loop=0,
-        disposal=1,
-        optimize=False,
-        comment=page.alternative(arts[0]).encode(),
-    )
-    return file.getvalue()
+def changes(
+    frames: Iterable[tuple[NDArray[np.uint8], int]], *, still: int
+) -> Iterator[tuple[NDArray[np.uint8], tuple[int, int], int]]:
+    """Find what each frame draws over the one before: its pixels, where, and its ticks.
+
+    Parameters
+    ----------
+    frames
+        uint8 (height, width), all of one size, and the ticks of each. One that changes nothing
+        gives its time to the one before.
+    still
+        What stands for a pixel that stays as it is.
+    """
+    before: NDArray[np.uint8] | None = None
+    pixels, place, shown = np.zeros((1, 1), np.uint8), (0, 0), 0
+    for now, ticks in frames:
+        changed = np.ones(now.shape, bool) if before is None else now != before
+        rows, columns = np.flatnonzero(changed.any(1)), np.flatnonzero(changed.any(0))
+        if not rows.size and shown + ticks <= MOST:
+            shown += ticks
+            continue
+        if before is not None:
+            yield pixels, place, shown
+        top, left = (rows[0], columns[0]) if rows.size else (0, 0)
+        bottom, right = (rows[-1], columns[-1]) if rows.size else (0, 0)
+        box = slice(top, bottom + 1), slice(left, right + 1)
+        pixels = np.where(changed, now, np.uint8(still))[box]
+        before, place, shown = now, (int(left), int(top)), ticks
+    yield pixels, place, shown
 
 
 def keep_time(durations: Sequence[int]) -> tuple[list[int], list[int]]:
@@ -139,10 +149,14 @@ def keep_time(durations: Sequence[int]) -> tuple[list[int], list[int]]:
 
 
 class Sheet:
-    """Arts to be drawn at one size in one set of colours.
+    """Arts to be drawn at one size in one set of colours; they are gone through once.
 
     Attributes
     ----------
+    told
+        What the first shows, in words.
+    durations
+        How long each is shown, in ms.
     table
         uint8 (pairs, LEVELS + 1, 3): for each pair of ink and ground what lies between them;
         the first pair is the empty ground.
@@ -151,23 +165,31 @@ class Sheet:
     table: NDArray[np.uint8]
 
     def __init__(
-        self, arts: Sequence[Art], ground: RGB, *, widths: Sequence[int], most: int
+        self, arts: Iterable[Art], ground: RGB, *, widths: Sequence[int], most: int
     ) -> None:
-        arts = [page.clean(art) for art in arts]
-        self.columns = max(art.columns for art in arts) + 2  # and a margin
-        self.lines = max(art.lines for art in arts) + 1
-        cells = self.columns * self.lines * len(arts)
+        self.told, self.durations = "", list[int]()
+        self.columns = self.lines = 0
+        self._pairs: dict[tuple[RGB, RGB], int] = {(ground, ground): 0}
+        self._texts: dict[tuple[str, int], int] = {}  # what is drawn, and in how many cells
+        self._frames: list[NDArray[np.int32]] = []  # of each: (line, column, pair, text) of cells
+        for art in map(page.clean, arts):
+            self.told = self.told or page.alternative(art)
+            self.durations.append(art.duration)
+            self.columns = max(self.columns, art.columns + 2)  # and a margin
+            self.lines = max(self.lines, art.lines + 1)
+            spots = list(self._lay_out(art, ground))
+            self._frames.append(np.array(spots, np.int32).reshape(-1, 4))
+        cells = self.columns * self.lines * len(self._frames)
         fitting = (width for width in widths if cells * 2 * width**2 <= most)
         self.width = next(fitting, widths[-1])
-        self._pairs: dict[tuple[RGB, RGB], int] = {(ground, ground): 0}
         pen = Pen(self.width)
-        self._frames = [list(self._lay_out(art, ground, pen)) for art in arts]
+        self._levels = [pen.draw(text, columns) for text, columns in self._texts]
         pairs = np.array(list(self._pairs), np.float64)  # (pairs, 2, 3)
         share = np.linspace(0, 1, LEVELS + 1)[:, None]
         table = pairs[:, None, 1] * (1 - share) + pairs[:, None, 0] * share
         self.table = np.rint(table).astype(np.uint8)
 
-    def _lay_out(self, art: Art, ground: RGB, pen: "Pen") -> Iterator[Spot]:
+    def _lay_out(self, art: Art, ground: RGB) -> Iterator[tuple[int, int, int, int]]:
         ink, tint = page.ink_on(ground), page.tinted(art, ground)
         for line in range(art.lines):
             for cell in art.cells(line):
@@ -176,17 +198,16 @@ class Sheet:
                 before = tint(cell.color) if cell.color else ink
                 behind = tint(cell.ground) if cell.ground else ground
                 pair = self._pairs.setdefault((before, behind), len(self._pairs))
-                yield Spot(line, cell.column, pair, pen.draw(cell.text, cell.columns))
+                text = self._texts.setdefault((cell.text, cell.columns), len(self._texts))
+                yield line, cell.column, pair, text
 
     def palette(self) -> tuple[Colors, NDArray[np.intp]]:
         """Return the colours that are used, and for each place in the table the number of its."""
         used = np.zeros(self.table.shape[:2], bool)
         used[0, 0] = True
-        seen: set[tuple[int, int]] = set()
-        for spot in (spot for frame in self._frames for spot in frame):
-            if (spot.pair, id(spot.levels)) not in seen:  # the pen keeps them: an id stays one
-                seen.add((spot.pair, id(spot.levels)))
-                used[spot.pair, spot.levels.ravel()] = True
+        seen = {tuple(spot) for frame in self._frames for spot in np.unique(frame[:, 2:], axis=0)}
+        for pair, text in seen:
+            used[pair, self._levels[text].ravel()] = True
         packed = self.table.astype(np.int32) @ np.array([1 << 16, 1 << 8, 1], np.int32)
         colors = np.unique(packed[used])
         palette = np.stack([colors >> 16, colors >> 8 & 255, colors & 255], 1).astype(np.uint8)
@@ -198,7 +219,8 @@ class Sheet:
         wide, high = self.width, 2 * self.width
         canvas = np.empty((self.lines * high, self.columns * wide, *values.shape[2:]), np.uint8)
         canvas[:] = values[0, 0]
-        for line, column, pair, levels in self._frames[number]:
+        for line, column, pair, text in self._frames[number].tolist():
+            levels = self._levels[text]
             top, left = line * high + wide, (column + 1) * wide
             rows, columns = levels.shape
             canvas[top : top + rows, left : left + columns] = values[pair][levels]
@@ -219,18 +241,12 @@ class Pen:
     def __init__(self, width: int) -> None:
         self.width, self.height = width, 2 * width
         self._size = width / ADVANCE
-        self._drawn: dict[tuple[str, int], Levels] = {}
 
     def draw(self, text: str, columns: int) -> Levels:
         """Return how strong each pixel of a character is, in so many cells."""
-        key = text, columns
-        if key not in self._drawn:
-            shape = shapes().get(text)
-            ink = self._draw_shape(shape) if shape else self._write(text, columns)
-            self._drawn[key] = np.rint(np.asarray(ink, np.float64) * (LEVELS / 255)).astype(
-                np.uint8
-            )
-        return self._drawn[key]
+        shape = shapes().get(text)
+        ink = self._draw_shape(shape) if shape else self._write(text, columns)
+        return np.rint(np.asarray(ink, np.float64) * (LEVELS / 255)).astype(np.uint8)
 
     def _draw_shape(self, shape: Shape) -> Image.Image:
         if not shape.dots:

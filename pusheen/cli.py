@@ -2,6 +2,7 @@
 
 import inspect
 import io
+import math
 import os
 import re
 import shutil
@@ -21,7 +22,7 @@ FAILED, MISUSED, INTERRUPTED = 1, 2, 130
 NARROWEST, WIDEST = 24, 80  # columns of a help page
 LEGIBLE = 24  # columns left for what an option does
 WHOLE = 1000  # characters: no summary is cut
-PATIENCE, WORK = 8.0, 5.0  # seconds a picture may take by the clock, and at work
+PATIENCE, WORK = 8.0, 5.0  # seconds a picture, or a step, may take by the clock, and at work
 Result = TypeVar("Result")
 Command = Callable[..., Any]
 COMMANDS = {  # each command: the file of pusheen.commands that has it, and what --help says of it
@@ -275,11 +276,20 @@ def complain(message: str, hint: str = "") -> None:
         click.echo(f"hint: {terminal.plain(hint)}", err=True)
 
 
+_began = 0.0  # when the step at work began, in seconds of work
+
+
+def come_on(*, read: bool = False) -> None:
+    """Tell who waits that a step of the work is done: a frame of many, or all that is read."""
+    global _began
+    _began = math.inf if read else time.process_time()
+
+
 def patiently(work: Callable[[], Result], picture: str) -> Result:
     """Do the work on a picture, but leave the program when it takes too long, or on Ctrl-C.
 
     A decoder written in C cannot be stopped, so it is left alone in a thread of its own. Time
-    spent waiting, for a slow pipe say, is not held against the picture.
+    spent waiting, for a slow pipe say, is not held against the picture; `come_on` begins it anew.
     """
     try:
         stderr = os.dup(2)  # it leads nowhere while a decoder is at work
@@ -298,12 +308,12 @@ def patiently(work: Callable[[], Result], picture: str) -> Result:
             errors.append(error)
 
     worker = threading.Thread(target=run, daemon=True)
-    began = time.process_time()
+    come_on()
     try:
         worker.start()
         worker.join(PATIENCE)
         while worker.is_alive():
-            if time.process_time() - began > WORK:
+            if time.process_time() - _began > WORK:
                 name = terminal.plain(picture)[-200:]
                 message = (
                     f"pusheen: cannot read '{name}': it takes too long\nhint: {advice.SMALLER}\n"

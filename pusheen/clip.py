@@ -21,6 +21,7 @@ DETAIL, OVERSAMPLE = 480, 2
 ASKED = 5  # frames at least, if there are so many, that are asked for the backdrop
 MOST_PIXELS = 1 << 22  # of a frame that is turned
 SMALL = 160  # px of the longer edge of the frames in which the subject is looked for
+LOOKED_AT = 20  # frames at least, if there are so many, in which it is, whatever has changed
 ALIKE = 24  # sRGB levels by which the backdrops of two frames may differ: a JPEG's flicker, no more
 # Samples that differ by less, 0-1, leave a cell as it is: a GIF's noise is below, a stroke above.
 STILL = 6 / 255
@@ -36,6 +37,25 @@ class Held:
     art: Art
     samples: NDArray[np.float32]
     look: tuple[object, ...]
+
+
+class Known:
+    """A frame that was looked at, and the box around what it and those before it show."""
+
+    def __init__(self, frame: Frame, removed: Frame, before: "Known | None") -> None:
+        self._pixels = frame.pixels
+        self._seen = removed.pixels[..., 3] > 0
+        if before:
+            self._seen |= before._seen
+        rows, columns = np.flatnonzero(self._seen.any(1)), np.flatnonzero(self._seen.any(0))
+        self._outside = np.ones(self._seen.shape, bool)
+        if rows.size:
+            self._outside[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1] = False
+
+    def goes_beyond(self, frame: Frame) -> bool:
+        """Tell whether a frame differs outside of the box: else it shows nothing there either."""
+        high, low = np.maximum(frame.pixels, self._pixels), np.minimum(frame.pixels, self._pixels)
+        return bool(((high - low > ALIKE).any(2) & self._outside).any())
 
 
 class Clip:
@@ -124,15 +144,19 @@ class Clip:
     def _choose_box(self, name: str, report: Words) -> int:
         """Decide on the box all frames are cut to; return a frame that shows the subject."""
         most: NDArray[np.uint8] | None = None
-        visible: list[float] = []
+        visible: list[tuple[int, float]] = []  # of the frames that were looked at
+        stride = max(1, len(self) // LOOKED_AT)
         exact = True
-        for frame in self._reel:
+        known: Known | None = None
+        for number, frame in enumerate(self._reel):
             small = _shrink(frame)
             exact = small is frame
-            if self._backdrop:
-                small = self._remove(small, self._backdrop_small)
-            alpha = self._turn(small).pixels[..., 3]
-            visible.append(float(alpha.mean()))
+            if known and number % stride and not known.goes_beyond(small):
+                continue
+            removed = self._remove(small, self._backdrop_small) if self._backdrop else small
+            known = Known(small, removed, known)
+            alpha = self._turn(removed).pixels[..., 3]
+            visible.append((number, float(alpha.mean())))
             most = alpha if most is None else np.maximum(most, alpha)
         if most is None or not most.any():
             report(f"{name}: nothing is visible in it")
@@ -140,7 +164,8 @@ class Clip:
         if self._options.crop:
             self._box = _box(most, exact=exact)
         # A clip that fades in shows at first nothing to go by.
-        return next(i for i, v in enumerate(visible) if v * 2 >= max(visible))
+        enough = max(share for _, share in visible) / 2
+        return next(number for number, share in visible if share >= enough)
 
     def _remove(self, frame: Frame, backdrop: Backdrop) -> Frame:
         removed = background.remove_background(frame, backdrop, tolerance=self._options.tolerance)

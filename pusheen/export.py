@@ -1,8 +1,9 @@
 """Art -> a file: txt, ans, html, svg, png, gif, cast, json; and json -> Art."""
 
+import itertools
 import json
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -38,40 +39,44 @@ def to_png(art: Art, *, ground: RGB | None = None) -> bytes:
     return canvas.to_png(art, ground=ground)
 
 
-def to_gif(arts: Sequence[Art], *, ground: RGB | None = None) -> bytes:
+def to_gif(arts: Iterable[Art], *, ground: RGB | None = None) -> bytes:
     """Draw Arts as the frames of a gif, on a ground; None: on a dark one. See `canvas.to_gif`."""
     from pusheen import canvas  # numpy, Pillow: only for who draws
 
     return canvas.to_gif(arts, ground=ground)
 
 
-def to_cast(arts: Sequence[Art], depth: int = terminal.FULL, *, ground: RGB | None = None) -> str:
+def to_cast(arts: Iterable[Art], depth: int = terminal.FULL, *, ground: RGB | None = None) -> str:
     """Write Arts as a recording for asciinema (asciicast v2), which plays once.
 
     One event a frame, drawn over the one before. The screen it asks for has a line more than the
     art, where the cursor stays; nothing scrolls, and what was above the screen is left alone.
     """
-    arts = [clean(art) for art in arts]
-    header = {
-        "version": 2,
-        "width": max(1, *(art.columns for art in arts)),
-        "height": 1 + max(art.lines for art in arts),
-        "title": alternative(arts[0]),
-        "env": {"TERM": "xterm-256color"},
-    }
-    events: list[tuple[float, str, str]] = []
-    now = 0
-    for number, art in enumerate(arts):
+    width, height, title, now = 1, 1, "", 0
+    events: list[str] = []
+    for art in map(clean, arts):
+        width, height = max(width, art.columns), max(height, 1 + art.lines)
+        title = title or alternative(art)
         lines = terminal.paint(art, depth, ground).splitlines()
         # Erased before it is written: at the last column an erase would take the last character.
         drawn = "".join(f"{ERASE_LINE}{line}\r\n" for line in lines)
-        events.append((now / 1000, "o", (HOME if number else HIDE + HOME) + drawn + ERASE_BELOW))
-        now += art.duration or (FRAME if len(arts) > 1 else 0)
-    events.append((now / 1000, "o", SHOW))
-    return "".join(json.dumps(line) + "\n" for line in (header, *events))
+        shown = (HOME if events else HIDE + HOME) + drawn + ERASE_BELOW
+        events.append(json.dumps((now / 1000, "o", shown)))
+        now += art.duration or FRAME
+    if len(events) == 1:
+        now = art.duration
+    header = {
+        "version": 2,
+        "width": width,
+        "height": height,
+        "title": title,
+        "env": {"TERM": "xterm-256color"},
+    }
+    end = json.dumps((now / 1000, "o", SHOW))
+    return "".join(f"{line}\n" for line in (json.dumps(header), *events, end))
 
 
-def to_json(arts: Sequence[Art]) -> str:
+def to_json(arts: Iterable[Art]) -> str:
     """Write Arts as json, from which `from_json` makes them again.
 
     An object of ``version`` 1 and ``frames``, each with ``columns``, ``lines``, ``duration`` in
@@ -146,13 +151,13 @@ def _read_color(text: str) -> RGB:
     return red, green, blue
 
 
-Writer = Callable[[Sequence[Art], int, RGB | None], str | bytes]
+Writer = Callable[[Iterator[Art], int, RGB | None], str | bytes]
 FORMATS: dict[str, Writer] = {  # each writes Arts, in so many colours, on a ground
-    "txt": lambda arts, depth, ground: to_text(arts[0]),
-    "ans": lambda arts, depth, ground: to_ansi(arts[0], depth, ground=ground),
-    "html": lambda arts, depth, ground: to_html(arts[0], ground=ground),
-    "svg": lambda arts, depth, ground: to_svg(arts[0], ground=ground),
-    "png": lambda arts, depth, ground: to_png(arts[0], ground=ground),
+    "txt": lambda arts, depth, ground: to_text(next(arts)),
+    "ans": lambda arts, depth, ground: to_ansi(next(arts), depth, ground=ground),
+    "html": lambda arts, depth, ground: to_html(next(arts), ground=ground),
+    "svg": lambda arts, depth, ground: to_svg(next(arts), ground=ground),
+    "png": lambda arts, depth, ground: to_png(next(arts), ground=ground),
     "gif": lambda arts, depth, ground: to_gif(arts, ground=ground),
     "cast": lambda arts, depth, ground: to_cast(arts, depth, ground=ground),
     "json": lambda arts, depth, ground: to_json(arts),
@@ -160,7 +165,7 @@ FORMATS: dict[str, Writer] = {  # each writes Arts, in so many colours, on a gro
 
 
 def write(
-    arts: Sequence[Art],
+    arts: Iterable[Art],
     format: str,  # noqa: A002  # as Pillow's save has it
     *,
     depth: int = terminal.FULL,
@@ -171,7 +176,8 @@ def write(
     Parameters
     ----------
     arts
-        At least one. Of several, ``gif``, ``cast`` and ``json`` have all, the others the first.
+        At least one. Of several, ``gif``, ``cast`` and ``json`` have all, one after another and
+        none kept, the others the first.
     format
         A name in `FORMATS`.
     depth
@@ -181,8 +187,8 @@ def write(
         for ``png`` and ``gif`` dark, for ``ans`` and ``cast`` any.
     """
     if depth == terminal.PLAIN:
-        arts = [replace(art, colors=None, grounds=None) for art in arts]
-    written = FORMATS[format](arts, depth, ground)
+        arts = (replace(art, colors=None, grounds=None) for art in arts)
+    written = FORMATS[format](iter(arts), depth, ground)
     return written if isinstance(written, bytes) else written.encode("utf-8", "replace")
 
 
@@ -219,8 +225,9 @@ def save(
     >>> import pusheen
     >>> pusheen.save(pusheen.convert_frames("images/dancing.png", width=20), "dancing.gif")
     """
-    path, arts = os.fspath(path), list(arts)
-    if not arts:
+    path, arts = os.fspath(path), iter(arts)
+    first = next(arts, None)
+    if first is None:
         raise ExportError(f"cannot write {name_of(path)}: there is no art to write")
     if format not in (None, *FORMATS):
         raise ExportError(f"there is no format '{format}', but {' '.join(FORMATS)}")
@@ -228,7 +235,8 @@ def save(
     if chosen is None:
         raise ExportError(f"{name_of(path)} ends in none of {' '.join(FORMATS)}")
     check(path, force=force)  # before the work, too
-    store(write(arts, chosen, depth=depth, ground=ground), path, force=force)
+    content = write(itertools.chain([first], arts), chosen, depth=depth, ground=ground)
+    store(content, path, force=force)
 
 
 def store(content: bytes, path: str, *, force: bool) -> None:

@@ -202,7 +202,7 @@ def test_convert_asks_the_terminal_and_swallows_the_answer(session, answer: byte
     one = session("convert", LOAF, "-v", "--width", "20")
     one.answer(answer)
     written = one.finish()
-    assert f"background: {told}" in written
+    assert f"terminal: background {told}" in written
     assert "rgb:" not in written
     assert "^[" not in written
     assert one.left_to_read() == b""
@@ -212,7 +212,7 @@ def test_a_terminal_that_never_answers_is_not_waited_for(session):
     one = session("convert", LOAF, "-v", "--width", "20")
     one.read_until(lambda: QUESTION in one.written)
     asked = time.monotonic()
-    one.read_until(lambda: b"background: " in one.written)
+    one.read_until(lambda: b"terminal: background " in one.written)
     assert time.monotonic() - asked < 0.3
     assert "the terminal did not tell" in one.finish()
 

@@ -57,6 +57,13 @@ def test_all_frames_are_cut_to_what_shows_in_any() -> None:
     assert abs(arts(encode([picture(150), picture(100)]))[0].lines - whole.lines) <= 1
 
 
+def test_one_frame_of_many_that_reaches_farther_is_not_cut_off() -> None:
+    frames = [picture(90 + x % 2) for x in range(50)]
+    frames[33] = picture(150)
+    drawn = arts(encode(frames))
+    assert drawn[33].rows[2][-5:].strip() and not drawn[0].rows[2][-5:].strip()
+
+
 def test_a_still_is_a_clip_of_one() -> None:
     data = encode([picture(100)])
     clip = convert_clip(data, Options(width=40))

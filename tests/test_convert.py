@@ -245,6 +245,32 @@ def test_a_picture_that_takes_too_long_is_left(tmp_path: Path) -> None:
     assert complaints(result.stderr) == "pusheen: cannot read 'bomb.jpg': it takes too long\n"
 
 
+@pytest.mark.parametrize("name", ["a.gif", "a.cast"])
+def test_patience_is_for_each_frame_of_a_clip(name: str, tmp_path: Path) -> None:
+    first, *others = (Image.new("L", (60, 60), 255 - i) for i in range(60))
+    first.save(tmp_path / "long.gif", save_all=True, append_images=others)
+    measure = (
+        "import sys, time; from pusheen import cli; from pusheen.commands import convert;"
+        "cli.PATIENCE, cli.WORK = 0.01, 0.3; draw = convert.convert_frames;"
+        "convert.convert_frames = lambda *a, **k: (slow(art) for art in draw(*a, **k))\n"
+        "def slow(art):\n"
+        "    end = time.process_time() + 0.02\n"
+        "    while time.process_time() < end: pass\n"
+        "    return art\n"
+        f"sys.exit(cli.run(['convert', 'long.gif', '-o', '{name}', '--remove-background', 'off']))"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", measure],
+        capture_output=True,
+        cwd=tmp_path,
+        env=environment(),
+        timeout=LIMIT,
+        check=False,
+    )
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert (tmp_path / name).stat().st_size
+
+
 # Names
 
 

@@ -9,8 +9,9 @@ import resource
 import shutil
 import subprocess
 import sys
+import weakref
 import xml.etree.ElementTree as ET
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
@@ -351,6 +352,22 @@ def test_a_gif_of_many_colors_has_one_palette():
     assert 200 < len(shown) <= 256
     for (picture, _), art in zip(frames, arts, strict=True):
         assert_reads(picture, art, margin_box(picture, art))
+
+
+@pytest.mark.parametrize("name", ["gif", "cast", "json"])
+def test_of_many_frames_none_is_kept(name: str, tmp_path: Path):
+    made: list[weakref.ref[Art]] = []
+
+    def frames() -> Iterator[Art]:
+        for art in clip(*[50] * 10):
+            copy = replace(art, description="")
+            made.append(weakref.ref(copy))
+            yield copy
+            del copy
+            assert sum(ref() is not None for ref in made) <= 2
+
+    export.save(frames(), tmp_path / f"a.{name}")
+    assert len(made) == 10
 
 
 def test_a_still_is_a_gif_of_one_frame():

@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 import yaml
 from conftest import ROOT
+from packaging.requirements import Requirement
 
 GITHUB = ROOT / ".github"
-PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+PROJECT = SETTINGS["project"]
 
 
 def versions() -> list[tuple[int, ...]]:
@@ -33,6 +35,21 @@ def test_the_oldest_python_is_the_one_that_is_required():
 def test_no_python_between_the_oldest_and_the_newest_is_left_out():
     found = versions()
     assert found == [(3, minor) for minor in range(found[0][1], found[-1][1] + 1)]
+
+
+def test_everything_that_is_required_is_locked_by_its_hash():
+    text = (ROOT / "requirements.lock").read_text(encoding="utf-8").replace("\\\n", " ")
+    locked: dict[str, list[str]] = {}
+    for line in text.splitlines():
+        if line.strip() and not line.lstrip().startswith("#"):
+            name, version = re.match(r"([\w.-]+)==(\S+)", line).groups()  # type: ignore[union-attr]
+            assert "--hash=sha256:" in line, name
+            locked.setdefault(name, []).append(version)
+    optional = PROJECT["optional-dependencies"].values()
+    groups = PROJECT["dependencies"], SETTINGS["dependency-groups"]["dev"], *optional
+    for wanted in map(Requirement, (line for group in groups for line in group)):
+        versions = locked[wanted.name]
+        assert all(version in wanted.specifier for version in versions), (wanted, versions)
 
 
 def test_the_workflow_runs_the_tests_on_both_systems_on_the_oldest_and_the_newest_python():

@@ -23,6 +23,7 @@ from pusheen.cli import (
     Choice,
     Grouped,
     bounds,
+    come_on,
     complain,
     described,
     explain,
@@ -47,6 +48,7 @@ from pusheen.pipeline import (
 from pusheen.target import MOVING, Target, exporting, find_target
 
 FEW = 3  # pictures up to which workers cost more than they give
+CLIP = 30  # times as long as a still may take, a clip in a worker may
 MAX_JOBS = 256
 
 
@@ -229,7 +231,7 @@ def convert_(
         depth = terminal.color_depth(color)
         knobs["symbols"] = showable(knobs["symbols"])
         if verbose:
-            explain("background", f"{ground or 'not known'} ({reason})")
+            explain("terminal", f"background {ground or 'not known'} ({reason})")
     # What is only text shows tones by its characters alone.
     knobs["depth"] = terminal.PLAIN if target and target.format == "txt" else depth
     work = Work(
@@ -304,33 +306,45 @@ class Work:
         if self.mask:
             arts = self.draw_mask(picture, report, said)
         elif self.format in MOVING:
-            arts = list(convert_frames(picture, self.options, report=report, explain=said))
+            arts = self.draw_frames(picture, report, said)
         else:
-            arts = [convert(picture, self.options, report=report, explain=said)]
-        if not arts:  # only the mask was wanted, and it is saved
+            arts = iter([convert(picture, self.options, report=report, explain=said)])
+        first = next(arts, None)
+        if not first:  # only the mask was wanted, and it is saved
             content = b""
         elif self.describe:
-            content = describe_art(arts[0]).encode()
+            content = describe_art(first).encode()
         elif self.format:
             from pusheen import export  # only for who writes files
 
+            arts = itertools.chain([first], arts)
             content = export.write(arts, self.format, depth=self.depth, ground=self.ground)
         else:
-            art = arts[0].indent(max(0, self.center - arts[0].columns) // 2)
+            art = first.indent(max(0, self.center - first.columns) // 2)
             content = terminal.paint(art, self.depth, self.ground).encode()
         return Drawn(content, tuple(words))
 
+    def draw_frames(
+        self, picture: str, report: Callable[[str], None], said: Callable[[str], None] | None
+    ) -> Iterator[Art]:
+        """Draw the frames of a clip; it is for each of them that patience is limited."""
+        for art in convert_frames(picture, self.options, report=report, explain=said):
+            yield art
+            come_on()
+        come_on(read=True)
+
     def draw_mask(
         self, picture: str, report: Callable[[str], None], said: Callable[[str], None] | None
-    ) -> list[Art]:
-        """Save the mask where there is a path for it, and return it where it is to be shown."""
+    ) -> Iterator[Art]:
+        """Save the mask where there is a path for it, and give it where it is to be shown."""
         from pusheen import masks  # numpy: only for who converts
 
         whole = dataclasses.replace(self.options, crop=False)
         frame = cut_out(picture, whole, report=report, explain=said)
         if self.save_mask is not None:
             masks.save_mask(frame, self.save_mask)
-        return [draw_coverage(frame, whole)] if self.show_mask else []
+        if self.show_mask:
+            yield draw_coverage(frame, whole)
 
 
 def _note(words: list[str], whose: str, line: str) -> None:
@@ -364,8 +378,9 @@ def results(
     first = list(itertools.islice(pictures, FEW + 1))
     if len(first) > FEW and "-" not in first:
         jobs = jobs or batch.cores()
+        seconds = batch.SECONDS * (CLIP if work.format in MOVING else 1)
         with contextlib.closing(
-            batch.run(work, itertools.chain(first, pictures), jobs=jobs)
+            batch.run(work, itertools.chain(first, pictures), jobs=jobs, seconds=seconds)
         ) as run:
             yield from run
         return

@@ -135,7 +135,8 @@ def uninstall_(shell: str | None, everywhere: bool, dry_run: bool) -> None:
         if script:
             remove_script(script)
         for change in changes:
-            click.echo(f"{name}: restored {terminal.plain(change.path)}")
+            done = "removed" if change.after is None else "restored"
+            click.echo(f"{name}: {done} {terminal.plain(change.path)}")
 
 
 def remove_script(script: hook.Change) -> None:
