@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pyte
 import pytest
-from conftest import ROOT, iter_output
-from test_hook_home import Home, move_in, program
+from conftest import ROOT, iter_output, program
+from test_hook_home import Home, move_in
 
 SHELLS = ("bash", "zsh", "fish")
 MOST = 5.0  # times what `python -c pass` takes

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, program
 
 from pusheen import __version__
 
@@ -21,7 +21,7 @@ Release = Callable[..., subprocess.CompletedProcess[str]]
 def git(checkout: Path, *words: str) -> str:
     named = ("-c", "user.name=A", "-c", "user.email=a@example.org")
     done = subprocess.run(
-        ["git", *named, *words], cwd=checkout, check=True, capture_output=True, text=True
+        [program("git"), *named, *words], cwd=checkout, check=True, capture_output=True, text=True
     )
     return done.stdout
 
