@@ -379,7 +379,7 @@ def _confidence(image: Floats, away: Mask, backdrop: Backdrop, spreads: list[flo
     calm = 1 + 0.25 * backdrop.noise
     return (
         _ramp(support, need, need + 0.25)
-        * _ramp(sum(bare), 2 * lax, 3 * lax)
+        * _ramp(sum(map(bool, bare)), 2 * lax, 3 * lax)
         * _ramp(sharp, 0.3, 0.7)
         * _ramp(stable, 0.75, 0.9)
         * (1 - _ramp(max(plain, default=_second(spreads)), calm, calm + 1.2))

@@ -3,6 +3,7 @@
 import os
 import pty
 import select
+import shutil
 import struct
 import subprocess
 import sys
@@ -18,6 +19,13 @@ from numpy.typing import NDArray
 from pusheen.loader import Frame
 
 ROOT = Path(__file__).resolve().parent.parent
+LINUX = sys.platform == "linux"
+# What CI must have; elsewhere a test without its program is skipped, and says which.
+REQUIRED = {"bash", "zsh", "fish", "dash", "tmux", "git"}
+PROVIDED = os.geteuid() == 0 and bool(os.environ.get("CI") and shutil.which("apt-get"))
+if PROVIDED or os.environ.get("GITHUB_ACTIONS"):  # what .ci/run and the workflow install there
+    REQUIRED |= {"ksh", "mksh", "rsync", "shellcheck", "rsvg-convert"}
+    REQUIRED |= {"strace", "groff", "chromium", "asciinema"} if LINUX else set()
 TONES = {
     ".": (255, 255, 255, 255),
     "#": (0, 0, 0, 255),
@@ -55,6 +63,15 @@ def clean_environment(**changes: str | None) -> dict[str, str]:
         else:
             environ[name] = value
     return environ
+
+
+def program(name: str) -> str:
+    """Return the path of a program; without it the test is skipped, but never in CI."""
+    path = shutil.which(name)
+    if path is None:
+        assert not (os.environ.get("CI") and name in REQUIRED), f"{name} is not installed"
+        pytest.skip(f"{name} is not installed")
+    return path
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -2,7 +2,6 @@
 
 import itertools
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -13,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pyte
 import pytest
-from conftest import ROOT
+from conftest import ROOT, program
 from PIL import Image
 
 from pusheen import OptionError, Options, convert, terminal
@@ -417,9 +416,7 @@ def test_a_terminal_without_color_shows_the_glyphs_alone(symbols: str):
 
 @pytest.mark.parametrize("symbols", ["half", "quadrant", "braille"])
 def test_tmux_shows_the_cells_intended(symbols: str, tmp_path: Path):
-    if not shutil.which("tmux"):
-        assert not os.environ.get("CI"), "tmux is missing"
-        pytest.skip("tmux is missing")
+    program("tmux")
     art = map_blocks(scene(symbols), symbols)
     (tmp_path / "art").write_text(terminal.paint(art, 1 << 24), encoding="utf-8")
     environ = {**os.environ, "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"}

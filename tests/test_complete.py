@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pyte
 import pytest
-from conftest import ROOT, complaints, iter_output
+from conftest import ROOT, complaints, iter_output, program
 from test_help import CONTEXTS
-from test_hook_home import Home, move_in, program
+from test_hook_home import Home, move_in
 
 SHELLS = ("bash", "zsh", "fish")
 MOST = 5.0  # times what `python -c pass` takes

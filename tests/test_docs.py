@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 import click
 import pytest
-from conftest import ROOT
+from conftest import ROOT, program
 from PIL import Image
 
 from pusheen import cli
@@ -135,7 +135,7 @@ def lay_out(text: str, folder: Path, home: Path) -> None:
         if name in text:
             frames[0].save(folder / name, save_all=True, append_images=frames[1:], duration=50)
     if "git " in text:
-        subprocess.run(["git", "init", "-q", folder], check=True)
+        subprocess.run([program("git"), "init", "-q", folder], check=True)
 
 
 @pytest.mark.parametrize("block", SHELL, ids=str)
@@ -146,7 +146,7 @@ def test_what_a_page_tells_to_type_works_and_prints_what_it_shows(
     lay_out(block.text, folder, Path(environ["HOME"]))
     lines = [line for line in block.text.splitlines() if not is_left_out(command_of(line))]
     done = subprocess.run(
-        ["bash", "-euo", "pipefail", "-c", "\n".join(lines)],
+        [program("bash"), "-euo", "pipefail", "-c", "\n".join(lines)],
         cwd=folder,
         env=environ,
         stdin=subprocess.DEVNULL,

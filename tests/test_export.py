@@ -6,7 +6,6 @@ import json
 import os
 import pty
 import resource
-import shutil
 import subprocess
 import sys
 import weakref
@@ -20,7 +19,7 @@ import numpy as np
 import pyte
 import pytest
 import resvg_py
-from conftest import ROOT, clean_environment, complaints
+from conftest import LINUX, ROOT, clean_environment, complaints, program
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
@@ -55,15 +54,6 @@ LETTERED = paint(
     " " * 59 + "█",
 )
 MIXED = paint("█▀▄▌ ▚▞▙", "🬀🬻▂▆░▒▓█", "⠁⣿⢸ \U0001cd00\U0001ceab🮅 ")
-
-
-def program(name: str) -> str:
-    """Return the path of a program; without it the test is skipped, but never in CI."""
-    path = shutil.which(name)
-    if path is None:
-        assert not os.environ.get("CI"), f"{name} is not installed"
-        pytest.skip(f"{name} is not installed")
-    return path
 
 
 def ink_of(picture: Image.Image) -> NDArray[np.float64]:
@@ -398,6 +388,7 @@ def test_a_recording_is_drawn_in_place_and_ends_below_the_art(tmp_path: Path):
     assert "\x1b[3J" not in path.read_text()
 
 
+@pytest.mark.skipif(not LINUX, reason="the asciinema of Homebrew is no Python")
 def test_asciinema_reads_a_recording(tmp_path: Path):
     program("asciinema")
     path = tmp_path / "a.cast"

@@ -10,8 +10,8 @@ from functools import lru_cache
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, complaints
-from test_hook_home import Home, move_in, program
+from conftest import ROOT, complaints, program
+from test_hook_home import Home, move_in
 
 from pusheen import gallery, hook, rotation, shelf, terminal
 

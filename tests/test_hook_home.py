@@ -1,7 +1,6 @@
 """A home to try the greeting in, and real shells on real terminals that live there."""
 
 import os
-import shutil
 import struct
 import subprocess
 import sys
@@ -10,23 +9,9 @@ from fcntl import ioctl
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, iter_output
+from conftest import ROOT, iter_output, program
 
 from pusheen import hook, shelf
-
-REQUIRED = {"bash", "zsh", "fish", "dash", "tmux"}  # what CI must have
-PROVIDED = os.geteuid() == 0 and bool(os.environ.get("CI") and shutil.which("apt-get"))
-if PROVIDED:  # what .ci/run installs there
-    REQUIRED |= {"ksh", "mksh", "rsync", "strace", "shellcheck", "groff"}
-
-
-def program(name: str) -> str:
-    """Return the path of a program; without it the test is skipped, but never in CI."""
-    path = shutil.which(name)
-    if path is None:
-        assert not (os.environ.get("CI") and name in REQUIRED), f"{name} is not installed"
-        pytest.skip(f"{name} is not installed")
-    return path
 
 
 class Home:

@@ -9,11 +9,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from test_hook_home import PROVIDED, Home, move_in, program
+from conftest import PROVIDED, program
+from test_hook_home import Home, move_in
 
 from pusheen import gallery, terminal
 
 SSHD = shutil.which("sshd", path=os.environ["PATH"] + ":/usr/sbin:/sbin")
+# Where Debian, macOS, Fedora, and Arch and Alpine have it.
+PLACES = ("lib/openssh", "libexec", "libexec/openssh", "lib/ssh")
+SFTP = next((path for path in (f"/usr/{place}/sftp-server" for place in PLACES)
+             if os.path.exists(path)), "sftp-server")  # fmt: skip
 pytestmark = pytest.mark.skipif(SSHD is None and not PROVIDED, reason="sshd is not installed")
 
 
@@ -48,7 +53,7 @@ class Host:
         (self.folder / "config").write_text(
             f"Port {self.port}\nListenAddress 127.0.0.1\nHostKey {self.folder}/host\n"
             f"AuthorizedKeysFile {self.folder}/keys\nStrictModes no\nUsePAM no\nPidFile none\n"
-            "PermitRootLogin prohibit-password\nSubsystem sftp /usr/lib/openssh/sftp-server\n"
+            f"PermitRootLogin prohibit-password\nSubsystem sftp {SFTP}\n"
         )
         self.options = [
             *("-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null"),
@@ -123,7 +128,7 @@ def test_scp_sftp_rsync_and_git_work_and_a_terminal_greets(host: Host):
     if shutil.which("rsync"):
         done = host.run("rsync", "-e", " ".join(ssh), str(file), f"{host.name}:{there}")
         assert (done.returncode, done.stderr, arrived()) == (0, "", True)
-    host.run("git", "init", "-q", "--bare", str(host.home.path / "work.git"))
+    host.run(program("git"), "init", "-q", "--bare", str(host.home.path / "work.git"))
     url = f"ssh://{host.name}{host.home.path}/work.git"
     done = host.run("git", "ls-remote", url, GIT_SSH_COMMAND=" ".join(ssh))
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

@@ -1,7 +1,11 @@
 """What stands around the program for who maintains it: texts, the workflow, the forms of GitHub."""
 
 import re
+import shutil
+import subprocess
+import sys
 import tomllib
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -99,3 +103,27 @@ def test_the_files_that_contributing_names_are_there():
     made_up = {path for path in paths if "snowball" in path or path.endswith("SHELL")}
     assert len(paths) > 15
     assert sorted(path for path in paths - made_up if not (ROOT / path).exists()) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["bench start", "fuzz all", "gallery", "glyphs", "man", "pictures"]
+)
+def test_a_script_started_with_any_python_goes_on_in_the_environment_it_needs(
+    words: str, tmp_path: Path
+):
+    name, *rest = words.split()
+    scripts = tmp_path / "scripts"
+    scripts.mkdir()
+    for file in (name, "environment.py"):
+        shutil.copy(ROOT / "scripts" / file, scripts)
+    setup = scripts / "setup"  # which makes a Python that tells what it is to run
+    setup.write_text(
+        '#!/bin/sh\ncd "${0%/*}/.." && mkdir -p .venv/bin &&'
+        " printf '#!/bin/sh\\necho ${0##*/} ${1##*/} $2\\n' >.venv/bin/python &&"
+        " chmod +x .venv/bin/python\n"
+    )
+    setup.chmod(0o755)
+    done = subprocess.run(
+        [sys.executable, "-S", scripts / name, *rest], capture_output=True, text=True
+    )
+    assert (done.stdout.strip(), done.stderr) == (" ".join(["python", words]), "")

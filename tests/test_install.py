@@ -12,7 +12,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, clean_environment
+from conftest import ROOT, clean_environment, program
+
+from pusheen import __version__
 
 WHEEL_LIMIT = 1_500_000  # bytes, gallery included
 
@@ -52,7 +54,8 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(ROOT / name, folder / name)
     left_out = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(ROOT / "pusheen", folder / "pusheen", ignore=left_out)
+    for name in ("pusheen", "man"):
+        shutil.copytree(ROOT / name, folder / name, ignore=left_out)
     return folder
 
 
@@ -110,10 +113,28 @@ def test_the_checkout_and_the_sdist_build_the_same_wheel(built: Path, tmp_path: 
     assert wheel.read_bytes() == again.read_bytes()
 
 
+def test_folder_umask_clock_and_time_zone_change_no_byte_of_the_wheel(
+    built: Path, checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    copy = tmp_path / "another folder"
+    shutil.copytree(checkout, copy)
+    for path in copy.rglob("*"):
+        path.chmod(0o700 if path.is_dir() else 0o600)
+        os.utime(path, (0, 1_000_000_000))
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    before = os.umask(0o077)
+    try:
+        (wheel,) = build(copy, tmp_path / "dist", "--wheel").glob("*.whl")
+    finally:
+        os.umask(before)
+    assert wheel.read_bytes() == next(built.glob("*.whl")).read_bytes()
+
+
 def test_the_sdist_builds_itself_again_byte_for_byte(built: Path, tmp_path: Path):
     (sdist,) = built.glob("*.tar.gz")
     with tarfile.open(sdist) as archive:
-        archive.extractall(tmp_path / "source", filter="data")
+        archive.extraction_filter = getattr(tarfile, "data_filter", None)  # since 3.11.4
+        archive.extractall(tmp_path / "source")  # noqa: S202  we have just built it
     (source,) = (tmp_path / "source").iterdir()
     (again,) = build(source, tmp_path / "dist", "--sdist").glob("*.tar.gz")
     assert sdist.read_bytes() == again.read_bytes()
@@ -143,33 +164,34 @@ def test_installed_elsewhere_it_prints_cats_and_converts(
 @pytest.mark.registry
 @pytest.mark.parametrize("tool", ["pipx", "uv"])
 @pytest.mark.parametrize("kind", ["wheel", "checkout"])
-def test_pipx_and_uv_install_it_where_it_prints_cats_and_converts(
+def test_pipx_and_uv_install_it_where_it_prints_cats_and_converts_and_take_all_away(
     tool: str, kind: str, built: Path, checkout: Path, tools: Path, tmp_path: Path
 ):
     (wheel,) = built.glob("*.whl")
-    commands = {"pipx": ["pipx", "install"], "uv": ["uv", "tool", "install", "--quiet"]}
-    program, *words = commands[tool]
-    install(
-        [
-            str(tools / program),
-            *words,
-            "--python",
-            sys.executable,
-            str(wheel if kind == "wheel" else checkout),
-        ],
-        PIPX_HOME=str(tmp_path / "pipx"),
-        PIPX_BIN_DIR=str(tmp_path / "bin"),
-        UV_TOOL_DIR=str(tmp_path / "uv"),
-        UV_TOOL_BIN_DIR=str(tmp_path / "bin"),
-    )
+    commands = {"pipx": ["pipx", "install"], "uv": ["uv", "tool", "install"]}
+    name, *words = commands[tool]
+    places = {
+        "PIPX_HOME": tmp_path / "pipx",
+        "PIPX_MAN_DIR": tmp_path / "man",
+        "PIPX_BIN_DIR": tmp_path / "bin",
+        "UV_TOOL_DIR": tmp_path / "uv",
+        "UV_TOOL_BIN_DIR": tmp_path / "bin",
+    }
+    where = {variable: str(path) for variable, path in places.items()}
+    source = str(wheel if kind == "wheel" else checkout)
+    install([str(tools / name), *words, "--python", sys.executable, source], **where)
     assert len(run(tmp_path, tmp_path, "loaf").splitlines()) > 5
     picture = str(ROOT / "images" / "loaf.png")
     assert len(run(tmp_path, tmp_path, "convert", picture).splitlines()) > 5
+    assert run(tmp_path, tmp_path, "--version").startswith(f"pusheen {__version__}, Python 3.")
+    assert (tmp_path / "man" / "man1" / "pusheen-convert.1").exists() or tool == "uv"
+    install([str(tools / name), *words[:-1], "uninstall", "pusheen"], **where)
+    assert [path for place in {*places.values()} for path in place.rglob("pusheen*")] == []
 
 
 @pytest.mark.registry
 def test_pip_installs_a_git_repository(environment: Path, checkout: Path, tmp_path: Path):
-    as_somebody = ["git", "-c", "user.name=A", "-c", "user.email=a@b", "-C", str(checkout)]
+    as_somebody = [program("git"), "-c", "user.name=A", "-c", "user.email=a@b", "-C", str(checkout)]
     for words in (["init", "-q"], ["add", "."], ["commit", "-qm", "cats"]):
         subprocess.run([*as_somebody, *words], check=True)
     pip(environment, "--force-reinstall", "--no-deps", f"git+{checkout.as_uri()}")

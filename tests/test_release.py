@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, program
 
 from pusheen import __version__
 
@@ -21,7 +21,7 @@ Release = Callable[..., subprocess.CompletedProcess[str]]
 def git(checkout: Path, *words: str) -> str:
     named = ("-c", "user.name=A", "-c", "user.email=a@example.org")
     done = subprocess.run(
-        ["git", *named, *words], cwd=checkout, check=True, capture_output=True, text=True
+        [program("git"), *named, *words], cwd=checkout, check=True, capture_output=True, text=True
     )
     return done.stdout
 
@@ -104,6 +104,12 @@ def test_a_version_that_has_its_tag_is_refused(checkout: Path, release: Release)
     is_refused(release(), checkout, f"there is a tag {TAG}")
 
 
+def test_a_version_behind_one_that_is_released_is_refused(checkout: Path, release: Release):
+    git(checkout, "tag", "v99.10.0")
+    git(checkout, "tag", "v99.9.0")
+    is_refused(release(), checkout, "there is a tag v99.10.0")
+
+
 @pytest.mark.parametrize(
     ("news", "reason"),
     [
@@ -161,7 +167,7 @@ def test_a_release_is_built_and_tagged_and_publishing_is_left_to_two_commands(
     assert "- Cats." in git(checkout, "tag", "--list", "--format=%(contents)", TAG)
     told = [line.strip() for line in done.stdout.splitlines()[1:]]
     assert told == [
-        f"git push origin main {TAG}",
+        f"git push --atomic origin main {TAG}",
         f"twine upload {' '.join(f'dist/{name}' for name in kept)}",
     ]
     assert release().stderr.startswith(f"release: there is a tag {TAG}")

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, complaints
+from conftest import ROOT, complaints, program
 from hypothesis import assume, given, reject, settings
 from hypothesis import strategies as st
 from test_hook_home import Home, move_in
@@ -124,7 +124,7 @@ def as_nobody(home: Home, *words: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "pusheen", *words]
     if os.geteuid() == 0:
         drop = "--bounding-set=-dac_override,-dac_read_search"
-        command = ["setpriv", drop, "--inh-caps=-dac_override,-dac_read_search", *command]
+        command = [program("setpriv"), drop, "--inh-caps=-dac_override,-dac_read_search", *command]
     return subprocess.run(command, env=home.environment(), capture_output=True, text=True)
 
 
@@ -254,6 +254,7 @@ def test_bash_gets_the_login_file_that_does_not_read_bashrc(
 
 
 def test_zsh_files_are_where_zdotdir_says(home: Home, monkeypatch: pytest.MonkeyPatch):
+    program("zsh")
     folder = home.path / "z"
     folder.mkdir()
     home.write(".zshenv", "echo noise; ZDOTDIR=$HOME/z\n")
