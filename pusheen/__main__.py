@@ -75,7 +75,8 @@ def _ask(words: "list[str]") -> int:
 def _complain(message: str, hint: str) -> int:
     if sys.stderr is not None:
         try:
-            sys.stderr.write(f"pusheen: {message}\nhint: {hint}\n")
+            seen = terminal.is_terminal(sys.stderr)
+            sys.stderr.write(terminal.complaint(message, hint, seen=seen))
             sys.stderr.flush()
         except OSError:
             pass

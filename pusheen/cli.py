@@ -270,10 +270,9 @@ def meant(word: str, known: Iterable[str]) -> str:
 
 
 def complain(message: str, hint: str = "") -> None:
-    """Print one line of words on stderr, and a second one if there is a hint."""
-    click.echo(f"pusheen: {terminal.plain(message)}", err=True)
-    if hint:
-        click.echo(f"hint: {terminal.plain(hint)}", err=True)
+    """Print on stderr what is wrong, and what to do about it."""
+    seen = terminal.is_terminal(sys.stderr)
+    click.echo(terminal.complaint(message, hint, seen=seen), err=True, nl=False)
 
 
 _began = 0.0  # when the step at work began, in seconds of work
@@ -314,12 +313,10 @@ def patiently(work: Callable[[], Result], picture: str) -> Result:
         worker.join(PATIENCE)
         while worker.is_alive():
             if time.process_time() - _began > WORK:
-                name = terminal.plain(picture)[-200:]
-                message = (
-                    f"pusheen: cannot read '{name}': it takes too long\nhint: {advice.SMALLER}\n"
-                )
+                message = f"cannot read '{terminal.plain(picture)[-200:]}': it takes too long"
                 try:
-                    os.write(stderr, message.encode("ascii", "backslashreplace"))
+                    told = terminal.complaint(message, advice.SMALLER, seen=os.isatty(stderr))
+                    os.write(stderr, told.encode("ascii", "backslashreplace"))
                 finally:
                     os._exit(FAILED)
             worker.join(0.2)

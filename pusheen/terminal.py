@@ -62,6 +62,21 @@ def _number(name: str) -> int:
     return int(value) if value.isdecimal() and len(value) < 6 else 0
 
 
+def complaint(message: str, hint: str = "", *, seen: bool) -> str:
+    """Write what is wrong, and what to do about it: two lines where it is seen.
+
+    In a pipe or a file, a log say, a message is one line; there a hint that would make it longer
+    than 400 characters is left out.
+    """
+    told = f"pusheen: {plain(message)}"
+    hint = plain(hint)
+    if hint and seen:
+        return f"{told}\nhint: {hint}\n"
+    if hint and len(told) + len(hint) < 390:
+        told += f" (hint: {hint})"
+    return told + "\n"
+
+
 def is_terminal(stream: object) -> bool:
     """Tell whether a standard stream is open and a terminal."""
     isatty = getattr(stream, "isatty", None)

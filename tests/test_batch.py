@@ -240,8 +240,7 @@ def test_files_that_are_there_are_kept_without_force(pusheen, photos, tmp_path):
     done = pusheen("convert", photos / "c.gif", photos / "a.png", "-o", tmp_path / "art")
     assert done.returncode == 1
     assert done.stderr.splitlines() == [
-        f"pusheen: '{tmp_path}/art/c.txt' is there already",
-        "hint: --force writes over it",
+        f"pusheen: '{tmp_path}/art/c.txt' is there already (hint: --force writes over it)"
     ]
     assert (tmp_path / "art" / "c.txt").read_text() == "mine"
     assert (tmp_path / "art" / "a.txt").exists()

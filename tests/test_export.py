@@ -531,8 +531,7 @@ def test_an_old_file_is_kept_unless_forced(pusheen, tmp_path: Path):
     done = pusheen("show", "loaf", "-o", path)
     assert (done.returncode, done.stdout, path.read_text()) == (1, "", "mine")
     assert done.stderr.splitlines() == [
-        f"pusheen: '{path}' is there already",
-        "hint: --force writes over it",
+        f"pusheen: '{path}' is there already (hint: --force writes over it)"
     ]
     assert pusheen("show", "loaf", "-o", path, "--force").returncode == 0
     assert path.read_text() != "mine"

@@ -132,6 +132,6 @@ def test_a_missing_reader_is_named_in_a_hint(module: str, extra: str, data: byte
     )
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (
-        "pusheen: cannot read 'cat': this format needs an extra reader\n"
-        f"hint: pip install 'pusheen[{extra}]', or save it as PNG or JPEG\n"
+        "pusheen: cannot read 'cat': this format needs an extra reader "
+        f"(hint: pip install 'pusheen[{extra}]', or save it as PNG or JPEG)\n"
     )

@@ -147,7 +147,7 @@ def test_a_cat_of_ones_own_mistyped_is_asked_about(pusheen, tmp_path: Path):
 def test_a_word_like_none_is_told_where_help_is(pusheen, words: str):
     done = pusheen(*words.split())
     assert "did you mean" not in done.stderr
-    assert " --help\n" in done.stderr and complaints(done.stderr).count("\n") == 1
+    assert " --help)\n" in done.stderr and complaints(done.stderr).count("\n") == 1
 
 
 def test_version_tells_what_a_report_needs(pusheen):

@@ -478,7 +478,7 @@ def test_a_shell_we_cannot_greet_in_is_refused_in_one_line(home: Home, shell: st
 
 def test_dash_is_told_what_it_needs(home: Home):
     said = home.pusheen("hook", "install", "dash", status=1, ENV=None)
-    assert said.startswith("pusheen: dash reads no startup file unless ENV names one\nhint: ")
+    assert said.startswith("pusheen: dash reads no startup file unless ENV names one (hint: ")
 
 
 def test_dry_run_prints_the_difference_and_touches_nothing(home: Home):

@@ -197,7 +197,7 @@ def test_again_prints_the_last_cat(pusheen, home: Path):
 def test_again_before_any_cat_tells_how_to_see_one(pusheen, home: Path):
     done = pusheen("again", HOME=str(home))
     assert (done.returncode, done.stdout) == (1, "")
-    said = "pusheen: there was no cat yet to print again\nhint: to see one: pusheen\n"
+    said = "pusheen: there was no cat yet to print again (hint: to see one: pusheen)\n"
     assert done.stderr == said
 
 
@@ -209,7 +209,7 @@ def test_a_tag_chooses_among_its_cats(pusheen, home: Path):
 def test_an_unknown_tag_is_named_with_those_there_are(pusheen, home: Path):
     done = pusheen("--tag", "dogs", HOME=str(home))
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith("pusheen: no cat goes by dogs\nhint: tags: ")
+    assert done.stderr.startswith("pusheen: no cat goes by dogs (hint: tags: ")
 
 
 def test_the_same_date_and_seed_print_the_same_cat(pusheen, home: Path):

@@ -135,8 +135,8 @@ def test_a_read_only_file_is_refused_in_one_line_that_says_what_to_do(home: Home
     done = as_nobody(home, "hook", "install", "bash", "--tag", "loaf")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (
-        f"pusheen: cannot write '{file}': Permission denied\n"
-        "hint: add by hand what 'pusheen hook print bash' prints\n"
+        f"pusheen: cannot write '{file}': Permission denied"
+        " (hint: add by hand what 'pusheen hook print bash' prints)\n"
     )
     assert snapshot(home.path) == before
 
