@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 LOGIN_FILES = (".bash_profile", ".bash_login", ".profile")  # bash reads the first there is
 P10K = b"p10k-instant-prompt"  # from there to the prompt powerlevel10k swallows what is printed
+OTHERS = "csh", "tcsh", "nu", "pwsh", "xonsh", "elvish"  # shells we do not greet in: meant as said
 LOGO = 40, 18  # columns and lines of a cat that is fastfetch's logo, at most
 LEAVES = (b"return", b"exit", b"exec")  # what ends a startup file before its end
 
@@ -164,7 +165,7 @@ def check_shell(shell: str) -> None:
     if shell not in SHELLS:
         named = f"'{shell}'" if shell else "your login shell"
         known = ", ".join(SHELLS)
-        near = _meant(shell, SHELLS)
+        near = "" if shell in OTHERS else _meant(shell, SHELLS)
         raise HookError(
             f"there is no greeting for {named}, only for {known}{near}",
             hint="name the shell: pusheen hook install bash",

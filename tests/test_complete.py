@@ -279,7 +279,7 @@ def test_installed_with_the_greeting_it_completes_in_a_new_shell_and_goes_again(
     finally:
         session.close()
     (home.path / config).write_text(greeting) if greeting else (home.path / config).unlink()
-    assert f"{shell}: restored {file}\n" in home.pusheen("hook", "uninstall", shell)
+    assert f"{shell}: removed {file}\n" in home.pusheen("hook", "uninstall", shell)
     assert not file.exists() and not file.parent.exists()
     left = {path for path in home.path.rglob("*") if path.is_file()} - {*before}
     left -= {home.path / ".zcompdump"}  # zsh's own notes of what it found

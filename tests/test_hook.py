@@ -464,7 +464,7 @@ def test_without_a_name_it_is_the_login_shell_and_only_it(home: Home):
     file = home.path / ".config" / "fish" / "conf.d" / "pusheen.fish"
     assert said == f"fish: changed {file}\nto take it back: pusheen hook uninstall fish\n"
     assert sorted(path.name for path in home.path.iterdir()) == [".config", ".local"]
-    assert home.pusheen("hook", "uninstall", SHELL="fish") == f"fish: restored {file}\n"
+    assert home.pusheen("hook", "uninstall", SHELL="fish") == f"fish: removed {file}\n"
 
 
 @pytest.mark.parametrize("shell", ["tcsh", "nu", "pwsh", "xonsh", "elvish", "../bash"])
@@ -473,6 +473,7 @@ def test_a_shell_we_cannot_greet_in_is_refused_in_one_line(home: Home, shell: st
         said = home.pusheen(*words, status=1, SHELL="/bin/tcsh")
         assert rows(complaints(said)) == 1
         assert said.startswith("pusheen: there is no greeting for '")
+        assert ("did you mean" in said) == (shell in words and shell == "../bash")
     assert list(home.path.iterdir()) == []
 
 

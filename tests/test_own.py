@@ -217,7 +217,7 @@ def test_a_damaged_cat_of_the_users_is_passed_over(damage, run, cats: Path):
     for words in (("tom",), ("say", "--cat", "tom", "hi"), ("beside", "--cat", "tom", "true")):
         done = run(*words)
         assert (done.returncode, done.stdout) == (1, "")
-        assert done.stderr.startswith("pusheen: your cat 'tom' is damaged\n")
+        assert done.stderr.startswith("pusheen: your cat 'tom' is damaged (hint: ")
     assert run("--tag", "mine").returncode == run("again").returncode == 1
     assert run("list", "--preview").returncode == run("hide", "loaf").returncode == 0
     assert "tom" not in run("list").stdout.split("\n")
