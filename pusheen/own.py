@@ -64,6 +64,7 @@ def add(
     name: str,
     *,
     tags: tuple[str, ...] = (),
+    description: str = "one of yours",
     replace: bool = False,
     taken: set[str] | None = None,
     report: Words | None = None,
@@ -79,6 +80,8 @@ def add(
         A safe file name that is none of ``taken``.
     tags
         What it goes by; words like a name.
+    description
+        What someone hears who cannot see it: one line, any control character shown as an escape.
     replace
         Take the place of an own cat of that name.
     report
@@ -107,7 +110,7 @@ def add(
         )
     frame = within(lambda: cut_out(source, Options(width=WIDTHS[-1]), report=report))
     with _aside() as folder:
-        _write(frame, folder, name, tags)
+        _write(frame, folder, (name, tags, plain(description)))
         _swap(folder, place)
     cat = gallery.find(name)
     if cat is None:
@@ -154,8 +157,8 @@ def _swap(folder: str, place: str) -> None:
     os.rename(os.path.join(folder, "new"), place)
 
 
-def _write(frame: Frame, folder: str, name: str, tags: tuple[str, ...]) -> None:
-    """Write all files of a cat into ``folder/new``."""
+def _write(frame: Frame, folder: str, told: tuple[str, tuple[str, ...], str]) -> None:
+    """Write all files of a cat into ``folder/new``: name, tags and description are told."""
     new = os.path.join(folder, "new")
     os.mkdir(new)
     Image.fromarray(frame.pixels).save(os.path.join(new, PICTURE))
@@ -172,7 +175,8 @@ def _write(frame: Frame, folder: str, name: str, tags: tuple[str, ...]) -> None:
         _save(new, f"{art.columns}.ink", _inks(art, palette))
         if art.columns < width:  # an extreme shape: every further size would be the same
             break
-    _save(new, "cat.tsv", ["\t".join((name, " ".join(sizes), " ".join(tags), "one of yours"))])
+    name, tags, description = told
+    _save(new, "cat.tsv", ["\t".join((name, " ".join(sizes), " ".join(tags), description))])
 
 
 def _save(folder: str, name: str, lines: list[str]) -> None:

@@ -111,6 +111,14 @@ def test_a_cat_of_ones_own_is_told_as_that(pusheen, tmp_path: Path):
     assert told == "tom: one of yours\n"
 
 
+def test_a_cat_of_ones_own_is_told_as_its_owner_says(pusheen, tmp_path: Path):
+    Image.new("RGB", (40, 40), "red").save(tmp_path / "tom.png")
+    said = "asleep on\tthe\nkeyboard\x1b[31m"
+    pusheen("add", tmp_path / "tom.png", "--description", said, HOME=str(tmp_path))
+    told = pusheen("tom", "--describe", HOME=str(tmp_path)).stdout
+    assert told == "tom: asleep on\\tthe\\nkeyboard\\x1b[31m\n"
+
+
 def test_the_variable_leaves_files_alone(pusheen, tmp_path: Path):
     pusheen("loaf", "-o", tmp_path / "loaf.txt", PUSHEEN_DESCRIBE="1")
     pusheen("loaf", "-o", tmp_path / "other.txt")

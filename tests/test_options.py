@@ -57,6 +57,7 @@ USES = {use.option.split()[0]: use for use in (
     Use("--brightness 0.3", "--color full"), Use("--cat wizard", words="hello"), Use("--center"),
     Use("--chars .:#"), Use("--clip"), Use("--color always"), Use("--completions"),
     Use("--contrast 4", "--color full"), Use("--crop"), Use("--describe"),
+    Use("--description asleep"),
     Use("--date 2026-10-31", f"{DAY} {SEED}", ""), Use("--dither ordered", "--symbols braille"),
     Use("--dry-run"), Use("--files-from names"), Use("--fill quiet"), Use("--flip-x"),
     Use("--flip-y"), Use("--font-ratio 0.9"), Use("--force", "-o there.svg"),

@@ -142,6 +142,13 @@ def unhide(names: tuple[str, ...]) -> None:
 @click.option(
     "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="A tag that it goes by."
 )
+@click.option(
+    "--description",
+    default="one of yours",
+    show_default=True,
+    metavar="TEXT",
+    help="What someone hears who cannot see it.",
+)
 @click.option("--replace", is_flag=True, help="Take the place of your cat of that name.")
 @click.pass_context
 def add(
@@ -150,12 +157,13 @@ def add(
     pictures: tuple[str, ...],
     name: str | None,
     tags: tuple[str, ...],
+    description: str,
     replace: bool,
 ) -> None:
     """Make cats of your own pictures, and put them in the rotation.
 
     \b
-    pusheen add cat.jpg --name tom --tag mine
+    pusheen add cat.jpg --name tom --tag mine --description "asleep on the keyboard"
     pusheen add ~/Pictures/cats
     """
     from pusheen import own  # the pictures' floor
@@ -173,6 +181,7 @@ def add(
                 file,
                 wanted,
                 tags=tags,
+                description=description,
                 replace=replace,
                 taken=set(COMMANDS),
                 report=complain,
