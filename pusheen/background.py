@@ -29,6 +29,7 @@ FLOOR = 1.2  # delta E: 0.6 leaves specks (.993 for .994), 5 cuts into three pho
 SPREADS = 2.0  # median deviations: 1 loses noise of sigma 12 (.73 for .99), 4 gains nothing
 CEILING = 18.0  # delta E: the corners of a lawn ask for more than any backdrop can give
 LOOSE = 2.0  # delta E, at least, while sheets are fitted: 4 cuts into a photo, 1 gains nothing
+VOTERS = 2048  # pixels at most that a sheet is fitted to
 BEND = 6  # order of the most bent sheet: 4 leaves the pool of a spotlight standing (.98 for .999)
 NOISY = 2.5  # delta E of grain that is smoothed: 6 loses noise of sigma 6 (.38), 1 gains nothing
 DOORS = (  # (half width as a share of the long edge, least room behind as a share of the solid)
@@ -432,7 +433,8 @@ def _surface(sheet: Floats, height: int, width: int, rows: slice = slice(None)) 
 
 def _fit(image: Floats, where: Mask, order: int, *, scale: float = 0.0) -> Floats:
     """Fit a sheet to the pixels ``where``; with a ``scale`` (delta E), outliers have no vote."""
-    rows, columns = np.nonzero(where)
+    places = np.flatnonzero(where)
+    rows, columns = np.divmod(places[:: 1 + len(places) // VOTERS], where.shape[1])
     terms = [(i, j) for i in range(order + 1) for j in range(order + 1 - i)]
     down, across = _waves(image.shape[0])[rows], _waves(image.shape[1])[columns]
     design = np.stack([down[:, i] * across[:, j] for i, j in terms], 1).astype(np.float64)
