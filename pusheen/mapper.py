@@ -1,5 +1,6 @@
 """From a Grid to Art: which character stands in each cell."""
 
+import itertools
 import os
 import unicodedata
 from functools import cache
@@ -57,6 +58,7 @@ LINES = 18 << 8  # weight of edges against tone: 10 leaves fills restless, 100 e
 LINE_GAIN = 2  # strokes are sharper than what they stand for: 1 draws less, 4 hatches
 SWEEPS = 6  # hardly a glyph changes later
 CHUNK = 1024  # cells at a time: what the cache holds
+SOME = 1 << 16  # samples of a border that are asked
 BAND = 128  # rows of samples at a time, likewise
 LARGE, SWEEPS_LARGE = 60_000, 2  # cells from which on a third sweep is not worth its time
 FRAME = (SAMPLES_DOWN, SAMPLES_DOWN), (SAMPLES_ACROSS, SAMPLES_ACROSS)  # one cell all around
@@ -237,7 +239,7 @@ def choose_curve(level: Whole, seen: NDArray[np.bool_], *, ink: Ink) -> tuple[fl
         return GAMMA_STROKES, 0.0, 0.0
     middle = share_below(inside, 0.5) / FULL
     border = seen & ~find_inside(seen, 1)
-    edge = share_below(inkiest(level, 3)[border], EDGE_SHARE) / FULL
+    edge = share_below(inkiest_at(level, border, 3), EDGE_SHARE) / FULL
     line = (edge / max(middle, 0.02) - EDGE_FILLED) / (EDGE_OUTLINED - EDGE_FILLED)
     line = min(max(min(line, (edge - LINE_FAINT) / LINE_FAINT), 0.0), 1.0)
     filled = min(max(gamma_to(FILL_LEAST, middle), 0.5), GAMMA_FILLED)
@@ -463,6 +465,19 @@ def inkiest(samples: NDArray[Scalar], radius: int) -> NDArray[Scalar]:
             reach += step
         samples = np.moveaxis(frame, 0, axis)
     return samples
+
+
+def inkiest_at(samples: Whole, where: NDArray[np.bool_], radius: int) -> Whole:
+    """Return what `inkiest` has there, or, where that is much, in some of it."""
+    rows, columns = np.nonzero(where)
+    rows, columns = (places[:: 1 + len(rows) // SOME] for places in (rows, columns))
+    reach = range(-radius, radius + 1)
+    down = [np.clip(rows + step, 0, samples.shape[0] - 1) for step in reach]
+    across = [np.clip(columns + step, 0, samples.shape[1] - 1) for step in reach]
+    found = samples[rows, columns]
+    for y, x in itertools.product(down, across):
+        np.maximum(found, samples[y, x], out=found)
+    return found
 
 
 def share_below(values: Whole, share: float) -> int:

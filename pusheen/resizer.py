@@ -148,8 +148,10 @@ def resize(frame: Frame, columns: int, lines: int, *, margin: int = 0) -> Grid:
         Image.Resampling.BOX if frame.pixels.shape[1] >= size[0] else Image.Resampling.BILINEAR
     )
     # Pillow multiplies RGBA by alpha before it resizes, so hidden colours do not bleed in.
-    samples = np.array(Image.fromarray(frame.pixels).resize(size, filter_))
-    samples[samples[..., 3] == 0] = 0
+    mixed = np.asarray(Image.fromarray(frame.pixels).resize(size, filter_))
+    # Four bytes at a time, which is quicker than a mask.
+    seen = np.where(mixed[..., 3], mixed.view(np.uint32)[..., 0], np.uint32(0))
+    samples = seen.view(np.uint8).reshape(mixed.shape)
     blank = margin * SAMPLES_DOWN, margin * SAMPLES_ACROSS
     if margin:
         samples = np.pad(samples, ((blank[0],) * 2, (blank[1],) * 2, (0, 0)))
