@@ -512,6 +512,8 @@ def _duration(picture: "Picture") -> int:
 def _to_pixels(picture: "Picture", factor: int) -> NDArray[np.uint8]:
     """Turn any mode into upright uint8 (H, W, 4) sRGB, reduced so many times."""
     high = factor * max(1, STRIP // (picture.width * factor))
+    if _mode(picture) == picture.mode and picture.mode not in ("LA", "RGBA"):
+        high = picture.height  # it is reduced as it is; alpha would be multiplied in a copy
     grey = _grey_range(picture, high) if picture.mode[0] in "IF" else (0.0, 1.0)
     strips = (_plain(strip, factor, grey) for strip in _strips(picture, high))
     whole = first = next(strips)
@@ -535,9 +537,14 @@ def _plain(strip: "Picture", factor: int, grey: tuple[float, float]) -> "Picture
     """Bring a picture to a mode that Pillow can reduce, and reduce it."""
     if strip.mode[0] in "IF":
         strip = _to_grey(strip, *grey)
-    mode = "RGBA" if "transparency" in strip.info else PLAIN_MODES.get(strip.mode, "RGB")
+    mode = _mode(strip)
     strip = strip if strip.mode == mode else strip.convert(mode)
     return strip.reduce(factor) if factor > 1 else strip
+
+
+def _mode(picture: "Picture") -> str:
+    """The mode that Pillow can reduce the picture in."""
+    return "RGBA" if "transparency" in picture.info else PLAIN_MODES.get(picture.mode, "RGB")
 
 
 def _strips(picture: "Picture", high: int) -> "Iterator[Picture]":
