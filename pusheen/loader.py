@@ -79,6 +79,7 @@ PLAIN_MODES |= {"1": "L", "La": "LA", "RGBa": "RGBA", "P": "RGBA", "PA": "RGBA"}
 ANIMATED = ("GIF", "PNG", "WEBP", "AVIF")  # the pages of others, of TIFF say, are no motion
 SHORTEST, USUAL, LONGEST = 10, 100, 10_000  # ms: up to the first it is the second, as in browsers
 
+BAND = 1 << 16  # pixels handed to numpy at a time
 STRIP = 1 << 20  # pixels converted at a time, so that no second full-size copy is made
 NAME = 200  # characters of a file name that are repeated in a message
 
@@ -530,7 +531,12 @@ def _to_pixels(picture: "Picture", factor: int) -> NDArray[np.uint8]:
     method = ORIENTATIONS.get(_orientation(picture))
     if method is not None:  # a method may be 0
         whole = whole.transpose(method)
-    return np.asarray(whole if whole.mode == "RGBA" else whole.convert("RGBA"))
+    pixels = np.empty((whole.height, whole.width, 4), np.uint8)
+    row = 0
+    for strip in _strips(whole, max(1, BAND // whole.width)):  # Pillow hands out three copies
+        pixels[row : row + strip.height] = np.asarray(strip.convert("RGBA"))
+        row += strip.height
+    return pixels
 
 
 def _plain(strip: "Picture", factor: int, grey: tuple[float, float]) -> "Picture":
