@@ -29,7 +29,7 @@ FLOOR = 1.2  # delta E: 0.6 leaves specks (.993 for .994), 5 cuts into three pho
 SPREADS = 2.0  # median deviations: 1 loses noise of sigma 12 (.73 for .99), 4 gains nothing
 CEILING = 18.0  # delta E: the corners of a lawn ask for more than any backdrop can give
 LOOSE = 2.0  # delta E, at least, while sheets are fitted: 4 cuts into a photo, 1 gains nothing
-VOTERS = 2048  # pixels at most that a sheet is fitted to
+VOTERS = 2048  # pixels at most that a sheet is fitted to: all of them gain nothing (.998)
 BEND = 6  # order of the most bent sheet: 4 leaves the pool of a spotlight standing (.98 for .999)
 NOISY = 2.5  # delta E of grain that is smoothed: 6 loses noise of sigma 6 (.38), 1 gains nothing
 DOORS = (  # (half width as a share of the long edge, least room behind as a share of the solid)
@@ -277,7 +277,7 @@ def _calm(pixels: Bytes, noise: float) -> Bytes:
     """Smooth what is noisy by the median of 3 x 3 pixels; edges stay."""
     if noise <= NOISY or min(pixels.shape[:2]) < 3:
         return pixels
-    # Pillow's takes forty times as long. The median of nine is that of the largest low, the middle
+    # Pillow's takes a hundred times as long. The median of nine is that of the largest low, the middle
     # middle and the least high of three columns.
     page = np.pad(pixels, ((1, 1), (1, 1), (0, 0)), "edge")
     low, high = np.minimum(page[:-2], page[1:-1]), np.maximum(page[:-2], page[1:-1])
