@@ -277,8 +277,8 @@ def _calm(pixels: Bytes, noise: float) -> Bytes:
     """Smooth what is noisy by the median of 3 x 3 pixels; edges stay."""
     if noise <= NOISY or min(pixels.shape[:2]) < 3:
         return pixels
-    # Pillow's takes a hundred times as long. The median of nine is that of the largest low, the middle
-    # middle and the least high of three columns.
+    # Pillow's takes a hundred times as long. The median of nine is that of the largest low, the
+    # middle middle and the least high of three columns.
     page = np.pad(pixels, ((1, 1), (1, 1), (0, 0)), "edge")
     low, high = np.minimum(page[:-2], page[1:-1]), np.maximum(page[:-2], page[1:-1])
     middle = np.maximum(low, np.minimum(high, page[2:]))
