@@ -507,10 +507,8 @@ def _cut_off(near: Mask) -> Mask:
 
 def _flood(near: Mask) -> Mask:
     """Flood ``near`` from beyond the border with brushes that pass no narrow door to a room."""
-    solid = (~near).sum()
-    for door, room in DOORS:
-        near = flood(near, max(1, int(door * max(near.shape))), room * solid)
-    return near
+    solid, edge = (~near).sum(), max(near.shape)
+    return flood(near, [(max(1, int(door * edge)), room * solid) for door, room in DOORS])
 
 
 def _eat(distance: Floats, near: Mask, away: Mask) -> Mask:

@@ -1,6 +1,7 @@
 """Masks, true where something is: their pieces, floods through them, and a file to keep one in."""
 
 import io
+from collections.abc import Iterable
 from typing import TypeVar
 
 import numpy as np
@@ -53,22 +54,32 @@ def first_piece(mask: Mask) -> Mask:
     return result
 
 
-def flood(near: Mask, brush: int, room: float) -> Mask:
-    """Flood from beyond the border; rooms of ``room`` pixels behind a narrow door stay dry."""
-    pad = brush + 1
-    padded = np.pad(near, pad, constant_values=True)
-    reached = first_piece(padded)
-    core = ~widen(~padded, brush)
-    outer = first_piece(core)
-    if (core & reached & ~outer).any():
+def flood(near: Mask, doors: Iterable[tuple[int, float]] = ()) -> Mask:
+    """Flood from beyond the border, through doors that are wide enough.
+
+    Parameters
+    ----------
+    near
+        Where it may flood.
+    doors
+        Half widths in pixels, and rooms: a room of so many pixels behind a narrower door stays dry.
+    """
+    reached = first_piece(np.pad(near, 1, constant_values=True))[1:-1, 1:-1]
+    for brush, room in doors:
+        pad = brush + 1
+        padded = np.pad(reached, pad, constant_values=True)
+        core = ~widen(~padded, brush)
+        outer = first_piece(core)
+        if not (core & ~outer).any():
+            continue
         # the brush's far side may stick out beyond a thin wall: only what hangs together counts
         swept = first_piece(widen(outer, brush) & padded)
-        pieces, count = label(reached & ~swept)
+        pieces, count = label(padded & ~swept)
         deep = np.bincount(pieces[core], minlength=count + 1) > 0
         rooms = deep & (np.bincount(pieces.ravel()) >= room)
         rooms[0] = False
-        reached &= ~rooms[pieces]
-    return reached[pad:-pad, pad:-pad]
+        reached = (padded & ~rooms[pieces])[pad:-pad, pad:-pad]
+    return reached
 
 
 def widen(plane: NDArray[Scalar], reach: int) -> NDArray[Scalar]:

@@ -39,7 +39,7 @@ def test_a_flood_from_the_border_is_that_of_skimage(seed: int):
     sea = np.pad(near, 1, constant_values=True)
     expected = segmentation.flood(sea, (0, 0), connectivity=1)[1:-1, 1:-1]
     # With a brush of nothing every door is wide enough.
-    assert (flood(near, 0, float("inf")) == expected).all()
+    assert (flood(near) == expected).all()
 
 
 @pytest.mark.parametrize("reach", [0, 1, 2, 3, 7])
