@@ -72,9 +72,7 @@ def flood(near: Mask, doors: Iterable[tuple[int, float]] = ()) -> Mask:
         outer = first_piece(core)
         if not (core & ~outer).any():
             continue
-        # the brush's far side may stick out beyond a thin wall: only what hangs together counts
-        swept = first_piece(widen(outer, brush) & padded)
-        pieces, count = label(padded & ~swept)
+        pieces, count = label(padded & ~widen(outer, brush))  # what the brush does not sweep
         deep = np.bincount(pieces[core], minlength=count + 1) > 0
         rooms = deep & (np.bincount(pieces.ravel()) >= room)
         rooms[0] = False

@@ -47,3 +47,27 @@ def test_widening_is_dilation_by_a_square(reach: int):
     mask = some_mask(reach, 0.05)
     square = np.ones((2 * reach + 1,) * 2, bool)
     assert (widen(mask, reach) == morphology.dilation(mask, square)).all()
+
+
+def room(side: int, door: int) -> np.ndarray:
+    """A sea, and in it a square room behind a wall of one pixel with a door in it."""
+    near = np.ones((side + 12, side + 12), bool)
+    near[5 : side + 7, 5 : side + 7] = False
+    near[6 : side + 6, 6 : side + 6] = True
+    near[6 : 6 + door, 5] = True
+    return near
+
+
+@pytest.mark.parametrize("brush", [1, 2, 3])
+def test_a_room_behind_a_narrow_door_stays_dry_and_the_sea_does_not(brush: int):
+    near = room(12, 1)
+    flooded = flood(near, [(brush, 100)])
+    assert not flooded[7:18, 7:18].any()
+    near[6:18, 6:18] = False
+    near[6:18, 5] = False
+    assert flooded[near].all()
+
+
+@pytest.mark.parametrize("near, least", [(room(12, 12), 100), (room(12, 1), 200)])
+def test_a_wide_door_or_a_small_room_floods(near: np.ndarray, least: int):
+    assert (flood(near, [(2, least)]) == near).all()
