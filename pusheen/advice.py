@@ -1,8 +1,12 @@
-"""What may be done about a file that cannot be read or written: the hints of errors."""
+"""What is told in errors beside what is wrong: why, what was meant, and what may be done."""
 
 import os
 
 from pusheen import gallery
+
+TYPE_CHECKING = False  # as in gallery, for `hook`, which is on the street
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ADDRESSES = "http", "https", "ftp"
 MOST = 2000  # names of a folder that are looked at
@@ -19,6 +23,23 @@ def quote(path: str) -> str:
     return shlex.quote(path)
 
 
+def reason(error: OSError) -> str:
+    """Say why the system did not do it, as the end of a line."""
+    return (error.strerror or str(error)).lower()
+
+
+def nearest(word: str, known: "Iterable[str]", *, alike: float = ALIKE) -> str:
+    """Return the known word that is most like this one, or nothing."""
+    import difflib  # only for who mistypes
+
+    return next(iter(difflib.get_close_matches(word, known, n=1, cutoff=alike)), "")
+
+
+def question(near: str) -> str:
+    """Ask whether a word was meant; nothing if there is none."""
+    return f"; did you mean '{near}'?" if near else ""
+
+
 def on_missing(path: str) -> str:
     """Name what was probably meant by a path that leads nowhere."""
     if path.partition("://")[0].lower() in ADDRESSES:
@@ -28,15 +49,14 @@ def on_missing(path: str) -> str:
         return f"to print that cat: pusheen {name}"
     if not os.path.isdir(folder or "."):
         return f"there is no folder {quote(folder)}, either"
-    near = nearest(name, folder)
+    near = nearest_file(name, folder)
     if near:
         return f"did you mean {quote(near)}?"
     return f"to see what there is: ls {quote(folder)}" if folder else "to see what there is: ls"
 
 
-def nearest(name: str, folder: str) -> str:
+def nearest_file(name: str, folder: str) -> str:
     """Return the path in a folder whose name is most like this one, or nothing."""
-    import difflib  # only for who mistypes
     import itertools  # as above
 
     try:
@@ -45,8 +65,8 @@ def nearest(name: str, folder: str) -> str:
             names = {entry.name.lower(): entry.name for entry in some if entry.name.isprintable()}
     except OSError:
         return ""
-    near = difflib.get_close_matches(name.lower(), names, n=1, cutoff=ALIKE)
-    return os.path.join(folder, names[near[0]]) if near else ""
+    near = nearest(name.lower(), names)
+    return os.path.join(folder, names[near]) if near else ""
 
 
 def on_reading(path: str, error: Exception) -> str:

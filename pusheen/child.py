@@ -4,7 +4,6 @@ import errno
 import os
 import pty
 import select
-import shlex
 import shutil
 import signal
 import subprocess
@@ -14,7 +13,7 @@ import threading
 from collections.abc import Iterator
 from types import FrameType
 
-from pusheen import terminal
+from pusheen import advice, terminal
 from pusheen.errors import CommandError
 
 CHUNK = 1 << 16  # bytes; as many as a pipe holds
@@ -147,9 +146,9 @@ def explain(word: str, error: OSError) -> CommandError:
     if isinstance(error, FileNotFoundError) and not shutil.which(word):
         hint = "is it installed, and its folder in PATH?"
         return CommandError(f"there is no command '{word}'", status=NOT_FOUND, hint=hint)
-    reason = (error.strerror or str(error)).lower()
-    hint = f"to see who may run it: ls -l {shlex.quote(shutil.which(word, os.F_OK) or word)}"
-    return CommandError(f"cannot run '{word}': {reason}", status=NOT_RUN, hint=hint)
+    found = advice.quote(shutil.which(word, os.F_OK) or word)
+    hint = f"to see who may run it: ls -l {found}"
+    return CommandError(f"cannot run '{word}': {advice.reason(error)}", status=NOT_RUN, hint=hint)
 
 
 def prepare(writer: int, size: tuple[int, int]) -> None:

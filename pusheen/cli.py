@@ -240,7 +240,7 @@ def explain_misuse(error: click.ClickException) -> tuple[str, str]:
             # Without the dashes, which all of them have alike.
             known = [option.lstrip("-") for option in long_options(context)]
             near = nearest(error.option_name.lstrip("-"), known)
-            message += f"; did you mean '--{near}'?" if near else ""
+            message += advice.question(near and f"--{near}")
     return f"{message[:1].lower()}{message[1:]}", see_help(context)
 
 
@@ -258,15 +258,12 @@ def long_options(context: click.Context) -> list[str]:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return the known word that is most like this one, or nothing."""
-    import difflib  # only for who mistypes
-
-    return next(iter(difflib.get_close_matches(word.lower(), known, n=1, cutoff=0.5)), "")
+    return advice.nearest(word.lower(), known, alike=0.5)
 
 
 def meant(word: str, known: Iterable[str]) -> str:
     """Ask whether the known word that is most like this one was meant; nothing if none is."""
-    near = nearest(word, known)
-    return f"; did you mean '{near}'?" if near else ""
+    return advice.question(nearest(word, known))
 
 
 def complain(message: str, hint: str = "") -> None:
@@ -444,7 +441,7 @@ def find_cat(name: str) -> gallery.Cat:
     if near in COMMANDS:
         raise CatError(f"{message}; did you mean the command 'pusheen {near}'?")
     if near:
-        raise CatError(f"{message}; did you mean '{near}'?")
+        raise CatError(message + advice.question(near))
     raise CatError(message, hint="'pusheen list' names them all")
 
 

@@ -255,7 +255,7 @@ def store(content: bytes, path: str, *, force: bool) -> None:
         else:
             gallery.write_file(path, content)
     except OSError as error:
-        reason = "it is a folder" if os.path.isdir(path) else str(error.strerror or error).lower()
+        reason = "it is a folder" if os.path.isdir(path) else advice.reason(error)
         hint = advice.on_writing(path, error)
         raise ExportError(f"cannot write {name_of(path)}: {reason}", hint=hint) from error
 
@@ -265,8 +265,7 @@ def make_folder(path: str) -> None:
     try:
         os.makedirs(path, exist_ok=True)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        hint = "name another one with -o"
+        reason, hint = advice.reason(error), "name another one with -o"
         raise ExportError(f"cannot make the folder {name_of(path)}: {reason}", hint=hint) from error
 
 

@@ -174,10 +174,9 @@ def check_shell(shell: str) -> None:
 
 def _meant(word: str, known: "Iterable[str]") -> str:
     """Ask whether the known word that is most like this one was meant; nothing if none is."""
-    import difflib  # only for who mistypes
+    from pusheen import advice  # only for who mistypes
 
-    near = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
-    return f"; did you mean '{near[0]}'?" if near else ""
+    return advice.question(advice.nearest(word, known))
 
 
 def startup_files(shell: str, *, anywhere: bool = False) -> list[str]:

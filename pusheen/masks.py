@@ -110,6 +110,5 @@ def save_mask(frame: Frame, path: str) -> None:
     try:
         write_file(path, png.getvalue())
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        hint = advice.on_writing(path, error)
+        reason, hint = advice.reason(error), advice.on_writing(path, error)
         raise PusheenError(f"cannot write '{plain(path)}': {reason}", hint=hint) from error

@@ -54,7 +54,7 @@ def pictures_in(folder: str) -> list[str]:
         with os.scandir(folder) as entries:
             files = [entry.path for entry in entries if entry.is_file()]
     except OSError as error:
-        reason, hint = (error.strerror or str(error)).lower(), advice.on_reading(folder, error)
+        reason, hint = advice.reason(error), advice.on_reading(folder, error)
         raise PictureError(f"cannot read '{plain(folder)}': {reason}", hint=hint) from error
     return sorted(file for file in files if os.path.splitext(file)[1].lower() in endings)
 
@@ -110,7 +110,7 @@ def add(
         )
     frame = within(lambda: cut_out(source, Options(width=WIDTHS[-1]), report=report))
     with _aside() as folder:
-        _write(frame, folder, (name, tags, plain(description)))
+        _write(frame, folder, name, tags, plain(description))
         _swap(folder, place)
     cat = gallery.find(name)
     if cat is None:
@@ -157,8 +157,8 @@ def _swap(folder: str, place: str) -> None:
     os.rename(os.path.join(folder, "new"), place)
 
 
-def _write(frame: Frame, folder: str, told: tuple[str, tuple[str, ...], str]) -> None:
-    """Write all files of a cat into ``folder/new``: name, tags and description are told."""
+def _write(frame: Frame, folder: str, name: str, tags: tuple[str, ...], description: str) -> None:
+    """Write all files of a cat into ``folder/new``."""
     new = os.path.join(folder, "new")
     os.mkdir(new)
     Image.fromarray(frame.pixels).save(os.path.join(new, PICTURE))
@@ -175,7 +175,6 @@ def _write(frame: Frame, folder: str, told: tuple[str, tuple[str, ...], str]) ->
         _save(new, f"{art.columns}.ink", _inks(art, palette))
         if art.columns < width:  # an extreme shape: every further size would be the same
             break
-    name, tags, description = told
     _save(new, "cat.tsv", ["\t".join((name, " ".join(sizes), " ".join(tags), description))])
 
 

@@ -122,7 +122,9 @@ def read(path: str) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        hint = f"to see who may read it: ls -l '{path}'"
+        from pusheen import advice  # only where something is wrong
+
+        hint = f"to see who may read it: ls -l {advice.quote(path)}"
         raise HookError(f"cannot read '{path}': {error.strerror}", hint=hint) from error
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):  # of a folder there can be no file object
         os.close(descriptor)

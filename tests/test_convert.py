@@ -230,17 +230,22 @@ def test_postscript_starts_no_program(tmp_path: Path) -> None:
     assert result.returncode == 1 and not (tmp_path / "started").exists()
 
 
-def test_a_picture_that_takes_too_long_is_left(tmp_path: Path) -> None:
-    (tmp_path / "bomb.jpg").write_bytes(scan_bomb())
-    hurry = "import sys; from pusheen import cli; cli.PATIENCE = cli.WORK = 0.3; "
-    result = subprocess.run(
-        [sys.executable, "-c", hurry + "cli.run(['convert', 'bomb.jpg'])"],
+def run_python(program: str, folder: Path) -> subprocess.CompletedProcess[bytes]:
+    """Run a program that sets the patience of ours."""
+    return subprocess.run(
+        [sys.executable, "-c", program],
         capture_output=True,
-        cwd=tmp_path,
+        cwd=folder,
         env=environment(),
         timeout=LIMIT,
         check=False,
     )
+
+
+def test_a_picture_that_takes_too_long_is_left(tmp_path: Path) -> None:
+    (tmp_path / "bomb.jpg").write_bytes(scan_bomb())
+    hurry = "import sys; from pusheen import cli; cli.PATIENCE = cli.WORK = 0.3; "
+    result = run_python(hurry + "cli.run(['convert', 'bomb.jpg'])", tmp_path)
     assert (result.returncode, result.stdout) == (1, b"")
     assert complaints(result.stderr) == "pusheen: cannot read 'bomb.jpg': it takes too long\n"
 
@@ -259,14 +264,7 @@ def test_patience_is_for_each_frame_of_a_clip(name: str, tmp_path: Path) -> None
         "    return art\n"
         f"sys.exit(cli.run(['convert', 'long.gif', '-o', '{name}', '--remove-background', 'off']))"
     )
-    result = subprocess.run(
-        [sys.executable, "-c", measure],
-        capture_output=True,
-        cwd=tmp_path,
-        env=environment(),
-        timeout=LIMIT,
-        check=False,
-    )
+    result = run_python(measure, tmp_path)
     assert (result.returncode, result.stderr) == (0, b"")
     assert (tmp_path / name).stat().st_size
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 import click
 
-from pusheen import gallery, hook, rotation, shelf, terminal
+from pusheen import advice, gallery, hook, rotation, shelf, terminal
 from pusheen.cli import (
     CAT,
     COMMANDS,
@@ -103,8 +103,7 @@ def change_each(names: tuple[str, ...], change: Callable[[str], None]) -> None:
 def unwritten(error: OSError) -> PusheenError:
     """Return the error of a file of the user's cats that cannot be written."""
     path = str(error.filename or gallery.own_folder())
-    reason = (error.strerror or str(error)).lower()
-    return PusheenError(f"cannot write '{path}': {reason}", hint=shelf.ELSEWHERE)
+    return PusheenError(f"cannot write '{path}': {advice.reason(error)}", hint=shelf.ELSEWHERE)
 
 
 def check_and_hide(name: str, *, away: bool) -> None:

@@ -53,17 +53,15 @@ def script(shell: str) -> bytes:
 
 def place(shell: str) -> str:
     """Return the file where a shell looks for the script; of zsh a folder is told to look in."""
-    home = os.path.expanduser("~")
-    data = os.environ.get("XDG_DATA_HOME", "")
-    data = data if os.path.isabs(data) else os.path.join(home, ".local", "share")
+    data = gallery.user_folder("XDG_DATA_HOME", ".local", "share")
     if shell == "fish":
         conf = os.path.dirname(hook.startup_files("fish")[0])  # conf.d
         return os.path.join(os.path.dirname(conf), "completions", "pusheen.fish")
     if shell == "bash":
-        own = os.environ.get("BASH_COMPLETION_USER_DIR") or os.path.join(data, "bash-completion")
+        theirs = os.path.join(os.path.dirname(data), "bash-completion")
+        own = os.environ.get("BASH_COMPLETION_USER_DIR") or theirs
         return os.path.join(own, "completions", "pusheen")
-    own = gallery.user_folder("XDG_DATA_HOME", ".local", "share")
-    return os.path.join(own, "completions", "_pusheen")
+    return os.path.join(data, "completions", "_pusheen")
 
 
 def plan(shell: str, *, wanted: bool) -> hook.Change | None:

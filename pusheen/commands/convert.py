@@ -365,8 +365,7 @@ def open_list(name: str) -> IO[bytes]:
             return open(name, "rb")
         return open(os.dup(0), "rb")  # which is not ours to close
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        hint = advice.on_reading(name, error)
+        reason, hint = advice.reason(error), advice.on_reading(name, error)
         raise PictureError(f"cannot read the list '{name}': {reason}", hint=hint) from error
 
 

@@ -63,7 +63,7 @@ def install_(
     """
     shell = shell or hook.login_shell()
     greeting = shelf.Greeting(tag=tag, columns=max_size[0], lines=max_size[1], once=once)
-    script = find_script(shell, wanted=True) if completions else None
+    script = find_script(shell) if completions else None
     changes = hook.install(shell, greeting, dry_run=dry_run)
     if dry_run:
         print_changes([*changes, *([script] if script else [])])
@@ -77,11 +77,11 @@ def install_(
     click.echo(f"to take it back: pusheen hook uninstall {shell}")
 
 
-def find_script(shell: str, *, wanted: bool) -> hook.Change | None:
-    """Work out what becomes of the script for completion."""
+def find_script(shell: str) -> hook.Change | None:
+    """Work out how the script for completion comes to its place."""
     from pusheen.commands import completions  # only where there may be one
 
-    return completions.plan(shell, wanted=wanted)
+    return completions.plan(shell, wanted=True)
 
 
 def tell_script(shell: str, script: hook.Change | None) -> None:
@@ -123,27 +123,22 @@ def uninstall_(shell: str | None, everywhere: bool, dry_run: bool) -> None:
     pusheen hook uninstall
     pusheen hook uninstall --all --dry-run
     """
+    from pusheen.commands import completions  # only where there may be one
+
     if shell and everywhere:
         raise click.UsageError("either a shell or --all")
     for name in shelf.SHELLS if everywhere else (shell or hook.login_shell(),):
         changes = hook.uninstall(name, dry_run=dry_run)
-        script = find_script(name, wanted=False)
+        script = completions.plan(name, wanted=False)
         changes += [script] if script else []
         if dry_run:
             print_changes(changes)
             continue
         if script:
-            remove_script(script)
+            completions.apply(script)
         for change in changes:
             done = "removed" if change.after is None else "restored"
             click.echo(f"{name}: {done} {terminal.plain(change.path)}")
-
-
-def remove_script(script: hook.Change) -> None:
-    """Take the script for completion away."""
-    from pusheen.commands import completions  # as above
-
-    completions.apply(script)
 
 
 @hook_.command("status")
