@@ -5,26 +5,26 @@ __version__ = "0.1.0"
 TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
 if TYPE_CHECKING:
     from pusheen.art import Art
+    from pusheen.cats.gallery import Cat, cat, cats
     from pusheen.errors import CatError, ExportError, OptionError, PictureError, PusheenError
-    from pusheen.export import from_json, save
-    from pusheen.gallery import Cat, cat, cats
-    from pusheen.pipeline import Options, convert, convert_frames
+    from pusheen.imaging.pipeline import Options, convert, convert_frames
+    from pusheen.output.formats import from_json, save
 
 _HOMES = {
     "Art": "art",
-    "Cat": "gallery",
+    "Cat": "cats.gallery",
     "CatError": "errors",
     "ExportError": "errors",
     "OptionError": "errors",
-    "Options": "pipeline",
+    "Options": "imaging.pipeline",
     "PictureError": "errors",
     "PusheenError": "errors",
-    "cat": "gallery",
-    "cats": "gallery",
-    "convert": "pipeline",
-    "convert_frames": "pipeline",
-    "from_json": "export",
-    "save": "export",
+    "cat": "cats.gallery",
+    "cats": "cats.gallery",
+    "convert": "imaging.pipeline",
+    "convert_frames": "imaging.pipeline",
+    "from_json": "output.formats",
+    "save": "output.formats",
 }
 __all__ = [
     "Art", "Cat", "CatError", "ExportError", "OptionError", "Options", "PictureError",

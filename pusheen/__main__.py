@@ -6,7 +6,8 @@ import sys
 INTERRUPTED = 130  # 128 + SIGINT, as every shell reports it
 
 try:
-    from pusheen import gallery, rotation, terminal
+    from pusheen import terminal
+    from pusheen.cats import gallery, rotation
 except KeyboardInterrupt:
     os._exit(INTERRUPTED)
 
@@ -35,10 +36,10 @@ def main() -> int:
 def _answer(words: "list[str]") -> int:
     completing = os.environ.get("_PUSHEEN_COMPLETE", "")
     if completing.endswith("_complete"):  # a shell asks what may come next
-        from pusheen import complete
+        from pusheen.cli import completion
 
         # Names of files are in bytes, whatever the locale writes words in.
-        sys.stdout.buffer.write(os.fsencode(complete.answer(completing, os.environ)))
+        sys.stdout.buffer.write(os.fsencode(completion.answer(completing, os.environ)))
         return 0
     columns, lines = gallery.room(terminal.window())
     if not words:
@@ -64,10 +65,10 @@ def _ask(words: "list[str]") -> int:
     # Modules are not rubbish: to look for it while they load, and in them at the end, is a tenth
     # of what a small picture costs.
     gc.set_threshold(100_000)
-    from pusheen import cli  # click: only for who asks for more than a cat
+    from pusheen.cli.main import run  # click: only for who asks for more than a cat
 
     try:
-        return cli.run(words)
+        return run(words)
     finally:
         gc.freeze()
 

@@ -145,9 +145,9 @@ class Art:
         >>> pusheen.cat("loaf").html().partition("\\n")[0]
         '<!DOCTYPE html>'
         """
-        from pusheen import export  # only who writes files needs it, here and below
+        from pusheen.output import formats  # only who writes files needs it, here and below
 
-        return export.to_html(self)
+        return formats.to_html(self)
 
     def svg(self) -> str:
         """Write it as an svg picture whose characters are text, light or dark likewise.
@@ -158,9 +158,9 @@ class Art:
         >>> pusheen.cat("loaf").svg().startswith("<svg xmlns=")
         True
         """
-        from pusheen import export
+        from pusheen.output import formats
 
-        return export.to_svg(self)
+        return formats.to_svg(self)
 
     def save(self, path: "str | os.PathLike[str]", *, force: bool = False) -> None:
         """Write it into a file, whole or not at all; the extension says in which format.
@@ -183,18 +183,18 @@ class Art:
         >>> import pusheen
         >>> pusheen.cat("loaf").save("loaf.svg")
         """
-        from pusheen import export
+        from pusheen.output import formats
 
-        export.save([self], path, force=force)
+        formats.save([self], path, force=force)
 
     def __str__(self) -> str:
         return self.text.removesuffix("\n")
 
     def _repr_html_(self) -> str:
         """Show it in a notebook."""
-        from pusheen import export
+        from pusheen.output import formats
 
-        return export.html_fragment(self)
+        return formats.html_fragment(self)
 
     def __rich_console__(self, console: "Console", options: "ConsoleOptions") -> "RenderResult":
         from rich.segment import Segment  # only who prints with rich has it loaded

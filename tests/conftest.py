@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from pusheen.loader import Frame
+from pusheen.imaging.frames import Frame
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = sys.platform == "linux"

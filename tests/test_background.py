@@ -10,15 +10,15 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from pusheen.background import (
+from pusheen.imaging.backdrop import (
     SURE,
     has_alpha,
     keep_largest,
     measure_backdrop,
     remove_background,
 )
-from pusheen.loader import Frame
-from pusheen.masks import label
+from pusheen.imaging.frames import Frame
+from pusheen.imaging.morphology import label
 
 RGB = tuple[int, int, int]
 WHITE, BLACK = (255, 255, 255), (0, 0, 0)
@@ -354,8 +354,8 @@ def test_a_long_spiral_is_one_piece_and_quickly_so() -> None:
 def test_the_plain_path_loads_neither_scipy_nor_scikit_image() -> None:
     code = (
         "import sys, numpy as np\n"
-        "from pusheen.background import measure_backdrop, remove_background\n"
-        "from pusheen.loader import Frame\n"
+        "from pusheen.imaging.backdrop import measure_backdrop, remove_background\n"
+        "from pusheen.imaging.frames import Frame\n"
         "pixels = np.full((60, 60, 4), 255, np.uint8); pixels[20:40, 20:40, :3] = 0\n"
         "frame = Frame(pixels)\n"
         "assert remove_background(frame, measure_backdrop(frame)) is not frame\n"

@@ -17,8 +17,10 @@ import pytest
 from conftest import ROOT, clean_environment
 from PIL import Image
 
-from pusheen import ask, gallery, terminal
+from pusheen import terminal
 from pusheen.art import RGB, Art
+from pusheen.cats import gallery
+from pusheen.cli import background_query
 from pusheen.errors import OptionError
 
 GROUNDS: tuple[RGB, ...] = ((0, 0, 0), (0x1E, 0x1E, 0x1E), (0xFD, 0xF6, 0xE3), (255, 255, 255))
@@ -178,13 +180,13 @@ def test_blocks_that_would_all_be_lost_are_moved_as_the_ground_asks():
     [("#fff", (255, 255, 255)), ("#0a141E", (10, 20, 30)), ("Navy", (0, 0, 128))],
 )
 def test_colors_are_read(text: str, color: RGB):
-    assert ask.parse_color(text) == color
+    assert background_query.parse_color(text) == color
 
 
 @pytest.mark.parametrize("text", ["", "#", "#12", "#1234567", "fff", "chartreuse2", "#٣٣٣"])
 def test_what_is_no_color_is_refused(text: str):
     with pytest.raises(OptionError, match="background must be"):
-        ask.parse_color(text)
+        background_query.parse_color(text)
 
 
 @pytest.mark.parametrize("words", [("convert", LOAF), ("show", "loaf"), ("play", "loaf")])
@@ -257,9 +259,9 @@ def test_a_pipe_is_not_asked(pusheen):
 @pytest.mark.parametrize(
     ("value", "told"),
     [
-        ("15;0", ask.SIDES["dark"]),
-        ("0;15", ask.SIDES["light"]),
-        ("0;default;7", ask.SIDES["light"]),
+        ("15;0", background_query.SIDES["dark"]),
+        ("0;15", background_query.SIDES["light"]),
+        ("0;default;7", background_query.SIDES["light"]),
         ("0;default", None),
         ("\udcff;-1", None),
         ("", None),
@@ -267,14 +269,14 @@ def test_a_pipe_is_not_asked(pusheen):
 )
 def test_colorfgbg_tells_the_background(monkeypatch, value: str, told: RGB | None):
     monkeypatch.setattr(terminal, "is_terminal", lambda stream: True)
-    assert ask.explain_background(environ={"COLORFGBG": value})[0] == told
+    assert background_query.explain_background(environ={"COLORFGBG": value})[0] == told
 
 
 def test_what_is_not_known_is_dark_on_a_terminal_and_light_in_a_pipe(monkeypatch):
     monkeypatch.setattr(terminal, "is_terminal", lambda stream: True)
-    assert ask.side(None) == "dark"
+    assert background_query.side(None) == "dark"
     monkeypatch.setattr(terminal, "is_terminal", lambda stream: False)
-    assert ask.side(None) == "light"
+    assert background_query.side(None) == "light"
 
 
 def test_a_cat_keeps_its_palette_on_dark_and_light_and_moves_on_what_hides_it(pusheen):

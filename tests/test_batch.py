@@ -15,7 +15,7 @@ import pytest
 from conftest import ROOT, complaints, draw
 from PIL import Image
 
-from pusheen.batch import Targets, find_pictures, is_current, read_names, run
+from pusheen.cli.batch import Targets, find_pictures, is_current, read_names, run
 from pusheen.errors import PictureError
 
 
@@ -144,7 +144,7 @@ def test_results_come_in_order_and_one_stops_no_other():
 def test_ctrl_c_while_the_processes_start_is_heard():
     script = """
 import os, signal
-from pusheen import batch
+from pusheen.cli import batch
 os.register_at_fork(after_in_parent=lambda: os.kill(os.getpid(), signal.SIGINT))
 try:
     list(batch.run(str.upper, ["a"] * 9, jobs=2))

@@ -22,10 +22,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from wcwidth import width
 
-from pusheen import gallery
-from pusheen.beside import GAP, LEAST, SGR, Beside, room
-from pusheen.child import CHUNK
-from pusheen.hook import LOGO
+from pusheen.cats import gallery
+from pusheen.cli.process import CHUNK
+from pusheen.greeting.install import LOGO
+from pusheen.layout.side_by_side import GAP, LEAST, SGR, Beside, room
 
 Runner = Callable[..., subprocess.CompletedProcess[str]]
 PROGRAM = [sys.executable, "-m", "pusheen", "beside", "--cat", "loaf"]

@@ -17,7 +17,7 @@ from PIL import Image
 
 from pusheen import OptionError, Options, convert, terminal
 from pusheen.art import RGB, Art
-from pusheen.blocks import (
+from pusheen.imaging.blocks import (
     EYE,
     SYMBOLS,
     best_patterns,
@@ -26,9 +26,9 @@ from pusheen.blocks import (
     find_drawn,
     map_blocks,
 )
-from pusheen.loader import Frame
-from pusheen.mapper import FULL
-from pusheen.resizer import Grid, resize
+from pusheen.imaging.frames import Frame
+from pusheen.imaging.geometry import Grid, resize
+from pusheen.imaging.glyph_search import FULL
 
 RED, BLUE, GREY, BLACK, WHITE = (200, 40, 40), (30, 60, 220), (128,) * 3, (0,) * 3, (255,) * 3
 PAINTS = {"r": RED, "b": BLUE, "+": GREY, "#": BLACK, "o": WHITE}

@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from PIL import Image
 from wcwidth import iter_graphemes, width
 
-from pusheen import bubble, gallery, terminal
+from pusheen import terminal
 from pusheen.art import Art, cells_of
+from pusheen.cats import gallery
+from pusheen.layout import speech_bubble
 
 sys.path.insert(0, str(ROOT / "scripts"))
 from cats import kit
@@ -39,19 +41,19 @@ TEXTS = st.text(
 
 def rows_of(text: str, columns: int = 40) -> list[str]:
     """Break a text into rows, without their colours."""
-    return [row.text for row in bubble.wrap_text(bubble.read(text), columns, 80)]
+    return [row.text for row in speech_bubble.wrap_text(speech_bubble.read(text), columns, 80)]
 
 
 def shown(text: str) -> str:
     """Return a text as it is read, without its colours."""
-    return "\n".join(line.text for line in bubble.read(text))
+    return "\n".join(line.text for line in speech_bubble.read(text))
 
 
 def say(text: str, columns: int = 40, *, think: bool = False) -> Art:
     """Have a cat of one block say a text."""
     cat = Art(("            ", "############"))
-    rows = bubble.wrap_text(bubble.read(text), columns, 80)
-    return bubble.speak(rows, cat, 5, think=think)
+    rows = speech_bubble.wrap_text(speech_bubble.read(text), columns, 80)
+    return speech_bubble.speak(rows, cat, 5, think=think)
 
 
 def test_a_bubble_is_drawn_around_the_text_and_its_tail_meets_the_head():
@@ -66,7 +68,7 @@ def test_a_bubble_is_drawn_around_the_text_and_its_tail_meets_the_head():
 
 def test_a_thought_has_a_tail_of_bubbles():
     cat = Art(("##      ##", "#        #", "##########"))
-    art = bubble.speak(bubble.read("hm"), cat, 4, think=True)
+    art = speech_bubble.speak(speech_bubble.read("hm"), cat, 4, think=True)
     assert art.rows == (
         " .-----.  ",
         " ( hm  )  ",
@@ -83,7 +85,7 @@ def test_an_empty_text_is_an_empty_bubble():
 
 def test_a_tail_that_has_no_room_to_lean_comes_straight_down():
     cat = Art(("#### ####", "#### ####", "#########"))
-    art = bubble.speak(bubble.read("hi"), cat, 4)
+    art = speech_bubble.speak(speech_bubble.read("hi"), cat, 4)
     assert art.rows[-4:] == (" '-. .-' ", "####|####", "####V####", "#########")
 
 
@@ -91,7 +93,7 @@ def test_a_tail_that_has_no_room_to_lean_comes_straight_down():
 def test_the_tail_never_hangs_on_a_corner_and_nothing_is_lost_on_the_left(head: int):
     cat = Art((" " * 12, "############"))
     for text in ("", "hi", "a text that is wider than the cat below it"):
-        *_, edge, tail, body = bubble.speak(bubble.read(text), cat, head).rows
+        *_, edge, tail, body = speech_bubble.speak(speech_bubble.read(text), cat, head).rows
         left, right = edge.index("'"), edge.rindex("'")
         assert left + 2 < tail.index("V") < right - 2
         assert tail.index("V") - body.index("#") == head
@@ -132,7 +134,7 @@ def test_wrapping_loses_nothing_but_blanks(text: str, columns: int):
 
 @given(TEXTS, st.integers(2, 50))
 def test_no_row_is_wider_than_asked_for(text: str, columns: int):
-    for row in bubble.wrap_text(bubble.read(text), columns, 80):
+    for row in speech_bubble.wrap_text(speech_bubble.read(text), columns, 80):
         assert sum(map(cells_of, iter_graphemes(row.text))) <= columns or len(row.text) == 1
 
 
@@ -165,10 +167,13 @@ def test_the_lines_of_the_text_and_blanks_at_their_front_are_kept():
 
 def test_lines_that_fit_the_window_stay_as_they_are_and_one_long_line_is_broken():
     line = "a line of a fortune is often some seventy cells wide, as mail was"
-    lines = bubble.read(f"{line}\n\t-- me")
-    assert [row.text for row in bubble.wrap_text(lines, None, 80)] == [line, "        -- me"]
-    assert max(len(row.text) for row in bubble.wrap_text(lines, None, 60)) <= 40
-    assert max(len(row.text) for row in bubble.wrap_text(bubble.read(line), None, 80)) <= 40
+    lines = speech_bubble.read(f"{line}\n\t-- me")
+    assert [row.text for row in speech_bubble.wrap_text(lines, None, 80)] == [line, "        -- me"]
+    assert max(len(row.text) for row in speech_bubble.wrap_text(lines, None, 60)) <= 40
+    assert (
+        max(len(row.text) for row in speech_bubble.wrap_text(speech_bubble.read(line), None, 80))
+        <= 40
+    )
 
 
 def test_a_tab_ends_at_a_column_of_eight():
@@ -244,7 +249,7 @@ def test_emoji_on_whose_width_terminals_disagree_are_shown_one_by_one(text: str,
     ],
 )
 def test_sgr_sequences_color_the_text(codes: str, color: tuple[int, int, int] | None):
-    (line,) = bubble.read(f"a\x1b[{codes}mb")
+    (line,) = speech_bubble.read(f"a\x1b[{codes}mb")
     assert (line.text, line.colors) == ("ab", (None, color))
 
 
@@ -265,7 +270,7 @@ def test_a_color_that_is_not_reset_ends_where_the_text_ends():
 
 
 def test_what_the_encoding_lacks_is_a_question_mark_before_it_is_measured():
-    (line,) = bubble.read("猫 é ❤️ 👩‍👩 \x9b\n"[:-1], str.isascii)
+    (line,) = speech_bubble.read("猫 é ❤️ 👩‍👩 \x9b\n"[:-1], str.isascii)
     assert line.text == r"? ? ? ?? \x9b"
 
 
@@ -289,7 +294,7 @@ def tail_of(cat: gallery.Cat, columns: int, *, think: bool) -> tuple[int, int]:
     """Have a cat speak; return the column and line of its picture below the tail's last cell."""
     art, head = cat.art(columns), cat.head(columns)
     assert head is not None
-    spoken = bubble.speak(bubble.read("hello"), art, head, think=think)
+    spoken = speech_bubble.speak(speech_bubble.read("hello"), art, head, think=think)
     indent = len(spoken.rows[-1]) - len(spoken.rows[-1].lstrip())
     indent -= len(art.rows[-1]) - len(art.rows[-1].lstrip())
     shown = [row[indent : indent + columns] for row in spoken.rows[-art.lines :]]
@@ -340,14 +345,14 @@ def test_nine_of_ten_heads_are_found_by_their_shape():
         for columns, _ in cat.sizes:
             left, right = face_of(cat.name, columns)
             aside = abs(
-                (left.x + right.x) / 2 * columns - bubble.find_head(cat.read(columns, "txt"))
+                (left.x + right.x) / 2 * columns - speech_bubble.find_head(cat.read(columns, "txt"))
             )
             found += aside < (right.x - left.x) * columns
     assert found > 0.9 * sum(len(cat.sizes) for cat in CATS)
 
 
 def test_the_head_of_a_shape_is_where_its_ears_are_and_not_its_tail():
-    assert bubble.find_head(
+    assert speech_bubble.find_head(
         (
             "                  ##",
             "   #    #         ##",
@@ -364,8 +369,10 @@ def test_the_head_of_a_shape_is_where_its_ears_are_and_not_its_tail():
 
 
 def test_the_head_of_a_shape_is_none_of_what_floats_beside_it():
-    assert bubble.find_head(("###       ", "###  #  # ", "     #### ", "     #### ")) in range(5, 9)
+    assert speech_bubble.find_head(
+        ("###       ", "###  #  # ", "     #### ", "     #### ")
+    ) in range(5, 9)
 
 
 def test_a_shape_without_ink_has_its_head_in_the_middle():
-    assert bubble.find_head(("     ", "     ")) == 2
+    assert speech_bubble.find_head(("     ", "     ")) == 2

@@ -9,10 +9,10 @@ from PIL import Image, ImageDraw
 
 from pusheen import OptionError, Options
 from pusheen.art import Art
-from pusheen.clip import STILL, hold
-from pusheen.loader import Frame
-from pusheen.pipeline import convert, convert_clip
-from pusheen.resizer import resize
+from pusheen.imaging.animation import STILL, hold
+from pusheen.imaging.frames import Frame
+from pusheen.imaging.geometry import resize
+from pusheen.imaging.pipeline import convert, convert_clip
 
 BACK = 235, 240, 250
 

@@ -23,9 +23,11 @@ from conftest import LINUX, ROOT, clean_environment, complaints, program
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-from pusheen import canvas, export, gallery, page, target
 from pusheen.art import RGB, Art, cells_of
+from pusheen.cats import gallery
+from pusheen.cli import output_options
 from pusheen.errors import ExportError
+from pusheen.output import formats, markup, raster
 
 RED, BLUE, BROWN = (170, 20, 20), (20, 20, 170), (90, 70, 50)
 NASTY = "\"<b>&amp;'</pre> ]]> --> \x1b[31m \x00\x07\u202e\udc80 <script>alert(1)</script>"
@@ -72,7 +74,7 @@ def find_grid(ink: NDArray[np.float64]) -> tuple[int, int, int, int]:
 @functools.cache
 def letters_as_drawn() -> tuple[list[tuple[str, int]], NDArray[np.float64]]:
     """Draw the letters, each a little to the left and right, up and down."""
-    font = ImageFont.truetype(str(canvas.FONT), WIDE / canvas.ADVANCE)
+    font = ImageFont.truetype(str(raster.FONT), WIDE / raster.ADVANCE)
     names, drawn = [], []
     for letter in " " + LETTERS:
         for right in range(-6, 7, 2):
@@ -163,7 +165,7 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, bool], Imag
     folder = tmp_path_factory.mktemp("seen")
     frames = ""
     for name in ("html", "svg"):
-        export.save([LETTERED], str(folder / f"a.{name}"))
+        formats.save([LETTERED], str(folder / f"a.{name}"))
         frames += f'<iframe style="border:0;width:750px;height:330px" src="a.{name}"></iframe>'
     document = folder / "page.html"
     document.write_text(f'<body style="margin:0;white-space:nowrap;font-size:0">{frames}')
@@ -183,13 +185,13 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, bool], Imag
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_a_browser_shows_every_letter_in_its_cell(name: str, dark: bool, seen):
     picture = seen(name, dark)
-    assert picture.getpixel((0, 0)) == page.PAPER["dark" if dark else "light"]
+    assert picture.getpixel((0, 0)) == markup.PAPER["dark" if dark else "light"]
     assert_reads(picture, LETTERED)
 
 
 @pytest.mark.parametrize("renderer", ["librsvg", "resvg"])
 def test_other_programs_show_every_letter_of_an_svg_in_its_cell(renderer: str):
-    text = export.to_svg(LETTERED)
+    text = formats.to_svg(LETTERED)
     if renderer == "librsvg":
         command = [program("rsvg-convert"), "--zoom", "4"]
         done = subprocess.run(command, input=text.encode(), capture_output=True, check=True)
@@ -200,10 +202,10 @@ def test_other_programs_show_every_letter_of_an_svg_in_its_cell(renderer: str):
     assert_reads(picture, LETTERED)
 
 
-@pytest.mark.parametrize("ground", [None, page.PAPER["light"], (0, 80, 0)])
+@pytest.mark.parametrize("ground", [None, markup.PAPER["light"], (0, 80, 0)])
 def test_a_png_shows_every_letter_in_its_cell(ground: RGB | None):
-    picture = Image.open(io.BytesIO(export.to_png(LETTERED, ground=ground)))
-    assert picture.convert("RGB").getpixel((0, 0)) == (ground or page.PAPER["dark"])
+    picture = Image.open(io.BytesIO(formats.to_png(LETTERED, ground=ground)))
+    assert picture.convert("RGB").getpixel((0, 0)) == (ground or markup.PAPER["dark"])
     assert_reads(picture, LETTERED, margin_box(picture, LETTERED))
 
 
@@ -217,8 +219,8 @@ def read_parts(picture: Image.Image, art: Art, box: tuple[int, int, int, int]) -
 
 def test_blocks_are_drawn_alike_in_png_and_svg():
     art = replace(MIXED, colors=None)
-    png = Image.open(io.BytesIO(export.to_png(art)))
-    drawn = bytes(resvg_py.svg_to_bytes(svg_string=export.to_svg(art), width=png.width))
+    png = Image.open(io.BytesIO(formats.to_png(art)))
+    drawn = bytes(resvg_py.svg_to_bytes(svg_string=formats.to_svg(art), width=png.width))
     pictures = [png.convert("RGB"), Image.open(io.BytesIO(drawn)).convert("RGB")]
     read = [read_parts(picture, art, margin_box(picture, art)) for picture in pictures]
     assert read[0] == read[1]
@@ -228,7 +230,7 @@ def test_blocks_are_drawn_alike_in_png_and_svg():
 @pytest.mark.parametrize("name", ["html", "svg"])
 def test_a_page_has_the_text_and_runs_nothing(name: str):
     art = replace(LETTERED, description=NASTY)
-    text = export.write([art], name).decode()
+    text = formats.write([art], name).decode()
     found = Page(text) if name == "html" else Page(text.replace("<g class", "<pre><g class"))
     told = found.pre.replace("\n\n", "\n").rstrip("\n") if name == "svg" else found.pre
     assert [row.rstrip() for row in told.split("\n") if row] == art.text.splitlines()
@@ -241,22 +243,22 @@ def test_a_page_has_the_text_and_runs_nothing(name: str):
 
 def test_a_page_says_what_it_shows():
     art = replace(LETTERED, description=NASTY)
-    pre = dict(Page(export.to_html(art)).tags)["pre"]
-    assert (pre["role"], pre["aria-label"]) == ("img", page.alternative(art))
-    assert dict(Page(export.to_html(replace(art, description=""))).tags)["pre"]["aria-label"]
-    assert page.alternative(art).isprintable()
+    pre = dict(Page(formats.to_html(art)).tags)["pre"]
+    assert (pre["role"], pre["aria-label"]) == ("img", markup.alternative(art))
+    assert dict(Page(formats.to_html(replace(art, description=""))).tags)["pre"]["aria-label"]
+    assert markup.alternative(art).isprintable()
 
 
 @pytest.mark.parametrize("row", [NASTY, "]]>&<", "\x1b[31m\ufffe\uffff", "\u202eabc", "", " "])
 def test_an_svg_is_valid_xml_whatever_is_in_it(row: str):
-    art = Art((page.clean(Art((row,))).rows[0],), description=row)
-    for text in (export.to_svg(art), export.to_svg(Art((row,)))):
+    art = Art((markup.clean(Art((row,))).rows[0],), description=row)
+    for text in (formats.to_svg(art), formats.to_svg(Art((row,)))):
         root = ET.fromstring(text)  # noqa: S314  # it is ours
         assert root.tag == "{http://www.w3.org/2000/svg}svg"
 
 
 def test_a_fragment_needs_no_style_sheet_and_shows_on_any_page():
-    text = export.html_fragment(LETTERED)
+    text = formats.html_fragment(LETTERED)
     found = Page(text)
     assert {tag for tag, _ in found.tags} == {"pre", "svg", "g", "path", "span"}
     assert "class=" not in text
@@ -267,14 +269,14 @@ def test_a_page_is_small():
     cat = gallery.find("loaf")
     assert cat
     art = cat.art(80)
-    assert len(export.to_html(art)) < 4.5 * art.columns * art.lines
-    assert len(export.to_svg(art)) < 8 * art.columns * art.lines
+    assert len(formats.to_html(art)) < 4.5 * art.columns * art.lines
+    assert len(formats.to_svg(art)) < 8 * art.columns * art.lines
 
 
 @pytest.mark.parametrize("name", ["txt", "html", "svg", "json", "cast"])
 def test_nothing_brings_escapes_or_bidi_controls_along(name: str):
     art = Art(("ab\x1b[31mc\u202ed", "abcd"), description=NASTY)
-    text = export.write([art], name).decode()
+    text = formats.write([art], name).decode()
     assert not set("\x1b\x00\x07\u202e") & set(text)
 
 
@@ -285,7 +287,7 @@ def test_art_as_json_is_the_same_art_again():
         Art(("plain",)),
         Art(()),
     ]
-    assert export.from_json(export.to_json(arts)) == arts
+    assert formats.from_json(formats.to_json(arts)) == arts
 
 
 @pytest.mark.parametrize(
@@ -293,7 +295,7 @@ def test_art_as_json_is_the_same_art_again():
 )
 def test_what_is_not_art_as_json_is_refused(text: str):
     with pytest.raises(ExportError, match="not art as json"):
-        export.from_json(text)
+        formats.from_json(text)
 
 
 def clip(*durations: int) -> list[Art]:
@@ -316,7 +318,7 @@ def frames_of(data: bytes) -> list[tuple[Image.Image, int]]:
 
 def test_a_gif_shows_every_frame_for_its_time():
     arts = clip(100, 250, 80, 70)
-    data = export.to_gif(arts)
+    data = formats.to_gif(arts)
     assert Image.open(io.BytesIO(data)).info["loop"] == 0
     frames = frames_of(data)
     assert [duration for _, duration in frames] == [100, 250, 80, 70]
@@ -326,18 +328,18 @@ def test_a_gif_shows_every_frame_for_its_time():
 
 @pytest.mark.parametrize("duration", [15, 16, 33, 42, 67])
 def test_the_time_of_a_gif_does_not_drift(duration: int):
-    frames, ticks = canvas.keep_time([duration] * 300)
-    assert abs(sum(ticks) * canvas.TICK - 300 * duration) <= canvas.TICK
-    assert min(ticks) >= canvas.LEAST  # less is ten times as long in browsers
+    frames, ticks = raster.keep_time([duration] * 300)
+    assert abs(sum(ticks) * raster.TICK - 300 * duration) <= raster.TICK
+    assert min(ticks) >= raster.LEAST  # less is ten times as long in browsers
     for frame, start in zip(frames, np.cumsum([0, *ticks]), strict=False):
-        assert abs(start * canvas.TICK - frame * duration) <= canvas.TICK / 2
+        assert abs(start * raster.TICK - frame * duration) <= raster.TICK / 2
 
 
 def test_a_gif_of_many_colors_has_one_palette():
     rows = ["".join("@" for _ in range(40))] * 20
     colors = tuple(tuple((90 + x * 4, 20 + y * 12, 90) for x in range(40)) for y in range(20))
     arts = [Art(tuple(rows), colors, 100), Art(tuple(rows), colors[::-1], 100)]
-    frames = frames_of(export.to_gif(arts))
+    frames = frames_of(formats.to_gif(arts))
     shown = {color for picture, _ in frames for _, color in picture.getcolors(1 << 16) or ()}
     assert 200 < len(shown) <= 256
     for (picture, _), art in zip(frames, arts, strict=True):
@@ -356,25 +358,25 @@ def test_of_many_frames_none_is_kept(name: str, tmp_path: Path):
             del copy
             assert sum(ref() is not None for ref in made) <= 2
 
-    export.save(frames(), tmp_path / f"a.{name}")
+    formats.save(frames(), tmp_path / f"a.{name}")
     assert len(made) == 10
 
 
 def test_a_still_is_a_gif_of_one_frame():
-    assert len(frames_of(export.to_gif([LETTERED]))) == 1
+    assert len(frames_of(formats.to_gif([LETTERED]))) == 1
 
 
 def test_frames_that_do_not_change_keep_their_time():
     one, other = clip(100, 100)
-    frames = frames_of(export.to_gif([one, one, other]))
+    frames = frames_of(formats.to_gif([one, one, other]))
     assert sum(duration for _, duration in frames) == 300
-    assert frames_of(export.to_gif([replace(one, duration=10**6), other]))[0][1] == 655_350
+    assert frames_of(formats.to_gif([replace(one, duration=10**6), other]))[0][1] == 655_350
 
 
 def test_a_recording_is_drawn_in_place_and_ends_below_the_art(tmp_path: Path):
     arts = clip(100, 250, 80)
     path = tmp_path / "a.cast"
-    export.save(arts, str(path))
+    formats.save(arts, str(path))
     header, *events = map(json.loads, path.read_text().splitlines())
     assert (header["version"], header["width"], header["height"]) == (2, 10, 3)
     assert [time for time, _, _ in events] == [0, 0.1, 0.35, 0.43]
@@ -392,7 +394,7 @@ def test_a_recording_is_drawn_in_place_and_ends_below_the_art(tmp_path: Path):
 def test_asciinema_reads_a_recording(tmp_path: Path):
     program("asciinema")
     path = tmp_path / "a.cast"
-    export.save(clip(100, 250, 80), str(path))
+    formats.save(clip(100, 250, 80), str(path))
     script = (
         "import sys; from asciinema import asciicast\n"
         "with asciicast.open_from_url(sys.argv[1]) as cast:\n"
@@ -403,28 +405,28 @@ def test_asciinema_reads_a_recording(tmp_path: Path):
     assert done.stdout == "2 4\n"
 
 
-@pytest.mark.parametrize("name", export.FORMATS)
+@pytest.mark.parametrize("name", formats.FORMATS)
 def test_an_art_without_color_has_none_in_any_format(name: str):
     plain = replace(LETTERED, colors=None)
-    assert export.write([LETTERED], name, depth=0) == export.write([plain], name)
+    assert formats.write([LETTERED], name, depth=0) == formats.write([plain], name)
 
 
 def test_fewer_colors_count_where_a_terminal_reads():
     for name in ("ans", "cast"):
-        text = export.write([LETTERED], name, depth=16).decode()
+        text = formats.write([LETTERED], name, depth=16).decode()
         assert "31m" in text
         assert "38;2;" not in text
 
 
-@pytest.mark.parametrize("name", export.FORMATS)
+@pytest.mark.parametrize("name", formats.FORMATS)
 def test_art_of_nothing_can_be_written(name: str):
     for art in (Art(()), Art(("",)), Art(("  ", "  "))):
-        assert export.write([art], name) is not None
+        assert formats.write([art], name) is not None
 
 
 def test_a_character_nobody_has_is_a_box():
     art = Art(("a\u0378b",))  # which Unicode has not given away
-    ink = ink_of(Image.open(io.BytesIO(export.to_png(art))))
+    ink = ink_of(Image.open(io.BytesIO(formats.to_png(art))))
     cell = ink[WIDE : WIDE + HIGH, 2 * WIDE : 3 * WIDE] > 0.5
     assert cell[:, 4:-4].any(0).all()
     assert not cell[HIGH // 2 - 4 : HIGH // 2 + 4, 8:-8].any()
@@ -433,7 +435,7 @@ def test_a_character_nobody_has_is_a_box():
 # The program.
 
 
-@pytest.mark.parametrize("name", export.FORMATS)
+@pytest.mark.parametrize("name", formats.FORMATS)
 @pytest.mark.parametrize("words", [("show", "loaf"), ("convert", LOAF)], ids=["show", "convert"])
 def test_the_extension_says_the_format_and_stdout_stays_empty(
     name: str, words: tuple[str | Path, ...], pusheen, tmp_path: Path
@@ -443,7 +445,7 @@ def test_the_extension_says_the_format_and_stdout_stays_empty(
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     begins = {"html": b"<!DOCTYPE", "svg": b"<svg", "png": b"\x89PNG", "gif": b"GIF89a"}
     assert path.read_bytes().startswith(begins.get(name, b""))
-    if name not in target.BINARY:
+    if name not in output_options.BINARY:
         assert (b"\x1b[" in path.read_bytes()) == (name == "ans")
     assert [p.name for p in tmp_path.iterdir()] == [path.name]
 
@@ -470,7 +472,7 @@ def test_a_background_that_is_told_is_the_only_one(pusheen, tmp_path: Path):
         assert picture.getpixel((0, 0)) == color
         pusheen(*words, tmp_path / "a.html")
         text = (tmp_path / "a.html").read_text()
-        assert page.hexadecimal(color) in text
+        assert markup.hexadecimal(color) in text
         assert "prefers-color-scheme" not in text
 
 
@@ -478,7 +480,7 @@ def test_what_is_seen_is_described(pusheen, tmp_path: Path):
     pusheen("convert", LOAF, "-w", "24", "-o", tmp_path / "a.json")
     pusheen("show", "loaf", "-w", "24", "-o", tmp_path / "b.json")
     told = [
-        export.from_json((tmp_path / n).read_text())[0].description for n in ("a.json", "b.json")
+        formats.from_json((tmp_path / n).read_text())[0].description for n in ("a.json", "b.json")
     ]
     loaf = gallery.find("loaf")
     assert loaf
@@ -606,7 +608,7 @@ def test_a_format_nobody_knows_is_misuse_and_names_those_there_are(words: tuple[
             "",
             1,
         )
-        assert " ".join(export.FORMATS) in done.stderr
+        assert " ".join(formats.FORMATS) in done.stderr
 
 
 def test_several_pictures_do_not_go_into_one_file(pusheen, tmp_path: Path):
@@ -616,7 +618,7 @@ def test_several_pictures_do_not_go_into_one_file(pusheen, tmp_path: Path):
     assert not list(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize("name", target.BINARY)
+@pytest.mark.parametrize("name", output_options.BINARY)
 def test_a_terminal_gets_no_binary_file(name: str):
     reader, writer = pty.openpty()
     command = [sys.executable, "-m", "pusheen", "show", "loaf", "-f", name]
@@ -637,5 +639,7 @@ def test_the_last_cat_can_be_written_too(pusheen, tmp_path: Path):
 
 
 def test_the_options_know_every_format():
-    assert tuple(export.FORMATS) == target.FORMATS
-    assert {*target.MOVING, *target.BINARY, *target.JOINED} <= {*target.FORMATS}
+    assert tuple(formats.FORMATS) == output_options.FORMATS
+    assert {*output_options.MOVING, *output_options.BINARY, *output_options.JOINED} <= {
+        *output_options.FORMATS
+    }

@@ -12,8 +12,9 @@ import pillow_heif
 import pytest
 from PIL import Image
 
-from pusheen import PictureError, convert, extras
-from pusheen.loader import Limits, load_frame
+from pusheen import PictureError, convert
+from pusheen.imaging import formats
+from pusheen.imaging.frames import Limits, load_frame
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" {}</svg>'
 RED = SVG.format('width="20" height="10"><rect width="10" height="10" fill="#f00"/>').encode()
@@ -85,7 +86,7 @@ def test_an_svg_that_is_nested_too_deep_is_refused(depth: int):
 
 
 def test_an_svg_that_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(extras, "SECONDS", 0.3)
+    monkeypatch.setattr(formats, "SECONDS", 0.3)
     parts = "".join(
         f'<g id="a{i + 1}">' + f'<use xlink:href="#a{i}"/>' * 10 + "</g>" for i in range(5)
     )
@@ -123,7 +124,7 @@ def test_a_heif_picture_that_is_too_large_is_refused():
 )
 def test_a_missing_reader_is_named_in_a_hint(module: str, extra: str, data: bytes, tmp_path: Path):
     (tmp_path / "cat").write_bytes(data)
-    script = f"import sys; sys.modules[{module!r}] = None; from pusheen import cli; "
+    script = f"import sys; sys.modules[{module!r}] = None; from pusheen.cli import main as cli; "
     done = subprocess.run(
         [sys.executable, "-c", script + "sys.exit(cli.run(['convert', 'cat']))"],
         capture_output=True,

@@ -5,7 +5,8 @@ import re
 import pytest
 from conftest import ROOT
 
-from pusheen import gallery, terminal
+from pusheen import terminal
+from pusheen.cats import gallery
 
 CATS = gallery.cats()
 NAMES = [cat.name for cat in CATS]

@@ -11,7 +11,7 @@ import pytest
 from conftest import complaints
 from test_docs import desk, lay_out
 
-from pusheen import cli
+from pusheen.cli import main
 
 __all__ = ["desk"]  # a fixture, used by its name
 
@@ -28,7 +28,7 @@ def walk(context: click.Context) -> Iterator[click.Context]:
             yield from walk(click.Context(command, context, name))
 
 
-ROOT_CONTEXT = click.Context(cli.main, info_name="pusheen", **cli.main.context_settings)
+ROOT_CONTEXT = click.Context(main.main, info_name="pusheen", **main.main.context_settings)
 CONTEXTS = {c.command_path: c for c in walk(ROOT_CONTEXT)}
 EXAMPLES = [
     row.strip().partition("  #")[0]
@@ -56,7 +56,7 @@ def test_every_help_shows_every_option_and_many_of_them_in_groups(path: str):
 @pytest.mark.parametrize("words", EXAMPLES)
 def test_every_example_parses(words: str):
     typed = shlex.split(words.partition(" | ")[0].partition(" > ")[0])[1:]
-    path = "pusheen" if typed[:1] and typed[0] in cli.COMMANDS else "pusheen show"
+    path = "pusheen" if typed[:1] and typed[0] in main.COMMANDS else "pusheen show"
     while typed and f"{path} {typed[0]}" in CONTEXTS:
         path = f"{path} {typed.pop(0)}"
     CONTEXTS[path].command.make_context(path, typed).close()  # or it raises a UsageError

@@ -13,7 +13,9 @@ import pytest
 from conftest import ROOT, complaints, program
 from test_hook_home import Home, move_in
 
-from pusheen import gallery, hook, rotation, shelf, terminal
+from pusheen import terminal
+from pusheen.cats import gallery, rotation
+from pusheen.greeting import install, store
 
 GREETED = ("bash", "zsh", "fish")
 POSIX = ("dash", "ksh", "mksh")
@@ -339,12 +341,12 @@ def test_on_its_day_every_other_greeting_is_a_cats_of_that_day(
     home.install(shell, tag=None, columns=24)
     assert 60 < draws(home, shell, 200).count("pi-day") < 140
     monkeypatch.setattr(rotation, "DAYS", {"pi": ["02-30"]})
-    hook.refresh()
+    install.refresh()
     assert draws(home, shell, 200).count("pi-day") < 30
 
 
 def test_the_moments_a_shell_is_told_are_those_of_the_rotation():
-    shown = shelf.calendar()
+    shown = store.calendar()
     moments = [
         (2027, month, day, hour, datetime.date(2027, month, day).weekday())
         for month in range(1, 13)
@@ -372,11 +374,11 @@ def test_a_greeting_without_its_cats_is_silent(home: Home, shell: str):
 
 
 def test_refresh_leaves_an_up_to_date_greeting_alone_and_no_greeting_too(home: Home):
-    hook.refresh()
+    install.refresh()
     assert list(home.path.iterdir()) == []
     home.install("bash")
     before = {path: path.stat().st_mtime_ns for path in home.data().rglob("*")}
-    hook.refresh()
+    install.refresh()
     assert {path: path.stat().st_mtime_ns for path in home.data().rglob("*")} == before
 
 
@@ -406,7 +408,7 @@ def test_refresh_takes_a_new_rotation_and_keeps_one_old_generation(
     everyone, painted = gallery.cats(), cats_for(80, 24)
     for cat in everyone[:3]:
         monkeypatch.setattr(gallery, "cats", lambda cat=cat: [cat])
-        hook.refresh()
+        install.refresh()
         assert painted[home.greeted("bash")] == cat.name
         assert len(generations(home)) == 2
     # Two cats in two sizes and the tiny one, in four depths, and words about each of the three:
@@ -417,10 +419,10 @@ def test_refresh_takes_a_new_rotation_and_keeps_one_old_generation(
 def test_a_hundred_shells_that_start_during_refreshes_show_a_whole_cat_or_none(home: Home):
     home.install("bash")
     act = """
-from pusheen import hook, shelf
+from pusheen.greeting import install, store
 while True:
     for tag in ("loaf", "pizza"):
-        hook.install("bash", shelf.Greeting(tag=tag))
+        install.install("bash", store.Greeting(tag=tag))
 """
     refreshing = subprocess.Popen([sys.executable, "-c", act], env=home.environment())
     loop = "for i in {1..100}; do bash -ic true; printf '\\f'; done"
@@ -439,7 +441,7 @@ while True:
 
 def test_a_hundred_installs_at_once_leave_one_block(home: Home):
     file = home.write(".bashrc", "a=1\n")
-    act = "from pusheen import hook, shelf; hook.install('bash', shelf.Greeting(tag='loaf'))"
+    act = "from pusheen.greeting.install import *; install('bash', Greeting(tag='loaf'))"
     command = [sys.executable, "-c", act]
     processes = [subprocess.Popen(command, env=home.environment()) for _ in range(100)]
     assert {process.wait(timeout=60) for process in processes} == {0}
@@ -554,7 +556,7 @@ def test_status_tells_how_each_shell_stands(home: Home):
 def shelf_files(shell: str) -> list[Path]:
     """Return our shell files for a shell, as they are before anything is put in."""
     folder = ROOT / "pusheen" / "data" / "hooks"
-    return [folder / f"{kind}.{shelf.SHELLS[shell]}" for kind in ("greet", "block")]
+    return [folder / f"{kind}.{store.SHELLS[shell]}" for kind in ("greet", "block")]
 
 
 LINTERS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -576,7 +578,7 @@ def test_what_we_write_pleases_the_linters(
     everyone = [cat for cat in gallery.cats() if favoured & set(cat.tags)]
     monkeypatch.setattr(gallery, "cats", lambda: everyone)
     home.install(shell, tag=None)
-    texts = [str(home.data() / f"greet.{shell}"), *hook.startup_files(shell)[:1]]
+    texts = [str(home.data() / f"greet.{shell}"), *install.startup_files(shell)[:1]]
     texts += [str(path) for path in shelf_files(shell)]
     if linter == ("shellcheck",):
         linter = ("shellcheck", "--shell", "bash" if shell == "bash" else "sh")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, iter_output, program
 
-from pusheen import hook, shelf
+from pusheen.greeting import install, store
 
 
 class Home:
@@ -79,11 +79,11 @@ class Home:
     def data(self) -> Path:
         return self.path / ".local" / "share" / "pusheen" / "hook"
 
-    def install(self, shell: str, **options: str | int | None) -> list[hook.Change]:
+    def install(self, shell: str, **options: str | int | None) -> list[install.Change]:
         """Install the greeting, of one cat unless told otherwise; `move_in` comes first."""
         program(shell)
         options.setdefault("tag", "loaf")
-        return hook.install(shell, shelf.Greeting(**options))  # type: ignore[arg-type]
+        return install.install(shell, store.Greeting(**options))  # type: ignore[arg-type]
 
     def greeted(self, shell: str, **options: str | int | None) -> str:
         """Open a shell that leaves again, and return what it showed."""

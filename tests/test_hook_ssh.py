@@ -12,7 +12,8 @@ import pytest
 from conftest import PROVIDED, program
 from test_hook_home import Home, move_in
 
-from pusheen import gallery, terminal
+from pusheen import terminal
+from pusheen.cats import gallery
 
 SSHD = shutil.which("sshd", path=os.environ["PATH"] + ":/usr/sbin:/sbin")
 # Where Debian, macOS, Fedora, and Arch and Alpine have it.

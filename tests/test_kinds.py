@@ -10,16 +10,16 @@ from conftest import ROOT, complaints, draw
 from PIL import Image
 from skimage import data
 
-from pusheen import loader, resizer
-from pusheen.kinds import recognise
-from pusheen.loader import Frame
+from pusheen.imaging import frames, geometry
+from pusheen.imaging.classify import recognise
+from pusheen.imaging.frames import Frame
 
 CATS = sorted((ROOT / "images").glob("*.png"))
 PHOTOS = ("astronaut", "camera", "chelsea", "coffee", "rocket", "grass", "brick")
 
 
 def cat_frame(path: Path) -> Frame:
-    return resizer.crop(loader.load_frame(path))
+    return geometry.crop(frames.load_frame(path))
 
 
 @pytest.mark.parametrize("path", CATS, ids=[path.stem for path in CATS])
@@ -33,7 +33,7 @@ def test_a_cat_as_a_poor_jpeg_still_is_a_cartoon():
     page.alpha_composite(picture)
     file = io.BytesIO()
     page.convert("RGB").save(file, "JPEG", quality=30)
-    assert recognise(loader.load_frame(file.getvalue())).name == "cartoon"
+    assert recognise(frames.load_frame(file.getvalue())).name == "cartoon"
 
 
 @pytest.mark.parametrize("name", [name for name in PHOTOS if name != "rocket"])

@@ -11,10 +11,12 @@ import pytest
 from conftest import complaints, draw, mask_of
 from PIL import Image
 
-from pusheen import Art, OptionError, Options, cli, convert, resizer
-from pusheen.commands.convert import GROUPS
-from pusheen.loader import Frame
-from pusheen.pipeline import convert_clip
+from pusheen import Art, OptionError, Options, convert
+from pusheen.cli import main
+from pusheen.cli.commands.convert import GROUPS
+from pusheen.imaging import geometry
+from pusheen.imaging.frames import Frame
+from pusheen.imaging.pipeline import convert_clip
 
 HOOK = ("##  ", "#   ", "#   ")  # no flip and no quarter leaves it as it is
 SQUARE = ("        ", " ###### ", " #....# ", " #....# ", " #....# ", " ###### ", "        ")
@@ -52,13 +54,13 @@ def shape_of(frame: Frame, **knobs: object) -> tuple[str, ...]:
     ],
 )
 def test_flips_come_first_and_quarters_go_clockwise(knobs, turned):
-    assert mask_of(resizer.turn(draw(*HOOK), **knobs)) == turned
+    assert mask_of(geometry.turn(draw(*HOOK), **knobs)) == turned
 
 
 @pytest.mark.parametrize("degrees", [0, 90, 180, 270, -360])
 def test_quarters_keep_every_pixel(degrees: float):
     pixels = np.random.default_rng(7).integers(0, 256, (3, 5, 4), np.uint8)
-    turned = resizer.turn(Frame(pixels), rotate=degrees)
+    turned = geometry.turn(Frame(pixels), rotate=degrees)
     assert sorted(map(bytes, turned.pixels.reshape(-1, 4))) == sorted(
         map(bytes, pixels.reshape(-1, 4))
     )
@@ -80,21 +82,21 @@ def test_an_eighth_stands_a_square_on_its_corner():
 def test_hidden_colors_do_not_bleed_in_as_it_turns():
     frame = draw("    ", " ## ", " ## ", "    ", scale=80)
     frame.pixels[frame.pixels[..., 3] == 0, :3] = 255  # white, but transparent
-    turned = resizer.turn(frame, rotate=30).pixels
+    turned = geometry.turn(frame, rotate=30).pixels
     assert turned[turned[..., 3] > 8, :3].max() == 0
 
 
 @pytest.mark.parametrize("size", [(1, 1), (1, 3), (2, 1), (1, 40)])
 @pytest.mark.parametrize("degrees", [1, 45, 89.5, -30])
 def test_the_smallest_pictures_still_show_when_turned(size: tuple[int, int], degrees: float):
-    turned = resizer.turn(Frame(np.full((*size, 4), 255, np.uint8)), rotate=degrees)
+    turned = geometry.turn(Frame(np.full((*size, 4), 255, np.uint8)), rotate=degrees)
     assert turned.pixels[..., 3].max() == 255
 
 
 @pytest.mark.parametrize("size", [(1, 65_000), (30_000, 40), (16, 16)])
-@pytest.mark.parametrize("most", [50_000, resizer.MOST_TURNED])
+@pytest.mark.parametrize("most", [50_000, geometry.MOST_TURNED])
 def test_what_is_turned_does_not_fill_the_memory(size: tuple[int, int], most: int):
-    turned = resizer.turn(Frame(np.full((*size, 4), 255, np.uint8)), rotate=45, most=most)
+    turned = geometry.turn(Frame(np.full((*size, 4), 255, np.uint8)), rotate=45, most=most)
     assert turned.pixels.size / 4 < 1.1 * most
     assert turned.pixels[..., 3].max() > 0
 
@@ -115,7 +117,7 @@ def test_the_background_goes_before_the_turn():
 
 def levels(*greys: int, **knobs: float) -> list[int]:
     pixels = np.array([[(g, g, g, 255) for g in greys]], np.uint8)
-    return resizer.tone(Frame(pixels), **knobs).pixels[0, :, 0].tolist()
+    return geometry.tone(Frame(pixels), **knobs).pixels[0, :, 0].tolist()
 
 
 @pytest.mark.parametrize(
@@ -136,7 +138,7 @@ def test_brightness_multiplies_and_contrast_spreads_about_middle_grey(knobs, gre
 def test_tones_leave_alpha_and_the_frame_they_are_given():
     frame = draw("o .", "o. ")
     before = frame.pixels.copy()
-    toned = resizer.tone(frame, brightness=2.0, contrast=3.0)
+    toned = geometry.tone(frame, brightness=2.0, contrast=3.0)
     assert mask_of(toned) == mask_of(frame) == ("#.#", "##.")
     assert (frame.pixels == before).all()
 
@@ -280,7 +282,7 @@ def test_the_program_says_what_a_knob_may_be(pusheen, square: Path):
 
 
 def test_every_option_of_convert_is_in_one_group():
-    command = cli.main.get_command(click.Context(cli.main), "convert")
+    command = main.main.get_command(click.Context(main.main), "convert")
     options = [p for p in command.get_params(click.Context(command)) if p.opts[0][0] == "-"]
     listed = Counter(" ".join(GROUPS.values()).split())
     assert listed == Counter(option.opts[-1].removeprefix("--") for option in options)

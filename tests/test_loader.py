@@ -22,7 +22,7 @@ from PIL import Image
 
 import pusheen
 from pusheen.errors import PictureError
-from pusheen.loader import DECODERS, Limits, Reel, load_frame, source_name
+from pusheen.imaging.frames import DECODERS, Limits, Reel, load_frame, source_name
 
 Pixels = NDArray[np.uint8]
 
@@ -573,7 +573,8 @@ class Looking(Image.Image):
 def test_the_library_leaves_stderr_to_the_program_it_is_in(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("pusheen.loader._silent", False)  # as it begins; another test may ask
+    # as it begins; another test may ask
+    monkeypatch.setattr("pusheen.imaging.frames._silent", False)
     picture = Image.new("L", (9, 9))
     picture.__class__ = Looking
     load_frame(picture)

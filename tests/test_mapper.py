@@ -4,10 +4,11 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from pusheen import pipeline
 from pusheen.errors import OptionError
-from pusheen.loader import Frame
-from pusheen.mapper import (
+from pusheen.imaging import pipeline
+from pusheen.imaging.frames import Frame
+from pusheen.imaging.geometry import SAMPLES_ACROSS, SAMPLES_DOWN, Grid, resize
+from pusheen.imaging.glyph_search import (
     RAMPS,
     Fill,
     Ink,
@@ -16,7 +17,6 @@ from pusheen.mapper import (
     load_tables,
     map_characters,
 )
-from pusheen.resizer import SAMPLES_ACROSS, SAMPLES_DOWN, Grid, resize
 
 TONES = {"#": 0, "+": 128, "o": 255}  # sRGB of one drawn cell; "." is transparent
 

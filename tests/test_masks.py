@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from skimage import measure, morphology, segmentation
 
-from pusheen.masks import first_piece, flood, label, widen
+from pusheen.imaging.morphology import first_piece, flood, label, widen
 
 
 def some_mask(seed: int, share: float) -> np.ndarray:

@@ -9,7 +9,7 @@ import click
 import pytest
 from PIL import Image, ImageDraw
 
-from pusheen import cli
+from pusheen.cli import main
 
 
 class Use(NamedTuple):
@@ -104,7 +104,7 @@ def walk(name: str, context: click.Context) -> Iterator[tuple[str, str]]:
             yield from walk(f"{name} {below}".strip(), click.Context(command, context, below))
 
 
-PAIRS = list(walk("", click.Context(cli.main, **cli.main.context_settings)))
+PAIRS = list(walk("", click.Context(main.main, **main.main.context_settings)))
 
 
 @pytest.fixture
@@ -133,7 +133,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def run(words: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
     """Run the program here, and return its exit code and what it prints."""
     capsys.readouterr()
-    status = cli.run(shlex.split(words))
+    status = main.run(shlex.split(words))
     return status, *capsys.readouterr()
 
 

@@ -15,10 +15,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from pusheen import gallery, own
-from pusheen.loader import Frame
-from pusheen.own import WIDTHS, name_of
-from pusheen.pipeline import MAX_LINES
+from pusheen.cats import custom, gallery
+from pusheen.cats.custom import WIDTHS, name_of
+from pusheen.imaging.frames import Frame
+from pusheen.imaging.pipeline import MAX_LINES
 
 LOAF = ROOT / "images" / "loaf.png"
 
@@ -244,6 +244,6 @@ def test_a_cat_as_thin_as_a_line_has_no_more_lines_than_any_art(run, cats: Path,
 @example(300, 1, 0)
 def test_every_size_is_no_wider_than_its_step_and_has_a_line(wide: int, high: int, seed: int):
     pixels = np.random.default_rng(seed).integers(0, 256, (high, wide, 4), dtype=np.uint8)
-    for (columns, art), _ in zip(own.render(Frame(pixels)), range(4), strict=False):
+    for (columns, art), _ in zip(custom.render(Frame(pixels)), range(4), strict=False):
         assert 1 <= art.columns <= columns
         assert 1 <= art.lines <= MAX_LINES

@@ -8,8 +8,8 @@ from conftest import ROOT, draw
 from PIL import Image
 
 from pusheen import OptionError, Options, convert
-from pusheen.loader import Frame
-from pusheen.pipeline import MAX_CELLS, MAX_LINES, lay_out
+from pusheen.imaging.frames import Frame
+from pusheen.imaging.pipeline import MAX_CELLS, MAX_LINES, lay_out
 
 RING = ("         ", "  #####  ", " #.....# ", " #.#.#.# ", " #.....# ", "  #####  ", "         ")
 

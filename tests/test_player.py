@@ -20,17 +20,20 @@ from conftest import ROOT, clean_environment
 from PIL import Image, ImageDraw
 from pyte.modes import DECAWM
 
-from pusheen import Options, gallery, terminal
+from pusheen import Options, terminal
 from pusheen.art import Art
-from pusheen.pipeline import convert_clip
-from pusheen.player import RESTORE, difference, spell
+from pusheen.cats import gallery
+from pusheen.imaging.pipeline import convert_clip
+from pusheen.playback.screen import RESTORE, difference, spell
 
 LIMIT = 20.0  # seconds after which a test has failed; most take less than one
 PROGRAM = [sys.executable, "-m", "pusheen"]
 # Plays four frames without the pictures' floor, which takes most of a start.
 SCRIPT = """
 import os, sys, time
-from pusheen import gallery, player, terminal
+from pusheen import terminal
+from pusheen.cats import gallery
+from pusheen.playback import screen
 from pusheen.art import Art
 colors = [(200, 60, 60), (60, 200, 60)]
 def draw(number, columns, lines):

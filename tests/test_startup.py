@@ -14,8 +14,8 @@ from hypothesis import assume, given, reject, settings
 from hypothesis import strategies as st
 from test_hook_home import Home, move_in
 
-from pusheen import hook, shelf, startup
 from pusheen.errors import HookError
+from pusheen.greeting import install, rc_block, store
 
 KINDS: dict[str, bytes] = {
     "empty": b"",
@@ -67,9 +67,9 @@ def round_trip(home: Home, shell: str) -> bytes:
     assert snapshot(home.path) == there
     content = (home.path / SHELLS[shell]).read_bytes()
     assert content.count(b"\n# <<< pusheen <<<\n") == 1
-    assert hook.uninstall(shell)
+    assert install.uninstall(shell)
     assert snapshot(home.path) == before
-    assert hook.uninstall(shell) == []
+    assert install.uninstall(shell) == []
     return content
 
 
@@ -178,10 +178,10 @@ def test_utf_16_is_refused(home: Home, content: bytes):
 
 
 HALVES = {
-    "no end": startup.START + b"\n:\n",
-    "no start": b":\n" + startup.END + b"\n",
-    "two": startup.block(b":\n") * 2,
-    "the wrong way round": startup.END + b"\n" + startup.START + b"\n",
+    "no end": rc_block.START + b"\n:\n",
+    "no start": b":\n" + rc_block.END + b"\n",
+    "two": rc_block.block(b":\n") * 2,
+    "the wrong way round": rc_block.END + b"\n" + rc_block.START + b"\n",
 }
 
 
@@ -200,7 +200,7 @@ def test_lines_added_around_the_block_stay_lines(home: Home, mine: bytes):
     file = home.write(".bashrc", mine)
     home.install("bash")
     file.write_bytes(b"z=0\n" + file.read_bytes() + b"b=2\n")
-    hook.uninstall("bash")
+    install.uninstall("bash")
     rows = file.read_bytes().split(b"\n")
     assert [row for row in rows if row] == [b"z=0", *filter(None, [mine.strip()]), b"b=2"]
     assert rows[0] == b"z=0"
@@ -211,15 +211,15 @@ def test_a_file_made_for_the_block_stays_if_the_user_has_added_to_it(home: Home)
     home.install("bash")
     file = home.path / ".bashrc"
     file.write_bytes(file.read_bytes() + b"b=2\n")
-    hook.uninstall("bash")
+    install.uninstall("bash")
     assert file.read_bytes() == b"b=2\n"
 
 
 def test_an_older_block_is_replaced_where_it_stands(home: Home):
-    old = startup.block(b"# as an older version wrote it\n")
+    old = rc_block.block(b"# as an older version wrote it\n")
     file = home.write(".bashrc", b"a=1\n" + old + b"b=2\n")
     home.install("bash")
-    assert file.read_bytes() == b"a=1\n" + startup.block(shelf.block("bash")) + b"b=2\n"
+    assert file.read_bytes() == b"a=1\n" + rc_block.block(store.block("bash")) + b"b=2\n"
 
 
 def test_the_block_of_another_shell_is_left_alone(home: Home, monkeypatch: pytest.MonkeyPatch):
@@ -229,7 +229,7 @@ def test_the_block_of_another_shell_is_left_alone(home: Home, monkeypatch: pytes
     content = file.read_bytes()
     with pytest.raises(HookError, match="has the greeting of dash already"):
         home.install("bash")
-    hook.uninstall("bash")
+    install.uninstall("bash")
     assert file.read_bytes() == content
 
 
@@ -258,9 +258,9 @@ def test_zsh_files_are_where_zdotdir_says(home: Home, monkeypatch: pytest.Monkey
     folder = home.path / "z"
     folder.mkdir()
     home.write(".zshenv", "echo noise; ZDOTDIR=$HOME/z\n")
-    assert hook.startup_files("zsh") == [str(folder / ".zshrc")]
+    assert install.startup_files("zsh") == [str(folder / ".zshrc")]
     monkeypatch.setenv("ZDOTDIR", str(home.path / "y"))
-    assert hook.startup_files("zsh") == [str(home.path / "y" / ".zshrc")]
+    assert install.startup_files("zsh") == [str(home.path / "y" / ".zshrc")]
 
 
 def test_uninstall_finds_the_file_it_wrote_though_zdotdir_has_moved(
@@ -269,7 +269,7 @@ def test_uninstall_finds_the_file_it_wrote_though_zdotdir_has_moved(
     monkeypatch.setenv("ZDOTDIR", str(home.path / "y"))
     home.install("zsh")
     monkeypatch.delenv("ZDOTDIR")
-    hook.uninstall("zsh")
+    install.uninstall("zsh")
     assert snapshot(home.path) == []
 
 
@@ -318,11 +318,11 @@ def test_a_data_folder_that_is_a_link_is_refused(home: Home, tmp_path: Path):
 )
 def test_a_broken_note_of_what_is_installed_costs_nothing(home: Home, state: bytes):
     home.install("bash")
-    (home.data() / shelf.STATE).write_bytes(state)
-    hook.status()
-    hook.refresh()
+    (home.data() / store.STATE).write_bytes(state)
+    install.status()
+    install.refresh()
     home.install("bash")
-    hook.uninstall("bash")
+    install.uninstall("bash")
     assert snapshot(home.path) == []
 
 
@@ -331,17 +331,17 @@ FILES = st.lists(
     | st.sampled_from(
         (
             *(b"a=1", b"\n", b"\r\n", b"\r", b"\\", b"\\\n", b"\0", b"\xff\xfe", b"# pusheen"),
-            *(startup.START, startup.END, startup.START[:-1], startup.END + b" ", b" "),
+            *(rc_block.START, rc_block.END, rc_block.START[:-1], rc_block.END + b" ", b" "),
         )
     ),
     max_size=9,
 ).map(b"".join)
 
 
-def blocks_of(content: bytes | None) -> startup.Block | None:
+def blocks_of(content: bytes | None) -> rc_block.Block | None:
     """Return the block in a file; the test goes no further with one that is refused."""
     try:
-        return startup.find(content or b"")
+        return rc_block.find(content or b"")
     except HookError:
         reject()
 
@@ -349,17 +349,17 @@ def blocks_of(content: bytes | None) -> startup.Block | None:
 @given(st.none() | FILES, FILES, st.booleans())
 def test_whatever_a_file_holds_comes_back(content: bytes | None, body: bytes, top: bool):
     assume(blocks_of(content) is None)
-    body = body.replace(startup.START, b"").replace(startup.END, b"") + b"\n"
-    installed = startup.put(content, body, top=top)
-    assert startup.put(installed, body, top=top) == installed
-    assert startup.take_out(installed) == content
+    body = body.replace(rc_block.START, b"").replace(rc_block.END, b"") + b"\n"
+    installed = rc_block.put(content, body, top=top)
+    assert rc_block.put(installed, body, top=top) == installed
+    assert rc_block.take_out(installed) == content
 
 
 @given(FILES, FILES, st.booleans())
 def test_what_stands_around_an_older_block_stays(before: bytes, after: bytes, top: bool):
     assume(blocks_of(before) is None is blocks_of(after))
-    old = before + b"\n" + startup.block(b"old\n") + after
-    left = startup.take_out(startup.put(old, b"new\n", top=top))
+    old = before + b"\n" + rc_block.block(b"old\n") + after
+    left = rc_block.take_out(rc_block.put(old, b"new\n", top=top))
     assert left == before + b"\n" + after
 
 
@@ -369,7 +369,7 @@ def test_a_file_that_is_edited_holds_just_what_it_should(old: bytes, new: bytes)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "rc")
         path.write_bytes(old)
-        assert startup.edit(str(path), lambda _: new, backup=f"{folder}/backup") == (old != new)
+        assert rc_block.edit(str(path), lambda _: new, backup=f"{folder}/backup") == (old != new)
         assert path.read_bytes() == new
         assert os.listdir(folder) == ["rc"]
 
@@ -379,7 +379,7 @@ def test_while_lines_of_the_users_move_a_copy_is_kept_that_nobody_else_may_read(
     script = """
 import os, sys
 sys.path.insert(0, sys.argv[1])
-from pusheen import startup
+from pusheen.greeting import rc_block
 
 def look(event, arguments):
     if event == "os.truncate":  # the last step; a kill before it leaves the copy

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from pusheen import terminal
 from pusheen.art import Art
-from pusheen.beside import SGR, style_after
+from pusheen.layout.side_by_side import SGR, style_after
 
 
 @pytest.mark.parametrize(

@@ -39,8 +39,8 @@ from PIL import Image, ImageDraw, ImageFont
 from scipy import ndimage
 
 from benches.meter import Report, parser_of
-from pusheen import mapper, resizer
-from pusheen.loader import Frame
+from pusheen.imaging import geometry, glyph_search
+from pusheen.imaging.frames import Frame
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -70,7 +70,7 @@ def open_picture(path: Path) -> Image.Image:
     else:
         picture = Image.open(path).convert("RGBA")
         picture.thumbnail((640, 640))
-    frame = resizer.crop(Frame(np.asarray(picture)))
+    frame = geometry.crop(Frame(np.asarray(picture)))
     return Image.fromarray(frame.pixels)
 
 
@@ -272,8 +272,8 @@ def directions_with_ink(ink: np.ndarray) -> np.ndarray:
 
 def ours(**knobs: str):
     def draw(picture: Image.Image, columns: int, lines: int, ink: str) -> str:
-        grid = resizer.resize(Frame(np.asarray(picture)), columns, lines)
-        return mapper.map_characters(grid, ink=ink, **knobs).text
+        grid = geometry.resize(Frame(np.asarray(picture)), columns, lines)
+        return glyph_search.map_characters(grid, ink=ink, **knobs).text
 
     return draw
 

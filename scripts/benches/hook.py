@@ -17,7 +17,9 @@ from fcntl import ioctl
 from pathlib import Path
 
 from benches.meter import Report, parser_of
-from pusheen import gallery, hook, shelf
+from pusheen.cats import gallery
+from pusheen.greeting import install as greeting
+from pusheen.greeting import store
 
 PATH = os.environ["PATH"] + ":/usr/games"
 SHELLS = {"bash": ".bashrc", "zsh": ".zshrc", "fish": ".config/fish/config.fish"}
@@ -137,7 +139,7 @@ def install(home: Path, shell: str, cats: Sequence[Copy]) -> None:
         os.environ.pop(name, None)
     gallery.cats = lambda: cats  # type: ignore[assignment,return-value]
     try:
-        hook.install(shell, shelf.Greeting())
+        greeting.install(shell, store.Greeting())
     finally:
         gallery.cats = everyone
 

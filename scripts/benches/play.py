@@ -31,7 +31,8 @@ SIDE, FRAMES, RATE = 300, 60, 30  # pixels, frames, frames a second
 # The frame that is shown, counted where it goes to the screen; the count is left in a file.
 COUNTING = """
 import sys
-from pusheen import __main__, player
+from pusheen import __main__
+from pusheen.playback import screen
 shown, show = [], player.Screen.show
 def count(screen, rows):
     show(screen, rows)

@@ -8,7 +8,7 @@ from wcwidth import iter_graphemes, width
 from fuzzes import text
 from fuzzes.harness import Choices, promise
 from fuzzes.text import SGR
-from pusheen.beside import Beside
+from pusheen.layout.side_by_side import Beside
 
 HEAD = 6
 CAT = (("^^", 2), ("\x1b[31m~\x1b[0m", 1), ("", 0), ("____", 4))

@@ -7,7 +7,7 @@ from fuzzes.harness import Choices, promise
 from fuzzes.text import SGR, check_harmless
 from pusheen import terminal
 from pusheen.art import RGB, Art
-from pusheen.beside import style_after
+from pusheen.layout.side_by_side import style_after
 
 HEAD = 40
 DEPTHS = (0, 16, 256, 1 << 24)

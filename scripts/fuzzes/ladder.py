@@ -5,9 +5,10 @@ from random import Random
 import numpy as np
 
 from fuzzes.harness import Choices, promise
-from pusheen import gallery, own, pipeline, resizer
 from pusheen.art import cells_of
-from pusheen.loader import Frame
+from pusheen.cats import custom, gallery
+from pusheen.imaging import geometry, pipeline
+from pusheen.imaging.frames import Frame
 
 HEAD = 24
 EDGES = (1, 2, 3, 5, 16, 255, 256, 1000, 4000, 65_535)
@@ -37,7 +38,7 @@ def check(data: bytes) -> None:
     ratio = choices.one_of((0.1, 0.3, 0.5, 0.55, 1.0, 2.0, 10.0))
     pixel = np.zeros((1, 1, 4), np.uint8)
     frame = Frame(np.broadcast_to(pixel, (high, wide, 4)))  # which takes no room
-    fitted = resizer.fit(frame, columns=columns, lines=lines, font_ratio=ratio)
+    fitted = geometry.fit(frame, columns=columns, lines=lines, font_ratio=ratio)
     shape = f"{wide}x{high} in {columns}x{lines} is {fitted}"
     promise(1 <= fitted[0] <= columns, f"columns: {shape}")
     promise(1 <= fitted[1] <= (lines or fitted[1]), f"lines: {shape}")
@@ -64,7 +65,7 @@ def draw(pixels: np.ndarray, columns: int, lines: int | None, margin: int) -> No
 
 def check_own(pixels: np.ndarray) -> None:
     """Hold that every size of a cat of one's own is no wider than its step of the ladder."""
-    for width, art in own.render(resizer.crop(Frame(pixels))):
+    for width, art in custom.render(geometry.crop(Frame(pixels))):
         what = f"{pixels.shape} at {width} is {art.columns}x{art.lines}"
         promise(1 <= art.columns <= width, f"columns of the ladder: {what}")
         promise(1 <= art.lines <= pipeline.MAX_LINES, f"lines of the ladder: {what}")

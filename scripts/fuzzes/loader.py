@@ -5,8 +5,8 @@ import numpy as np
 from fuzzes import pictures
 from fuzzes.harness import promise
 from pusheen.errors import PusheenError
-from pusheen.loader import LONGEST, SHORTEST, Reel, load_frame, silence
-from pusheen.resizer import resize
+from pusheen.imaging.frames import LONGEST, SHORTEST, Reel, load_frame, silence
+from pusheen.imaging.geometry import resize
 
 make = pictures.make
 silence()

@@ -20,7 +20,7 @@ class Done:
 
 def run(words: list[str], stdin: bytes = b"", *, encoding: str = "utf-8") -> Done:
     """Run the program in this process, on streams that are no terminals."""
-    from pusheen import cli  # with the home that the fuzzer has by now
+    from pusheen.cli import main  # with the home that the fuzzer has by now
 
     kept = sys.stdin, sys.stdout, sys.stderr
     out, told = io.BytesIO(), io.BytesIO()
@@ -28,7 +28,7 @@ def run(words: list[str], stdin: bytes = b"", *, encoding: str = "utf-8") -> Don
         sys.stdin = io.TextIOWrapper(io.BytesIO(stdin), encoding, "surrogateescape")
         sys.stdout = io.TextIOWrapper(out, encoding)
         sys.stderr = io.TextIOWrapper(told, "utf-8", "backslashreplace")
-        status = cli.run(words)
+        status = main.run(words)
         sys.stdout.flush()
         sys.stderr.flush()
         return Done(status, out.getvalue(), told.getvalue().decode())

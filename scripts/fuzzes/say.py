@@ -7,12 +7,13 @@ from xml.etree import ElementTree
 from fuzzes import text
 from fuzzes.harness import Choices, promise
 from fuzzes.program import argument, check_words, run
-from pusheen import export, gallery
+from pusheen.cats import gallery
+from pusheen.output import formats
 
 HEAD = 16  # bytes that choose the options
 COLORS = ("never", "always", "16", "256", "full", "auto")
 ENCODINGS = ("utf-8", "utf-8", "ascii", "latin-1", "cp1252", "utf-16", "shift-jis")
-TEXTUAL = tuple(format_ for format_ in export.FORMATS if format_ not in ("png", "gif"))
+TEXTUAL = tuple(format_ for format_ in formats.FORMATS if format_ not in ("png", "gif"))
 NAMES = tuple(gallery.names())
 
 

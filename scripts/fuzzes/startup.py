@@ -5,8 +5,8 @@ from pathlib import Path
 from random import Random
 
 from fuzzes.harness import Choices, promise
-from pusheen import hook, shelf, startup
 from pusheen.errors import HookError
+from pusheen.greeting import install, rc_block, store
 
 WHOLE = 40  # one of so many goes through all of `hook install`, which paints cats: 0.3 s
 HEAD = 3
@@ -15,10 +15,15 @@ PIECES = (
     *(b"\0", b"\xff", b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf", b"\xc2\x85", b"\xe2\x80\xa8"),
     *(b"\f", b"\v", b"\x1c", b"\x1a", b"# filler\n" * 3000, b"#", b"#!/bin/sh\n", b"<<EOF\n"),
     *(b"return\n", b"exit", b'p10k-instant-prompt"\n', b". ~/.bashrc\n", b"# pusheen"),
-    *(startup.START, startup.END, startup.START + b"\n", startup.END + b"\n"),
-    *(startup.START + b" (made this file)\n", startup.START + b" (ended the line above)\n"),
-    *(startup.block(b":\n"), startup.block(b":\n", startup.ADDED_TWICE), b" " + startup.START),
-    *(startup.START[:-1], startup.START + b"\r\n", startup.START + b" (x", startup.END + b"x\n"),
+    *(rc_block.START, rc_block.END, rc_block.START + b"\n", rc_block.END + b"\n"),
+    *(rc_block.START + b" (made this file)\n", rc_block.START + b" (ended the line above)\n"),
+    *(rc_block.block(b":\n"), rc_block.block(b":\n", rc_block.ADDED_TWICE), b" " + rc_block.START),
+    *(
+        rc_block.START[:-1],
+        rc_block.START + b"\r\n",
+        rc_block.START + b" (x",
+        rc_block.END + b"x\n",
+    ),
 )
 
 
@@ -34,7 +39,7 @@ def make(random: Random) -> bytes:
 def check(data: bytes) -> None:
     """Put the block into a file twice, and take it out."""
     choices = Choices(data)
-    shell = choices.one_of(tuple(shelf.SHELLS))
+    shell = choices.one_of(tuple(store.SHELLS))
     whole, there = choices.chance(WHOLE), not choices.chance(20)
     content = data[HEAD:] if there else None
     if whole:
@@ -47,16 +52,16 @@ def check_edits(shell: str, content: bytes | None) -> None:
     """Do it with the editor alone, on a file."""
     path, backup = Path.home() / "rc", Path.home() / "rc.before"
     put_there(path, content)
-    body = shelf.block(shell)
+    body = store.block(shell)
 
     def put() -> bool:
         def change(old: bytes | None) -> bytes:
-            return startup.put(old, body, top=shell == "zsh")
+            return rc_block.put(old, body, top=shell == "zsh")
 
-        return startup.edit(str(path), change, backup=str(backup))
+        return rc_block.edit(str(path), change, backup=str(backup))
 
     try:
-        found = startup.find(content or b"")
+        found = rc_block.find(content or b"")
         put()
     except HookError as error:
         promise(str(error).isprintable(), f"an error is one line: {error}")
@@ -65,7 +70,7 @@ def check_edits(shell: str, content: bytes | None) -> None:
     installed = path.read_bytes()
     promise(body in installed, "the block is there")
     promise(not put() and path.read_bytes() == installed, "twice is once")
-    startup.edit(str(path), startup.take_out, backup=str(backup))
+    rc_block.edit(str(path), rc_block.take_out, backup=str(backup))
     left = path.read_bytes() if path.exists() else None
     promise(not backup.exists(), "no copy is left")
     check_left(content, found, left)
@@ -74,14 +79,14 @@ def check_edits(shell: str, content: bytes | None) -> None:
 def check_hook(shell: str, content: bytes | None) -> None:
     """Do it as the commands do."""
     os.environ["ENV"] = str(Path.home() / "shrc")
-    path = Path(hook.startup_files(shell)[0])
+    path = Path(install.startup_files(shell)[0])
     put_there(path, content)
     greeting = {"tag": "loaf"}
     try:
-        found = startup.find(content or b"")
-        hook.install(shell, shelf.Greeting(**greeting))
-        promise(hook.install(shell, shelf.Greeting(**greeting)) == [], "twice is once")
-        hook.uninstall(shell)
+        found = rc_block.find(content or b"")
+        install.install(shell, store.Greeting(**greeting))
+        promise(install.install(shell, store.Greeting(**greeting)) == [], "twice is once")
+        install.uninstall(shell)
     except HookError as error:
         promise(str(error).isprintable(), f"an error is one line: {error}")
         promise(path.read_bytes() == content, "what is refused stays")
@@ -89,12 +94,12 @@ def check_hook(shell: str, content: bytes | None) -> None:
     check_left(content, found, path.read_bytes() if path.exists() else None)
 
 
-def check_left(content: bytes | None, found: startup.Block | None, left: bytes | None) -> None:
+def check_left(content: bytes | None, found: rc_block.Block | None, left: bytes | None) -> None:
     """Hold that what is left is what there was, but for a block that was there before."""
     if found is None:
         promise(left == content, f"the same bytes come back: {(left or b'')[-99:]!r}")
         return
-    promise(startup.block(b"") not in (left or b""), "no block is left")
+    promise(rc_block.block(b"") not in (left or b""), "no block is left")
     around = ((content or b"")[: found.start], (content or b"")[found.end :])
     kept = (left or b"").replace(b"\n", b"")
     promise(b"".join(around).replace(b"\n", b"") == kept, "what was around a block stays")

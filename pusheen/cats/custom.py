@@ -1,0 +1,207 @@
+"""The user's own cats: render a picture at every size, add it to the gallery, take it away."""
+
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import numpy as np
+from PIL import Image
+
+from pusheen import hints
+from pusheen.art import Art
+from pusheen.cats import gallery
+from pusheen.errors import CatError, PictureError
+from pusheen.imaging import geometry, glyph_search
+from pusheen.imaging.frames import DECODERS, Frame, Source
+from pusheen.imaging.pipeline import MAX_LINES, Options, Words, cut_out
+from pusheen.terminal import plain, visible
+
+WIDTHS = (12, 16, 20, 24, 32, 40, 48, 60, 80, 100, 120)  # columns of the size ladder
+NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
+INKS = "abcdefghijklmnopqrstuvwxyz"  # as many colours as a picture may keep
+PICTURE = "picture.png"  # the cut-out picture, kept to render it anew
+
+
+def render(frame: Frame) -> Iterator[tuple[int, Art]]:
+    """Draw a frame at every width of the ladder: (width, Art)."""
+    for width in WIDTHS:
+        columns, lines = geometry.fit(frame, columns=width, lines=MAX_LINES)
+        yield width, glyph_search.map_characters(geometry.resize(frame, columns, lines))
+
+
+def name_of(path: str) -> str:
+    """Make a cat's name of a file's: ``My Cat.JPG`` is ``my-cat``; may be empty."""
+    stem = os.path.splitext(os.path.basename(path))[0].lower()
+    return re.sub(r"[^a-z0-9_]+", "-", stem).strip("-_")[:64]
+
+
+def check_name(name: str, taken: set[str]) -> None:
+    """Raise CatError unless a name is a safe file name and none of ``taken``."""
+    if not NAME.fullmatch(name):
+        raise CatError(
+            f"'{plain(name)}' cannot be a cat's name: a-z, 0-9, - and _, at most 64 of them",
+            hint="--name gives it one that can",
+        )
+    if name in taken:
+        raise CatError(f"'{name}' is a name of ours", hint="--name gives yours another")
+
+
+def pictures_in(folder: str) -> list[str]:
+    """Return the files of a folder that may be pictures, sorted by name; not those below it."""
+    endings = {f".{name.lower()}" for name in DECODERS} | {".jpg", ".tif", ".jp2", ".pgm", ".pnm"}
+    try:
+        with os.scandir(folder) as entries:
+            files = [entry.path for entry in entries if entry.is_file()]
+    except OSError as error:
+        reason, hint = hints.reason(error), hints.on_reading(folder, error)
+        raise PictureError(f"cannot read '{plain(folder)}': {reason}", hint=hint) from error
+    return sorted(file for file in files if os.path.splitext(file)[1].lower() in endings)
+
+
+def add(
+    source: Source,
+    name: str,
+    *,
+    tags: tuple[str, ...] = (),
+    description: str = "one of yours",
+    replace: bool = False,
+    taken: set[str] | None = None,
+    report: Words | None = None,
+    within: Callable[[Callable[[], Frame]], Frame] = lambda work: work(),
+) -> gallery.Cat:
+    """Render a picture at every size and put it into the rotation.
+
+    Parameters
+    ----------
+    source
+        What `load_frame` takes; of an animation, the first frame.
+    name
+        A safe file name that is none of ``taken``.
+    tags
+        What it goes by; words like a name.
+    description
+        What someone hears who cannot see it: one line, any control character shown as an escape.
+    replace
+        Take the place of an own cat of that name.
+    report
+        As for `pipeline.convert`.
+    within
+        Does the work of reading it, and may give up.
+
+    Raises
+    ------
+    CatError
+        If the name or a tag cannot be used, or is there already.
+    PictureError
+        If the picture cannot be read.
+    """
+    check_name(name, (taken or set()) | gallery.read_index().keys())
+    for tag in tags:
+        if not NAME.fullmatch(tag):
+            raise CatError(
+                f"'{plain(tag)}' cannot be a tag: a-z, 0-9, - and _, at most 64 of them",
+                hint="--tag takes one word; give it once for each",
+            )
+    place = os.path.join(gallery.own_folder(), name)
+    if os.path.lexists(place) and not replace:
+        raise CatError(
+            f"there is a cat named '{name}' already", hint="--replace puts this one there"
+        )
+    frame = within(lambda: cut_out(source, Options(width=WIDTHS[-1]), report=report))
+    with _aside() as folder:
+        _write(frame, folder, name, tags, plain(description))
+        _swap(folder, place)
+    cat = gallery.find(name)
+    if cat is None:
+        raise CatError(f"'{name}' vanished while it was added")
+    return cat
+
+
+def remove(name: str) -> None:
+    """Take every file of one of the user's cats away.
+
+    Raises
+    ------
+    CatError
+        If the user has no cat of that name.
+    """
+    place = os.path.join(gallery.own_folder(), name)
+    if not NAME.fullmatch(name) or not os.path.isdir(place):
+        message = f"you have no cat named '{plain(name)}'"
+        if gallery.find(name):
+            raise CatError(
+                f"{message}: it is one of ours", hint=f"to keep it away: pusheen hide {name}"
+            )
+        raise CatError(message, hint="'pusheen list' names them all")
+    with _aside() as folder:
+        os.rename(place, os.path.join(folder, name))  # gone at once, whatever comes
+
+
+@contextmanager
+def _aside() -> Iterator[str]:
+    """Make a folder beside the user's cats; whatever is left in it goes in the end."""
+    home = gallery.own_folder()
+    os.makedirs(home, 0o700, exist_ok=True)
+    folder = tempfile.mkdtemp(dir=home, prefix=".aside-")
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _swap(folder: str, place: str) -> None:
+    """Put what was written aside in its place; the cat that was there goes into the folder."""
+    if os.path.lexists(place):
+        os.rename(place, os.path.join(folder, "old"))
+    os.rename(os.path.join(folder, "new"), place)
+
+
+def _write(frame: Frame, folder: str, name: str, tags: tuple[str, ...], description: str) -> None:
+    """Write all files of a cat into ``folder/new``."""
+    new = os.path.join(folder, "new")
+    os.mkdir(new)
+    Image.fromarray(frame.pixels).save(os.path.join(new, PICTURE))
+    palette = _palette(frame)
+    _save(
+        new,
+        "palette.tsv",
+        [f"{i}\t{r}\t{g}\t{b}" for i, (r, g, b) in zip(INKS, map(visible, palette), strict=False)],
+    )
+    sizes = []
+    for width, art in render(frame):
+        sizes.append(f"{art.columns}x{art.lines}")
+        _save(new, f"{art.columns}.txt", [row.rstrip() for row in art.rows])
+        _save(new, f"{art.columns}.ink", _inks(art, palette))
+        if art.columns < width:  # an extreme shape: every further size would be the same
+            break
+    _save(new, "cat.tsv", ["\t".join((name, " ".join(sizes), " ".join(tags), description))])
+
+
+def _save(folder: str, name: str, lines: list[str]) -> None:
+    with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
+        file.writelines(f"{line}\n" for line in lines)
+
+
+def _palette(frame: Frame) -> list[tuple[int, int, int]]:
+    """Choose the colours that serve the visible part of a picture best, as they will be shown."""
+    pixels = frame.pixels[frame.pixels[..., 3] > 127][:, :3]
+    if not len(pixels):
+        return [(128, 128, 128)]
+    flat = Image.fromarray(pixels[None]).quantize(len(INKS), Image.Quantize.MEDIANCUT)
+    values = np.array(flat.getpalette()).reshape(-1, 3)[: len(INKS)]
+    return [(int(r), int(g), int(b)) for r, g, b in values]
+
+
+def _inks(art: Art, palette: list[tuple[int, int, int]]) -> list[str]:
+    """Write the palette letter of each cell that has a colour."""
+    colors = np.array(palette)
+    rows = []
+    for line in art.colors or ():
+        cells = np.array([color or (0, 0, 0) for color in line])
+        nearest = ((cells[:, None] - colors) ** 2).sum(2).argmin(1)
+        inks = (" " if c is None else INKS[i] for c, i in zip(line, nearest, strict=True))
+        rows.append("".join(inks).rstrip())
+    return rows

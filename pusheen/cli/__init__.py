@@ -1,0 +1,1 @@
+"""The command line, with click and rich; no picture arithmetic."""

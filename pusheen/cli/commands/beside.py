@@ -1,0 +1,149 @@
+"""`pusheen beside`: a cat on the left, the output of a command on the right."""
+
+import codecs
+import sys
+from collections.abc import Iterable
+from typing import Any
+
+import click
+
+from pusheen import terminal
+from pusheen.cats import gallery, rotation
+from pusheen.cli import background_query, process
+from pusheen.cli.main import (
+    CAT,
+    PICTURE,
+    SIZE,
+    TAG,
+    Grouped,
+    bounds,
+    check_tags,
+    complain,
+    described,
+    find_cat,
+    grounded,
+    sized,
+)
+from pusheen.errors import CommandError, OptionError
+from pusheen.imaging.pipeline import Options
+from pusheen.layout import side_by_side
+
+MAX_GAP = 100
+
+
+@click.command(
+    "beside",
+    cls=Grouped,
+    groups={"Cat": f"cat tag {SIZE}", "Output": "wrap gap describe color background help"},
+    context_settings={"allow_interspersed_args": False},
+)
+@click.argument("words", nargs=-1, type=PICTURE, metavar="[--] [COMMAND...]")
+@click.option(
+    "-c", "--cat", "name", type=CAT, metavar="NAME", help="That cat; else the one whose turn it is."
+)
+@click.option(
+    "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="Only cats with this tag."
+)
+@click.option(
+    "--wrap/--clip", default=True, help="Long lines go on below, or are cut off.  [default: wrap]"
+)
+@click.option(
+    "--gap",
+    type=int,
+    default=side_by_side.GAP,
+    show_default=True,
+    metavar="N",
+    help="Columns between the two.",
+)
+@described
+@grounded
+@sized
+@click.pass_context
+def beside_(
+    ctx: click.Context,
+    /,
+    words: tuple[str, ...],
+    name: str | None,
+    tags: tuple[str, ...],
+    wrap: bool,
+    gap: int,
+    describe: bool,
+    color: str,
+    background: str,
+    **sizes: Any,
+) -> None:
+    """Print a cat, and beside it what COMMAND prints, or what comes through a pipe.
+
+    The command is run as it is given, keeps its colours, and its exit code is ours. In a window
+    too narrow for both its output comes alone.
+
+    \b
+    pusheen beside -- git status
+    pusheen beside --cat loaf ls -l
+    fortune | pusheen beside
+    """
+    if not 0 <= gap <= MAX_GAP:
+        raise OptionError(f"gap must be 0-{MAX_GAP}, not {gap}")
+    if not words and (sys.stdin is None or terminal.is_terminal(sys.stdin)):
+        raise click.UsageError("there is no command, and nothing comes through a pipe")
+    width, height = bounds(**sizes)
+    Options(width=1 if width is None else width, height=height)  # checks the ranges
+    window = terminal.window()
+    room = side_by_side.room(window, gap, width, height)
+    cat = choose(name, tags, *room)
+    in_words = describe or gallery.describing()
+    size = cat.largest(*room) if cat and not in_words else None
+    depth = terminal.color_depth(color)
+    rows, indent = [], 0
+    if cat and size:
+        rows = cat.paint_rows(size[0], depth, background_query.explain_background(background)[0])
+        indent = size[0] + gap
+        rotation.remember(cat.name)
+    elif cat and in_words:
+        sys.stdout.write(gallery.describe(cat))
+        sys.stdout.flush()
+        rotation.remember(cat.name)
+    seen = terminal.is_terminal(sys.stdout)  # a pipe takes lines of any length
+    columns = (window[0] or gallery.COLUMNS) - indent if seen else None
+    limit = columns if rows else None  # what is alone the terminal wraps
+    layout = side_by_side.Beside(rows, indent, limit, wrap=wrap, colored=depth != terminal.PLAIN)
+    if not words:
+        write(layout, process.read(sys.stdin.fileno()))
+        return
+    ctx.exit(run(words, (columns, window[1] or gallery.LINES) if columns else None, layout))
+
+
+def choose(name: str | None, tags: tuple[str, ...], columns: int, lines: int) -> gallery.Cat | None:
+    """Return the cat that was asked for, or the one whose turn it is; None if none fits."""
+    if name:
+        return find_cat(name)
+    check_tags(tags)
+    return rotation.choose(columns, lines, tags=tags)
+
+
+def run(words: tuple[str, ...], size: tuple[int, int] | None, layout: side_by_side.Beside) -> int:
+    """Run the command in a block of that size, and return its status."""
+    try:
+        with process.Child(words, size) as running:
+            write(layout, running)
+            return running.wait()
+    except CommandError as error:
+        complain(str(error), error.hint)
+        return error.status
+
+
+def write(layout: side_by_side.Beside, output: Iterable[bytes]) -> None:
+    """Write out the rows as they become whole, and the rest of the cat."""
+    encoding = terminal.encoding_of(sys.stdout)
+    decoder = codecs.getincrementaldecoder(encoding)("backslashreplace")
+    try:
+        for data in output:
+            sys.stdout.write(layout.feed(decoder.decode(data)))
+            sys.stdout.flush()
+        sys.stdout.write(layout.feed(decoder.decode(b"", final=True)) + layout.finish())
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        if layout.colored:  # a row may be half written
+            sys.stdout.write(terminal.RESET)
+            sys.stdout.flush()
+        raise

@@ -1,0 +1,230 @@
+"""`pusheen list`, `hide`, `unhide`, `add` and `remove`: the cats there are."""
+
+import functools
+import os
+import sys
+from collections.abc import Callable, Iterable
+
+import click
+
+from pusheen import hints, terminal
+from pusheen.cats import gallery, rotation
+from pusheen.cli.main import (
+    CAT,
+    COMMANDS,
+    FAILED,
+    PICTURE,
+    TAG,
+    Grouped,
+    Kind,
+    check_tags,
+    complain,
+    find_cat,
+    meant,
+    patiently,
+)
+from pusheen.errors import CatError, PusheenError
+from pusheen.greeting import install, store
+
+
+@click.command("list", cls=Grouped)
+@click.option(
+    "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="Only cats with this tag."
+)
+@click.option("--preview", is_flag=True, help="Show every cat, small, side by side.")
+@click.option("--hidden", is_flag=True, help="Name only the cats that are hidden.")
+@click.option("--describe", is_flag=True, help="Say in a line each what they look like.")
+def list_(tags: tuple[str, ...], preview: bool, hidden: bool, describe: bool) -> None:
+    """Print the names of all cats.
+
+    \b
+    pusheen list
+    pusheen list --tag food --preview
+    pusheen list --hidden
+    """
+    away = gallery.hidden()
+    cats = [c for c in gallery.cats(tags, away=True) if (c.name in away) == hidden]
+    if not cats:
+        check_tags(tags)
+    pictures = preview or terminal.is_terminal(sys.stdout)
+    if describe or (pictures and gallery.describing()):
+        sys.stdout.writelines(gallery.describe(cat) for cat in cats)
+    elif preview:
+        sys.stdout.write(draw_previews(cats))
+    elif not terminal.is_terminal(sys.stdout):
+        sys.stdout.writelines(f"{cat.name}\n" for cat in cats)
+    else:
+        print_table(cats)
+
+
+def draw_previews(cats: list[gallery.Cat]) -> str:
+    """Write out every cat at its smallest size, in columns that fit the window."""
+    depth = terminal.color_depth()
+    wide = gallery.SMALLEST[0] + 2
+    abreast = max(1, (terminal.window()[0] or gallery.COLUMNS) // wide)
+    lines: list[str] = []
+    for start in range(0, len(cats), abreast):
+        shelf = cats[start : start + abreast]
+        pictures = [cat.paint_rows(cat.sizes[0][0], depth) for cat in shelf]
+        high = max(map(len, pictures))
+        for level in range(high):
+            # Cats stand on one floor: the lower ones have air above them.
+            rows = (p[level - high] if high - level <= len(p) else ("", 0) for p in pictures)
+            lines.append("".join(text + " " * (wide - width) for text, width in rows).rstrip())
+        lines.append("".join(cat.name[: wide - 1].ljust(wide) for cat in shelf).rstrip())
+        lines.append("")
+    return "\n".join(lines)
+
+
+def print_table(cats: list[gallery.Cat]) -> None:
+    """Print the cats with their smallest pictures, tags and descriptions."""
+    from rich import box, console, table, text  # only where a table is drawn
+
+    depth = terminal.color_depth()
+    grid = table.Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for heading in ("", "name", "what it is", "tags"):
+        grid.add_column(heading, no_wrap=heading == "")
+    for cat in cats:
+        picture = cat.paint(cat.sizes[0][0], depth).rstrip("\n")
+        words = (cat.name, cat.description, " ".join(cat.tags))
+        grid.add_row(text.Text.from_ansi(picture), *(text.Text(word) for word in words))
+    console.Console(no_color=not depth).print(grid)
+
+
+def change_each(names: tuple[str, ...], change: Callable[[str], None]) -> None:
+    """Change something about each cat; the greeting follows, also if one of them fails."""
+    try:
+        for name in names:
+            change(name)
+    except OSError as error:
+        raise unwritten(error) from error
+    finally:
+        install.refresh()
+
+
+def unwritten(error: OSError) -> PusheenError:
+    """Return the error of a file of the user's cats that cannot be written."""
+    path = str(error.filename or gallery.own_folder())
+    return PusheenError(f"cannot write '{path}': {hints.reason(error)}", hint=store.ELSEWHERE)
+
+
+def check_and_hide(name: str, *, away: bool) -> None:
+    """Hide a cat or let it back in; for what is no cat, say which one was meant."""
+    if name not in gallery.hidden():  # a cat may be gone and still be hidden
+        find_cat(name)
+    rotation.hide(name, away=away)
+
+
+@click.command(cls=Grouped)
+@click.argument("names", nargs=-1, required=True, type=CAT, metavar="NAME...")
+def hide(names: tuple[str, ...]) -> None:
+    """Keep cats out of the rotation; by name they still come.
+
+    \b
+    pusheen hide grumpy
+    """
+    change_each(names, functools.partial(check_and_hide, away=True))
+
+
+@click.command(cls=Grouped)
+@click.argument("names", nargs=-1, required=True, type=Kind("@hidden"), metavar="NAME...")
+def unhide(names: tuple[str, ...]) -> None:
+    """Let hidden cats back into the rotation.
+
+    \b
+    pusheen unhide grumpy
+    """
+    change_each(names, functools.partial(check_and_hide, away=False))
+
+
+@click.command(cls=Grouped)
+@click.argument("pictures", nargs=-1, required=True, type=PICTURE, metavar="PICTURE|FOLDER...")
+@click.option("--name", metavar="NAME", help="Its name.  [default: that of the file]")
+@click.option(
+    "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="A tag that it goes by."
+)
+@click.option(
+    "--description",
+    default="one of yours",
+    show_default=True,
+    metavar="TEXT",
+    help="What someone hears who cannot see it.",
+)
+@click.option("--replace", is_flag=True, help="Take the place of your cat of that name.")
+@click.pass_context
+def add(
+    ctx: click.Context,
+    /,
+    pictures: tuple[str, ...],
+    name: str | None,
+    tags: tuple[str, ...],
+    description: str,
+    replace: bool,
+) -> None:
+    """Make cats of your own pictures, and put them in the rotation.
+
+    \b
+    pusheen add cat.jpg --name tom --tag mine --description "asleep on the keyboard"
+    pusheen add ~/Pictures/cats
+    """
+    from pusheen.cats import custom  # the pictures' floor
+
+    files = [
+        file for p in pictures for file in (custom.pictures_in(p) if os.path.isdir(p) else [p])
+    ]
+    if name is not None and len(files) != 1:
+        raise click.UsageError("--name goes with one picture", ctx)
+    failed = not files
+    if not files:
+        complain("there is no picture in that folder", "name a picture, or the folder it is in")
+    for file in progress(files):
+        try:
+            wanted = name or custom.name_of(file)
+            cat = custom.add(
+                file,
+                wanted,
+                tags=tags,
+                description=description,
+                replace=replace,
+                taken=set(COMMANDS),
+                report=complain,
+                within=functools.partial(patiently, picture=file),
+            )
+            click.echo(f"added '{cat.name}'", err=True)
+        except PusheenError as error:
+            complain(str(error), error.hint)
+            failed = True
+        except OSError as error:
+            raise unwritten(error) from error
+    install.refresh()
+    ctx.exit(FAILED if failed else 0)
+
+
+def progress(files: list[str]) -> Iterable[str]:
+    """Go through the files, with a progress bar where somebody watches and it takes a while."""
+    if len(files) < 2 or not terminal.is_terminal(sys.stderr):
+        return files
+    from rich import console  # only where a bar is drawn
+    from rich import progress as bars
+
+    return bars.track(files, "adding", console=console.Console(stderr=True), transient=True)
+
+
+@click.command(cls=Grouped)
+@click.argument("names", nargs=-1, required=True, type=Kind("@own"), metavar="NAME...")
+def remove(names: tuple[str, ...]) -> None:
+    """Take cats of your own away, with every file of theirs.
+
+    \b
+    pusheen remove tom
+    """
+    from pusheen.cats import custom  # the pictures' floor
+
+    def remove_one(name: str) -> None:
+        mine = gallery.own_names()  # a damaged one can be taken away, too
+        near = meant(name, mine)
+        if near and name not in mine and not gallery.find(name):
+            raise CatError(f"you have no cat named '{name}'{near}")
+        custom.remove(name)
+
+    change_each(names, remove_one)

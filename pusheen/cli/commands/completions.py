@@ -1,0 +1,101 @@
+"""`pusheen completions`: TAB in bash, zsh and fish; the answers are those of `complete`."""
+
+import os
+
+import click
+from click import shell_completion
+
+from pusheen.cats import gallery
+from pusheen.cli import completion, main
+from pusheen.errors import HookError
+from pusheen.greeting import install, rc_block
+
+SHELLS = "bash", "zsh", "fish"
+# What bash 3.2 has not, which is that of macOS: there, files come wherever nothing else does.
+OLD_BASH = {
+    "complete -o nosort -F _pusheen_completion pusheen": (
+        "complete -o nosort -F _pusheen_completion pusheen 2> /dev/null ||"
+        " complete -o default -F _pusheen_completion pusheen"
+    ),
+    "compopt -o default": "compopt -o default 2> /dev/null",
+}
+
+
+@click.command("completions", cls=main.Grouped)
+@click.argument("shell", type=main.Choice(SHELLS), metavar="bash|zsh|fish")
+def completions_(shell: str) -> None:
+    """Print the script that completes commands, options, cats, tags and files in a shell.
+
+    'pusheen hook install --completions' puts it where the shell looks for it.
+
+    \b
+    mkdir -p ~/.config/fish/completions ~/.local/share/bash-completion/completions ~/.zfunc
+    pusheen completions fish > ~/.config/fish/completions/pusheen.fish
+    pusheen completions bash > ~/.local/share/bash-completion/completions/pusheen
+    pusheen completions zsh > ~/.zfunc/_pusheen     # above compinit: fpath=(~/.zfunc $fpath)
+    """
+    click.echo(script(shell), nl=False)
+
+
+def script(shell: str) -> bytes:
+    """Return click's script for a shell: it asks us, and needs no change when we do."""
+    maker = shell_completion.get_completion_class(shell)
+    if maker is None:
+        raise HookError(
+            f"there is no completion for '{shell}', only for {', '.join(SHELLS)}",
+            hint="leave out --completions",
+        )
+    asks = maker(main.main, {}, "pusheen", completion.VARIABLE)
+    # That of bash would start a bash, to complain about the one of macOS.
+    source = shell_completion.ShellComplete.source(asks)
+    for theirs, ours in OLD_BASH.items():
+        source = source.replace(theirs, ours)
+    return source.encode()
+
+
+def place(shell: str) -> str:
+    """Return the file where a shell looks for the script; of zsh a folder is told to look in."""
+    data = gallery.user_folder("XDG_DATA_HOME", ".local", "share")
+    if shell == "fish":
+        conf = os.path.dirname(install.startup_files("fish")[0])  # conf.d
+        return os.path.join(os.path.dirname(conf), "completions", "pusheen.fish")
+    if shell == "bash":
+        theirs = os.path.join(os.path.dirname(data), "bash-completion")
+        own = os.environ.get("BASH_COMPLETION_USER_DIR") or theirs
+        return os.path.join(own, "completions", "pusheen")
+    return os.path.join(data, "completions", "_pusheen")
+
+
+def plan(shell: str, *, wanted: bool) -> install.Change | None:
+    """Work out what becomes of the script in its place; None if nothing does.
+
+    Raises
+    ------
+    HookError
+        If there shall be one, and there is a file of somebody else's.
+    """
+    if shell not in SHELLS:
+        if wanted:
+            script(shell)  # says that there is none
+        return None
+    path = place(shell)
+    before = rc_block.read(path)
+    ours = before is None or completion.VARIABLE.encode() in before
+    if not ours and wanted:
+        raise HookError(f"'{path}' is not ours", hint="move it away, or leave out --completions")
+    after = script(shell) if wanted else None
+    return install.Change(path, before, after) if ours and before != after else None
+
+
+def apply(change: install.Change) -> None:
+    """Write the script or take it away, and the folders with it that are empty then."""
+    rc_block.edit(change.path, lambda _: change.after, backup=f"{change.path}.before")
+    if change.after is not None:
+        return
+    home, folder = os.path.expanduser("~"), os.path.dirname(change.path)
+    while folder.startswith(home + os.sep):
+        try:
+            os.rmdir(folder)  # which it does only if nothing is in it
+        except OSError:
+            break
+        folder = os.path.dirname(folder)

@@ -1,0 +1,195 @@
+"""`pusheen say`: a cat says what it is told."""
+
+import os
+import sys
+from dataclasses import replace
+
+import click
+
+from pusheen import terminal
+from pusheen.art import RGB, Art
+from pusheen.cats import gallery, rotation
+from pusheen.cli import background_query
+from pusheen.cli.main import (
+    CAT,
+    FILE,
+    SIZE,
+    TAG,
+    Grouped,
+    bounds,
+    check_tags,
+    described,
+    find_cat,
+    grounded,
+    sized,
+)
+from pusheen.cli.output_options import exporting, find_target
+from pusheen.errors import OptionError, PusheenError
+from pusheen.imaging.pipeline import MAX_COLUMNS, Options
+from pusheen.layout import speech_bubble
+
+WRAPS = 1, 1000
+LARGEST = 60  # columns by itself: a cat that is larger is looked at, not listened to
+SMALL = 24  # columns of one below a text that is longer than the window
+MOST_WORDS = 1000  # characters of what is said that are repeated in the text alternative
+FACE = gallery.TINY.index(".")  # its middle
+
+
+@click.command(
+    cls=Grouped,
+    groups={
+        "What is said": "think wrap",
+        "Cat": f"cat tag {SIZE}",
+        "Output": f"describe {FILE} color background help",
+    },
+)
+@click.argument("words", nargs=-1, metavar="[TEXT]...")
+@click.option("--think", is_flag=True, help="Draw the bubble of a thought.")
+@click.option("--wrap", type=int, metavar="N", help="Rows of at most N cells of text, 1-1000.")
+@click.option(
+    "--cat", "name", type=CAT, metavar="NAME", help="That cat; else the one whose turn it is."
+)
+@click.option(
+    "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="Only cats with this tag."
+)
+@described
+@grounded
+@sized
+@exporting
+def say(
+    words: tuple[str, ...],
+    think: bool,
+    wrap: int | None,
+    name: str | None,
+    tags: tuple[str, ...],
+    describe: bool,
+    color: str,
+    background: str,
+    width: int | None,
+    height: int | None,
+    size: tuple[int | None, int | None],
+    output: str | None,
+    format_: str | None,
+    force: bool,
+) -> None:
+    """Have a cat say something: TEXT, or what comes from a pipe.
+
+    Rows are as long as --wrap says; by itself 40 cells, but lines that fit the window stay as
+    they are. Sizes are the cat's; the bubble has as many lines as it needs.
+
+    \b
+    pusheen say happy birthday
+    fortune | pusheen say --cat wizard
+    pusheen say --think "what is in the box?"
+    pusheen say hello -o hello.svg
+    """
+    if wrap is not None and not WRAPS[0] <= wrap <= WRAPS[1]:
+        raise OptionError(f"wrap must be {WRAPS[0]}-{WRAPS[1]}, not {wrap}")
+    width, height = bounds(width, height, size)
+    Options(width=1 if width is None else width, height=height)  # checks the ranges
+    check_tags(tags)
+    cat = find_cat(name) if name is not None else None
+    target = find_target(output, format_, force=force)
+    if target and describe:
+        raise click.UsageError("--describe prints a line, and writes no file")
+    window = (gallery.COLUMNS, gallery.LINES) if target else terminal.window()
+    columns, lines = gallery.room(window)
+    said = " ".join(map(mend, words)) if words else read_stdin()
+    # A file is in UTF-8, which has every character.
+    text = speech_bubble.read(said, (lambda _: True) if target else terminal.shows)
+    rows = speech_bubble.wrap_text(text, wrap, columns)
+    if width is not None or height is not None:  # one that is asked for need not fit the window
+        space = width or columns, height or MAX_COLUMNS
+    else:
+        space = room_for_cat(columns, lines, len(rows))
+    cat = cat or rotation.choose(*space, tags=tags)
+    if not target and (describe or gallery.describing()):
+        sys.stdout.write(tell(cat, text, think=think))
+        if cat:
+            rotation.remember(cat.name)
+        return
+    ground = (
+        target.ground(background) if target else background_query.explain_background(background)[0]
+    )
+    art = draw(cat, space, rows, think=think, window=columns, ground=ground)
+    if target:
+        from pusheen.output import formats  # only for who writes files
+
+        words_said = " ".join(line.text for line in text)[:MOST_WORDS]
+        art = replace(art, description=f"a cat {'thinks' if think else 'says'}: {words_said}")
+        content = formats.write([art], target.format, depth=target.depth(color), ground=ground)
+        target.write(content)
+    else:
+        sys.stdout.write(terminal.paint(art, terminal.color_depth(color), ground))
+    if cat:
+        rotation.remember(cat.name)
+
+
+def tell(cat: gallery.Cat | None, text: list[speech_bubble.Line], *, think: bool) -> str:
+    """Say in a line who says what."""
+    said = " ".join(" ".join(line.text for line in text).split())
+    name = cat.name if cat else "a cat"
+    return terminal.plain(f"{name} {'thinks' if think else 'says'}: {said}") + "\n"
+
+
+def draw(
+    cat: gallery.Cat | None,
+    space: tuple[int, int],
+    rows: list[speech_bubble.Line],
+    *,
+    think: bool,
+    window: int,
+    ground: RGB | None,
+) -> Art:
+    """Draw a cat that says rows of text; where the space is too small for a picture, a tiny one."""
+    size = cat.largest(*space) if cat else None
+    if cat is None or size is None:
+        tiny = Art((gallery.TINY[: space[0]],))
+        return speech_bubble.speak(
+            rows, tiny, min(FACE, tiny.columns - 1), think=think, columns=window
+        )
+    art, head = cat.art(size[0], ground), cat.head(size[0])
+    if head is None:
+        head = speech_bubble.find_head(art.rows)
+    if size[0] <= window < size[0] + speech_bubble.CORNER - head:  # the bubble would move it out
+        space = size[0] - 1, space[1]
+        return draw(cat, space, rows, think=think, window=window, ground=ground)
+    ink = None if cat.own else cat.palette(ground)[gallery.OUTLINES[0]]
+    return speech_bubble.speak(rows, art, head, think=think, ink=ink, columns=window)
+
+
+def room_for_cat(columns: int, lines: int, rows: int) -> tuple[int, int]:
+    """Return the (columns, lines) a cat may take below a bubble with so many rows of text."""
+    left = lines - rows - speech_bubble.FRAME
+    if left > 0:
+        return min(columns, LARGEST), left
+    # The text is longer than the window and scrolls anyway: there is room for a small cat.
+    return min(columns, SMALL), lines
+
+
+def read_stdin() -> str:
+    """Return what is on stdin, without the newline it ends in."""
+    if sys.stdin is None or terminal.is_terminal(sys.stdin):
+        raise click.UsageError("nothing to say: give a TEXT, or pipe one in")
+    try:
+        text = sys.stdin.buffer.read()
+    except OSError as error:
+        hint = "give the text as words: pusheen say TEXT"
+        raise PusheenError(f"cannot read stdin: {error.strerror or error}", hint=hint) from error
+    return decode(text, terminal.encoding_of(sys.stdin)).removesuffix("\n")
+
+
+def mend(word: str) -> str:
+    """Return an argument as it was meant, where the locale had no letters for it."""
+    return word if word.isascii() or word.isprintable() else decode(os.fsencode(word), "utf-8")
+
+
+def decode(text: bytes, encoding: str) -> str:
+    """Decode a text; what is not in the encoding stays as surrogates, to be shown as escapes."""
+    # ASCII is what Python says of a locale that says nothing; whoever writes more writes UTF-8.
+    if encoding not in ("ascii", "us-ascii"):
+        try:
+            return text.decode(encoding, "surrogateescape")
+        except UnicodeDecodeError:  # half a character of UTF-16 is nothing that could stay
+            pass
+    return text.decode("utf-8", "surrogateescape")

@@ -1,0 +1,153 @@
+"""`pusheen show` and `again`: a cat is printed."""
+
+import datetime
+import sys
+from typing import Any
+
+import click
+
+from pusheen import terminal
+from pusheen.art import Art
+from pusheen.cats import gallery, rotation
+from pusheen.cli import background_query
+from pusheen.cli.main import (
+    CAT,
+    FILE,
+    SIZE,
+    TAG,
+    Grouped,
+    bounds,
+    check_tags,
+    described,
+    find_cat,
+    grounded,
+    sized,
+)
+from pusheen.cli.output_options import exporting, find_target
+from pusheen.errors import CatError, OptionError
+from pusheen.imaging.pipeline import MAX_COLUMNS, Options
+
+# The headings of --help, and the options under each.
+GROUPS = {
+    "Choice": "tag seed date no-days",
+    "Size": SIZE,
+    "Output": f"describe {FILE} color background help",
+}
+
+
+def parse_date(ctx: click.Context, parameter: click.Parameter, value: str | None) -> Any:
+    """Read YYYY-MM-DD, or YYYY-MM-DDTHH:MM, as a moment for `rotation.choose`."""
+    if value is None:
+        return None
+    try:
+        moment = datetime.datetime.fromisoformat(value)
+    except ValueError:
+        raise OptionError(
+            f"date must be YYYY-MM-DD or YYYY-MM-DDTHH:MM, not {value!r}", hint="as in 2026-10-31"
+        ) from None
+    hour = moment.hour if "T" in value or " " in value else rotation.NOON
+    return moment.year, moment.month, moment.day, hour, moment.weekday()
+
+
+@click.command(cls=Grouped, groups=GROUPS)
+@click.argument("names", nargs=-1, type=CAT, metavar="[NAME]...")
+@click.option(
+    "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="Only cats with this tag."
+)
+@click.option("--seed", type=int, metavar="N", help="Make the choice repeatable.")
+@click.option(
+    "--date", callback=parse_date, metavar="DAY", help="Choose as on that day, YYYY-MM-DD."
+)
+@click.option("--no-days", is_flag=True, help="Let no day favour its own cats.")
+@described
+@grounded
+@sized
+@exporting
+def show(
+    names: tuple[str, ...],
+    tags: tuple[str, ...],
+    seed: int | None,
+    date: Any,
+    no_days: bool,
+    describe: bool,
+    color: str,
+    background: str,
+    output: str | None,
+    format_: str | None,
+    force: bool,
+    **sizes: Any,
+) -> None:
+    """Print a cat: the one that is named, or the one whose turn it is.
+
+    \b
+    pusheen show loaf
+    pusheen loaf --width 40
+    pusheen --tag food
+    pusheen show dancing -o dancing.gif
+    pusheen show --describe
+    """
+    target = find_target(output, format_, force=force)
+    if target and describe:
+        raise click.UsageError("--describe prints a line, and writes no file")
+    if target and len(names) > 1:
+        raise click.UsageError("--output and --format go with one cat")
+    columns, lines = gallery.room(terminal.window())
+    width, height = bounds(**sizes)
+    # The Options check the ranges; a cat that is asked for in a size need not fit the window.
+    Options(width=1 if width is None else width, height=height)
+    if target:  # a file is not this window
+        columns, lines = width or gallery.COLUMNS, height or MAX_COLUMNS
+    elif width is not None or height is not None:
+        columns, lines = width or columns, height or MAX_COLUMNS
+    cats: list[gallery.Cat | None]
+    if names:
+        cats = [find_cat(name) for name in names]
+    else:
+        check_tags(tags)
+        chosen = rotation.choose(columns, lines, tags=tags, seed=seed, now=date, days=not no_days)
+        cats = [chosen]
+    if target:
+        arts = draw_cat(cats[0], columns, lines, moving=target.moving)
+        from pusheen.output import formats  # only for who writes files
+
+        depth, ground = target.depth(color), target.ground(background)
+        target.write(formats.write(arts, target.format, depth=depth, ground=ground))
+        if cats[0]:
+            rotation.remember(cats[0].name)
+        return
+    if describe or gallery.describing():
+        sys.stdout.writelines(gallery.describe(cat) for cat in cats)
+    else:
+        depth = terminal.color_depth(color)
+        ground = background_query.explain_background(background)[0]
+        sys.stdout.writelines(gallery.draw(cat, depth, columns, lines, ground) for cat in cats)
+    if cats[-1]:
+        rotation.remember(cats[-1].name)
+
+
+def draw_cat(cat: gallery.Cat | None, columns: int, lines: int, *, moving: bool) -> list[Art]:
+    """Draw a cat, all its frames if it is to move; in too small a room, or for None, a tiny one."""
+    size = cat.largest(columns, lines) if cat else None
+    if cat is None or size is None:
+        return [Art((gallery.TINY[:columns],), description="a cat")]
+    return cat.motion(columns, lines) if moving else [cat.art(size[0])]
+
+
+@click.command(cls=Grouped, groups={name: GROUPS[name] for name in ("Size", "Output")})
+@described
+@grounded
+@sized
+@exporting
+def again(color: str, **sizes: Any) -> None:
+    """Print the last cat once more.
+
+    \b
+    pusheen again
+    pusheen again --width 100
+    pusheen again -o last.png
+    """
+    name = rotation.last()
+    if not name or not gallery.find(name):
+        raise CatError("there was no cat yet to print again", hint="to see one: pusheen")
+    fixed = {"tags": (), "seed": None, "date": None, "no_days": True}
+    click.get_current_context().invoke(show, names=(name,), color=color, **fixed, **sizes)

@@ -1,0 +1,205 @@
+"""What was detected here, and why; and what mends it where something is off."""
+
+import contextlib
+import io
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib import metadata
+from shlex import quote
+
+from pusheen import __version__, terminal
+from pusheen.cats import config, gallery, rotation
+from pusheen.cli import background_query
+from pusheen.errors import PusheenError
+from pusheen.greeting import install
+from pusheen.imaging.pipeline import FINE
+
+PILLOW = 11, 3  # as pyproject.toml asks for
+COLORS = {
+    terminal.PLAIN: "none",
+    terminal.SIXTEEN: "16",
+    terminal.INDEXED: "256",
+    terminal.FULL: "16 million",
+}
+LOCALE = ("LC_ALL", "LC_CTYPE", "LANG")  # the first that is set counts
+FIRST_NAMES = 5  # as many are named where there may be many
+REINSTALL = "pip install --force-reinstall pusheen"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at; all texts are harmless on a terminal.
+
+    Parameters
+    ----------
+    name, value, reason
+        What was looked at, what was found, and why; the reason may be empty.
+    mend
+        The line that mends it; empty if nothing is off.
+    """
+
+    name: str
+    value: str
+    reason: str = ""
+    mend: str = ""
+
+    def __post_init__(self) -> None:
+        for field in ("name", "value", "reason", "mend"):
+            object.__setattr__(self, field, terminal.plain(getattr(self, field)))
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.value}" + f" ({self.reason})" * bool(self.reason)
+
+
+def examine() -> list[Finding]:
+    """Look at everything; nothing is changed, and the terminal is not asked."""
+    return [
+        Finding("pusheen", __version__, os.path.dirname(os.path.dirname(__file__))),
+        Finding("python", ".".join(map(str, sys.version_info[:3])), sys.executable),
+        _pillow(),
+        *_terminal(os.environ),
+        *_greetings(),
+        _own_cats(),
+        Finding("hidden cats", str(len(gallery.hidden())), gallery.hidden_file()),
+        _config(),
+        _state_folder(),
+        _gallery(),
+    ]
+
+
+def _pillow() -> Finding:
+    mend = "pip install --upgrade pillow"
+    try:
+        version = metadata.version("pillow")
+    except metadata.PackageNotFoundError:
+        return Finding("pillow", "missing", "pictures cannot be read", mend)
+    numbers = tuple(int(part) for part in version.split(".")[:2] if part.isdecimal())
+    if numbers < PILLOW:
+        return Finding("pillow", version, "too old", mend)
+    return Finding("pillow", version)
+
+
+def _terminal(environ: Mapping[str, str]) -> Iterator[Finding]:
+    term = environ.get("TERM", "")
+    watched = terminal.is_terminal(sys.stdout)
+    yield Finding("terminal", "yes" if watched else "no", f"TERM is {term or 'not set'}")
+    (columns, lines), source = terminal.explain_window()
+    if not columns or not lines:
+        source += f"; counts as {columns or gallery.COLUMNS} x {lines or gallery.LINES}"
+    yield Finding("window", f"{columns or '?'} x {lines or '?'}", source)
+    depth, reason = terminal.explain_depth(environ=environ)
+    lacking = watched and not depth and reason.startswith("TERM")
+    yield Finding("colors", COLORS[depth], reason, "export TERM=xterm-256color" if lacking else "")
+    ground, reason = background_query.explain_background(environ=environ)
+    if ground is None and watched:
+        reason += "; only convert asks the terminal, and --background tells"
+    yield Finding(
+        "background", "unknown" if ground is None else background_query.side(ground), reason
+    )
+    variable = next((name for name in LOCALE if environ.get(name)), "")
+    missing = [symbols for symbols, samples in FINE.items() if not terminal.shows(samples)]
+    utf8 = "export LC_ALL=C.UTF-8"
+    yield Finding(
+        "encoding",
+        getattr(sys.stdout, "encoding", None) or "none",
+        f"{variable} is {environ[variable]}" if variable else "no locale is set",
+        utf8 if missing else "",
+    )
+    shown = [symbols for symbols in FINE if symbols not in missing]
+    yield Finding(
+        "symbols",
+        " ".join(["ascii", "ramp", *shown]),
+        f"the encoding lacks {', '.join(missing)}" if missing else "the encoding has them all",
+    )
+
+
+def _greetings() -> Iterator[Finding]:
+    try:
+        # What it says of a broken config.toml has a line of its own here.
+        with contextlib.redirect_stderr(io.StringIO()):
+            states = install.status()
+    except (PusheenError, OSError, ValueError) as error:
+        home = os.environ.get("HOME", "")
+        mend = "" if os.path.isabs(home) else 'export HOME="$(eval echo "~$(id -un)")"'
+        yield Finding("greeting", "unknown", str(error), mend or "pusheen hook install")
+        return
+    for shell, state, detail in states:
+        mend = ""
+        if state in ("damaged", "out of date"):
+            mend = f"pusheen hook install {shell}"
+        elif state == "shadowed":
+            mend = f"pusheen hook print {shell}  # move the block above that line"
+        yield Finding(f"greeting in {shell}", state, detail, mend)
+
+
+def _own_cats() -> Finding:
+    names = sorted(gallery.own_names())
+    broken = [name for name in names if not _readable(name)]
+    if broken:
+        # `pusheen remove` wants a folder, and a name that can be one of a cat.
+        mend = f"rm -r {quote(os.path.join(gallery.own_folder(), broken[0]))}"
+        few = " ".join(broken[:FIRST_NAMES])
+        return Finding("own cats", str(len(names)), f"damaged: {few}", mend)
+    return Finding("own cats", str(len(names)), gallery.own_folder())
+
+
+def _readable(name: str) -> bool:
+    cat = gallery.find(name, {"": ""})
+    try:
+        return bool(cat and [cat.art(columns) for columns, _ in cat.sizes])
+    except (OSError, ValueError):
+        return False
+
+
+def _config() -> Finding:
+    path = rotation.config_file()
+    try:
+        days = config.load_days(path)
+    except FileNotFoundError:
+        return Finding("config", "none", path)
+    except (OSError, ValueError) as error:
+        return Finding("config", "broken", f"{path}: {error}", f"${{EDITOR:-vi}} {quote(path)}")
+    return Finding("config", f"ok, days: {len(days)}", path)
+
+
+def _state_folder() -> Finding:
+    folder = os.path.dirname(rotation.state_file("last"))
+    there = os.path.abspath(folder)
+    try:
+        rotation.own_state_file("last")
+    except OSError as error:
+        reason = f"{there}: {error.strerror}; cats may repeat"
+        return Finding(
+            "state folder", "not ours", reason, f"mv {quote(there)} {quote(there + '.old')}"
+        )
+    while not os.path.lexists(there) and there != os.path.dirname(there):
+        there = os.path.dirname(there)
+    if os.path.isdir(there) and os.access(there, os.W_OK | os.X_OK):
+        return Finding("state folder", "writable", folder)
+    if not os.path.isdir(there):
+        reason, mend = "is no folder", f"mv {quote(there)} {quote(there + '.old')}"
+    else:
+        reason, mend = "cannot be written", f"chmod u+rwx {quote(there)}"
+    return Finding("state folder", "not writable", f"{there} {reason}; cats may repeat", mend)
+
+
+def _gallery() -> Finding:
+    try:
+        cats = [gallery.Cat(line) for line in gallery.read_index().values()]
+        missing = [cat.name for cat in cats if not _whole(cat)]
+    except (OSError, ValueError) as error:
+        return Finding("gallery", "damaged", str(error), REINSTALL)
+    if missing or not cats:
+        few = " ".join(missing[:FIRST_NAMES]) or "all"
+        return Finding("gallery", "damaged", f"missing: {few}", REINSTALL)
+    return Finding("gallery", "ok", f"{len(cats)} cats")
+
+
+def _whole(cat: gallery.Cat) -> bool:
+    return all(
+        os.path.isfile(os.path.join(gallery.FOLDER, str(columns), f"{cat.name}.{plane}"))
+        for columns, _ in cat.sizes
+        for plane in ("txt", "ink")
+    )

@@ -1,0 +1,386 @@
+"""The greeting: put it into a shell's startup files, take it out, and tell how it stands."""
+
+import os
+import sys
+
+from pusheen.cats import gallery
+from pusheen.errors import CatError, HookError, OptionError
+from pusheen.greeting import rc_block, store
+from pusheen.greeting.store import SHELLS, Greeting, Shelf
+
+TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    Edit = Callable[[bytes | None], bytes | None]
+
+LOGIN_FILES = (".bash_profile", ".bash_login", ".profile")  # bash reads the first there is
+P10K = b"p10k-instant-prompt"  # from there to the prompt powerlevel10k swallows what is printed
+OTHERS = "csh", "tcsh", "nu", "pwsh", "xonsh", "elvish"  # shells we do not greet in: meant as said
+LOGO = 40, 18  # columns and lines of a cat that is fastfetch's logo, at most
+LEAVES = (b"return", b"exit", b"exec")  # what ends a startup file before its end
+
+
+class Change:
+    """What is done to one file: its bytes before and after, None for no file."""
+
+    __slots__ = ("after", "before", "path")
+
+    def __init__(self, path: str, before: bytes | None, after: bytes | None) -> None:
+        self.path, self.before, self.after = path, before, after
+
+
+def install(shell: str, greeting: Greeting, *, dry_run: bool = False) -> list[Change]:
+    """Paint the cats and put the block into the shell's startup files.
+
+    Returns the files that change: none if all is in place.
+
+    Raises
+    ------
+    HookError
+        If a file is damaged, cannot be written or is another user's. Nothing has changed then.
+    CatError
+        If no cat goes by the tag.
+    """
+    check_shell(shell)
+    _check_user()
+    if greeting.once != "always" and SHELLS[shell] == "sh":
+        raise OptionError(f"once must be always for {shell}, which cannot tell the day")
+    if greeting.tag and not any(store.goes_by(cat, greeting.tag) for cat in gallery.cats()):
+        known = {word for cat in gallery.cats() for word in (cat.name, *cat.tags)}
+        near = _meant(greeting.tag, sorted(known))
+        raise CatError(f"no cat goes by '{greeting.tag}'{near}", hint="'pusheen list' has the tags")
+    files = startup_files(shell)
+    edit = _putting(shell)
+    if dry_run:
+        return _plan(files, edit)
+    with Shelf() as cats:
+        changes = _plan(files, edit)
+        _check_writable(changes, shell)
+        before = cats.greetings.get(shell)
+        greeting.files = sorted({*files, *(before.files if before else ())})
+        cats.greetings[shell] = greeting
+        try:
+            cats.refresh()
+            _apply(changes, edit, cats.folder)
+        except HookError:
+            if before:
+                cats.greetings[shell] = before
+                cats.refresh()
+            else:
+                cats.forget(shell)
+            raise
+    return changes
+
+
+def uninstall(shell: str, *, dry_run: bool = False) -> list[Change]:
+    """Take the block out of the shell's startup files, and the cats away with the last shell.
+
+    Returns the files that change; it is no error if there is nothing to take out.
+    """
+    check_shell(shell)
+    _check_user()
+    files, edit = startup_files(shell, anywhere=True), _taking(shell)
+    if dry_run or not os.path.isdir(store.folder()):
+        changes = _plan(files, edit)
+        if dry_run or not changes:
+            return changes
+    with Shelf() as cats:
+        known = cats.greetings.get(shell)
+        changes = _plan(dict.fromkeys([*files, *(known.files if known else ())]), edit)
+        _check_writable(changes, shell)
+        _apply(changes, edit, cats.folder)
+        cats.forget(shell)
+    return changes
+
+
+def refresh() -> None:
+    """Paint the cats anew if a greeting is installed; for whoever changes what is in the rotation.
+
+    New shells see the old cats or the new ones, never half of them.
+    """
+    if os.environ.get("HOME") and os.path.isfile(os.path.join(store.folder(), store.STATE)):
+        with Shelf() as cats:
+            cats.refresh()
+
+
+def lines(shell: str) -> bytes:
+    """Return the block, for a startup file that is managed elsewhere, and lay out its cats."""
+    check_shell(shell)
+    written = rc_block.block(store.block(shell))
+    if not store.is_written(shell):
+        with Shelf() as cats:
+            cats.greetings.setdefault(shell, Greeting())
+            cats.refresh()
+    return written
+
+
+def fastfetch() -> str:
+    """Return the configuration that makes a cat fastfetch's logo; it names the way to us.
+
+    The cat is told its room by the two variables that `terminal.window` heeds, as that is the
+    front door's quick answer: 10 ms, where an option would cost 50.
+    """
+    import json  # none of these three is for who greets
+    import shlex
+    import shutil
+
+    found = shutil.which("pusheen") is not None
+    # -P: what lies in the folder at hand is not ours to import.
+    program = "pusheen" if found else f"{shlex.quote(sys.executable)} -P -m pusheen"
+    columns, lines = LOGO
+    room = f"COLUMNS={columns} LINES={lines + gallery.PROMPT_LINES}"
+    source = json.dumps(f"CLICOLOR_FORCE=1 {room} {program}")
+    # No width: fastfetch 2.61 adds that to the width it measures.
+    with open(os.path.join(store.TEMPLATES, "fastfetch.json"), encoding="utf-8") as file:
+        return file.read().replace("@SOURCE@", source)
+
+
+def status() -> list[tuple[str, str, str]]:
+    """Tell (shell, state, file or reason) for bash, zsh, fish and whatever else is installed.
+
+    The states are ``installed``, ``not installed``, ``out of date``, ``shadowed``, ``damaged``.
+    """
+    cats = Shelf()
+    cats.read()
+    current = cats.current()
+    shells = dict.fromkeys(("bash", "zsh", "fish", *cats.greetings))
+    return [(shell, *_state(shell, cats.greetings.get(shell), current)) for shell in shells]
+
+
+def login_shell() -> str:
+    """Return the name of the user's login shell, or raise HookError if we cannot greet there."""
+    import pwd
+
+    try:
+        path = os.environ.get("SHELL") or pwd.getpwuid(os.getuid()).pw_shell
+    except KeyError:
+        path = ""
+    shell = os.path.basename(path)
+    check_shell(shell)
+    return shell
+
+
+def check_shell(shell: str) -> None:
+    """Raise HookError for a shell we cannot greet in."""
+    if shell not in SHELLS:
+        named = f"'{shell}'" if shell else "your login shell"
+        known = ", ".join(SHELLS)
+        near = "" if shell in OTHERS else _meant(shell, SHELLS)
+        raise HookError(
+            f"there is no greeting for {named}, only for {known}{near}",
+            hint="name the shell: pusheen hook install bash",
+        )
+
+
+def _meant(word: str, known: "Iterable[str]") -> str:
+    """Ask whether the known word that is most like this one was meant; nothing if none is."""
+    from pusheen import hints  # only for who mistypes
+
+    return hints.question(hints.nearest(word, known))
+
+
+def startup_files(shell: str, *, anywhere: bool = False) -> list[str]:
+    """Return the files the block belongs in; ``anywhere``: all that it might be in."""
+    home = store.home()
+    if shell == "bash":
+        logins = [os.path.join(home, name) for name in LOGIN_FILES]
+        return [os.path.join(home, ".bashrc"), *(logins if anywhere else _login_file(logins))]
+    if shell == "zsh":
+        return [os.path.join(_zsh_folder(home), ".zshrc")]
+    if shell == "fish":
+        base = os.environ.get("XDG_CONFIG_HOME", "")
+        base = base if os.path.isabs(base) else os.path.join(home, ".config")
+        return [os.path.join(base, "fish", "conf.d", "pusheen.fish")]
+    given = os.path.expandvars(os.environ.get("ENV", ""))
+    own = {"ksh": ".kshrc", "mksh": ".mkshrc"}.get(shell)
+    if os.path.isabs(given):
+        return [given]
+    if own is None and not anywhere:
+        raise HookError(
+            f"{shell} reads no startup file unless ENV names one",
+            hint='put  export ENV="$HOME/.shrc"  into ~/.profile, and log in again',
+        )
+    return [os.path.join(home, own)] if own else []
+
+
+def _login_file(paths: list[str]) -> list[str]:
+    """Return the login file that bash reads, unless that reads .bashrc.
+
+    One that is missing stays so: a new .bash_profile would keep bash from reading .profile.
+    """
+    for path in paths:
+        content = rc_block.read(path)
+        if content is not None:
+            rows = [row.lstrip() for row in content.split(b"\n")]
+            told = any(b"bashrc" in row and not row.startswith(b"#") for row in rows)
+            return [] if told else [path]
+    return []
+
+
+def _zsh_folder(home: str) -> str:
+    """Return ZDOTDIR, which may be set in .zshenv only, or else the home."""
+    import subprocess
+
+    given = os.environ.get("ZDOTDIR", "")
+    if not given:
+        ask = ["zsh", "-c", 'builtin print -rn -- "<zdotdir>$ZDOTDIR</zdotdir>"']
+        try:
+            done = subprocess.run(  # noqa: S603  the words are ours
+                ask,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                timeout=10,
+                check=False,
+            )
+        except (OSError, subprocess.TimeoutExpired):  # no zsh here
+            return home
+        told = os.fsdecode(done.stdout).rpartition("<zdotdir>")[2]
+        given = told.partition("</zdotdir>")[0]
+    return given if os.path.isabs(given) else home
+
+
+def _check_user() -> None:
+    """Refuse to write into another user's home, which is what sudo may leave in HOME."""
+    import pwd
+
+    home = store.home()
+    try:
+        own = pwd.getpwuid(os.geteuid()).pw_dir
+        owner = os.stat(home).st_uid
+    except (KeyError, OSError):
+        return
+    raised = "SUDO_USER" in os.environ or "DOAS_USER" in os.environ
+    strange = raised or os.geteuid() == 0 != owner
+    if strange and os.path.realpath(home) != os.path.realpath(own):
+        raise HookError(
+            f"'{home}' is another user's home", hint="run it as that user, without sudo"
+        )
+
+
+def _putting(shell: str) -> "Edit":
+    body = store.block(shell)
+
+    def edit(content: bytes | None) -> bytes:
+        if content is not None and _whose(content) not in (None, shell):
+            whose = _whose(content)
+            raise HookError(
+                f"has the greeting of {whose} already",
+                hint=f"to take it out: pusheen hook uninstall {whose}",
+            )
+        return rc_block.put(content, body, top=shell == "zsh")
+
+    return edit
+
+
+def _taking(shell: str) -> "Edit":
+    def edit(content: bytes | None) -> bytes | None:
+        if content is not None and _whose(content) not in (None, shell):
+            return content
+        return rc_block.take_out(content)
+
+    return edit
+
+
+def _whose(content: bytes) -> str | None:
+    """Tell which shell the block in a file is for, if there is one and it says so."""
+    block = rc_block.find(content)
+    text = content[block.start : block.end] if block else b""
+    return next((shell for shell in SHELLS if f"uninstall {shell}'".encode() in text), None)
+
+
+def _plan(files: "Iterable[str]", edit: "Edit") -> list[Change]:
+    """Work out which files change, and refuse those that must not."""
+    changes = []
+    for path in files:
+        before = rc_block.read(path)
+        try:
+            after = edit(before)
+        except HookError as error:
+            raise HookError(f"'{path}' {error}", hint=error.hint) from error
+        if after != before:
+            changes.append(Change(path, before, after))
+    return changes
+
+
+def _check_writable(changes: list[Change], shell: str) -> None:
+    for change in changes:
+        try:
+            rc_block.check_writable(change.path)
+        except HookError as error:
+            add = change.after is not None and len(change.after) > len(change.before or b"")
+            todo = f"add by hand what 'pusheen hook print {shell}' prints"
+            hint = todo if add else "take the block out by hand"
+            raise HookError(str(error), hint=hint) from error
+
+
+def _apply(changes: list[Change], edit: "Edit", folder: str) -> None:
+    """Write the files; if one cannot be written, put those before it back."""
+    done: list[Change] = []
+    try:
+        for change in changes:
+            _write(change.path, edit, folder)
+            done.append(change)
+    except HookError:
+        for change in done:
+            _write(change.path, _restoring(change), folder)
+        raise
+
+
+def _write(path: str, edit: "Edit", folder: str) -> None:
+    rc_block.edit(path, edit, backup=os.path.join(folder, os.path.basename(path) + ".before"))
+
+
+def _restoring(change: Change) -> "Edit":
+    return lambda _: change.before
+
+
+def _state(shell: str, greeting: Greeting | None, current: bool) -> tuple[str, str]:
+    held = []
+    try:
+        files = startup_files(shell, anywhere=True)
+        for path in dict.fromkeys([*files, *(greeting.files if greeting else ())]):
+            content = rc_block.read(path)
+            if content is None:
+                continue
+            try:
+                if _whose(content) == shell:
+                    held.append((path, content))
+            except HookError as error:
+                return "damaged", f"{path} {error}"
+    except HookError as error:
+        return "damaged", str(error)
+    if not held:
+        if greeting and not greeting.files:
+            return "installed", f"by hand: {store.greeter(shell)}"
+        return (
+            ("damaged", "the block is gone from the startup file")
+            if greeting
+            else (
+                "not installed",
+                "",
+            )
+        )
+    where = ", ".join(path for path, _ in held)
+    if greeting is None or not os.path.isfile(store.greeter(shell)):
+        return "damaged", f"{where}: the painted cats are gone"
+    for path, content in held:
+        reason = _shadow(content)
+        if reason:
+            return "shadowed", f"{path}: {reason}"
+    if not current or any(store.block(shell) not in content for _, content in held):
+        return "out of date", where
+    return "installed", where
+
+
+def _shadow(content: bytes) -> str:
+    """Tell what keeps a shell from coming to the block; nothing if nothing does."""
+    block = rc_block.find(content)
+    for number, row in enumerate(content[: block.start if block else 0].split(b"\n"), 1):
+        words = row.split()
+        if row[:1].isalpha() and words[0] in LEAVES and words[1:2] != [b">"]:
+            return f"line {number} leaves the file first"
+        if P10K in row and not row.lstrip().startswith(b"#"):
+            return f"line {number} starts powerlevel10k's instant prompt first"
+    return ""

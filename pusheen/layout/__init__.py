@@ -1,0 +1,1 @@
+"""Text around a cat, with the standard library only."""

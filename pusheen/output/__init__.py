@@ -1,0 +1,1 @@
+"""Art to text, markup and pictures. Only raster, fetched inside functions, needs Pillow."""

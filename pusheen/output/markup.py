@@ -1,0 +1,394 @@
+"""An Art on a page: html and svg, with straight columns in any font, on light and on dark."""
+
+import functools
+import html
+import itertools
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from pusheen import terminal
+from pusheen.art import NARROW, RGB, Art, cells_of
+
+if TYPE_CHECKING:
+    from pusheen.imaging.blocks import Shape
+
+# White as paper is, and the dark that most terminals and editors are near; not black, on which
+# the edges of letters glare.
+PAPER: dict[str, RGB] = {"light": (255, 255, 255), "dark": (0x1E, 0x1E, 0x1E)}
+INK: dict[str, RGB] = {"light": (0x1E, 0x1E, 0x1E), "dark": (0xE6, 0xE6, 0xE6)}
+ALTERNATIVE = "ASCII art"  # for who cannot see it, where it has no description
+FAMILIES = "ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,'Liberation Mono',monospace"
+LINE = 1.2  # height of a line, in em: twice the width of a character, as most fonts have it
+SCALED = 5, 6  # pixels of a page for so many units of an svg: a cell is 10 x 20 pixels
+WIDE, HIGH = 12, 24  # units of an svg in a cell, in which all parts of blocks are whole
+SIZE = 19.93  # units of the font, so that DejaVu Sans Mono and Menlo take 12 for a character
+BASELINE = 18  # units from the top of a cell to where letters stand
+WRITTEN = (
+    "text,tspan{fill:currentColor}"
+    "text{white-space:pre;font-variant-ligatures:none;direction:ltr;unicode-bidi:bidi-override}"
+    ".hidden{fill-opacity:0}"
+)
+DOT = 2  # units of the radius of a braille dot
+DOTS = f'fill="none" stroke-width="{2 * DOT}" stroke-linecap="round"'
+LEAST = 2.0  # contrast of a stroke to the page: what `terminal.visible` keeps where it knows none
+JOINERS = {"\u200d", *map(chr, range(0xE0020, 0xE0080))}  # what emoji are put together with
+UNSEEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}  # categories of what is no character of a picture
+# What pre may inherit from a page that knows nothing of art is set back.
+PRE = (
+    f"display:inline-block;position:relative;isolation:isolate;margin:0;padding:0;border:0;"
+    f"font-family:{FAMILIES};line-height:{LINE};white-space:pre;overflow:visible;"
+    "text-align:left;letter-spacing:0;word-spacing:0;font-variant-ligatures:none;font-kerning:none;"
+    "direction:ltr;unicode-bidi:bidi-override"
+)
+BOX = f"display:inline-block;overflow:hidden;vertical-align:top;height:{LINE}em;"
+
+
+class Run(NamedTuple):
+    """Cells side by side that are written as one."""
+
+    column: int  # from 0
+    columns: int
+    text: str
+    color: RGB | None
+    kind: str  # "text", "block": drawn, not written; or "boxed": a character in a box of its own
+
+
+@dataclass(frozen=True)
+class Inks:
+    """How the colours of an Art are written: as a class of a style sheet, or as they are."""
+
+    names: Mapping[RGB, str]
+    tint: Callable[[RGB], RGB]  # for those that have no name
+
+    def of_text(self, color: RGB) -> str:
+        """Return the attribute that colours a text."""
+        if color in self.names:
+            return f' class="{self.names[color]}"'
+        return f' style="color:{hexadecimal(self.tint(color))}"'
+
+    def of_shape(self, color: RGB | None, kind: str) -> str:
+        """Return the attributes that give a shape its ``"fill"`` or ``"stroke"``."""
+        if color is not None and color not in self.names:
+            return f' {kind}="{hexadecimal(self.tint(color))}"'
+        return f'{self.of_text(color) if color else ""} {kind}="currentColor"'
+
+
+def to_html(art: Art, *, ground: RGB | None = None) -> str:
+    """Write an Art as a page of its own, which fetches nothing and runs nothing.
+
+    Parameters
+    ----------
+    art
+        Its description is the text alternative.
+    ground
+        The page's colour; None for a page that is light or dark as the reader prefers.
+
+    Notes
+    -----
+    Characters are text. Blocks and braille, which fonts lack or misplace, are drawn as an inline
+    svg below their characters, which can be selected but are transparent.
+    """
+    art = clean(art)
+    inks, rules = style(art, ("html", "background"), "art", ground)
+    name = html.escape(alternative(art))
+    pre = _pre(art, f'class="art" aria-label="{name}"', inks)
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{name}</title>\n<style>\nbody{{margin:1em}}\n.art{{{PRE}}}\n{rules}</style>\n"
+        f"</head>\n<body>\n<main>\n{pre}\n</main>\n</body>\n</html>\n"
+    )
+
+
+def html_fragment(art: Art) -> str:
+    """Write an Art as a piece of html for somebody else's page.
+
+    It brings no style sheet and no background: its colours are such as show on light and on dark,
+    and what has none has the page's.
+    """
+    art = clean(art)
+    attributes = f'style="{PRE}" aria-label="{html.escape(alternative(art))}"'
+    return _pre(art, attributes, Inks({}, tinted(art, None)))
+
+
+def to_svg(art: Art, *, ground: RGB | None = None) -> str:
+    """Write an Art as an svg picture.
+
+    Parameters
+    ----------
+    art
+        Its description is the title.
+    ground
+        What is behind it; None for light or dark, as the reader prefers. It is always filled:
+        the page around it may not be what the reader prefers.
+
+    Notes
+    -----
+    Characters are text, each at a place of its own. A program that heeds only the first place of
+    a text, as librsvg does, goes by the font's own advance from there to the next gap. Blocks and
+    braille are drawn, below their characters, which are transparent.
+    """
+    art = clean(art)
+    inks, rules = style(art, (".paper", "fill"), "ink", ground)
+    wide, high = (art.columns + 2) * WIDE, art.lines * HIGH + 2 * WIDE
+    size = (
+        f'{n}="{length * SCALED[0] / SCALED[1]:g}"'
+        for n, length in zip(("width", "height"), (wide, high), strict=True)
+    )
+    lines = "".join(_svg_line(art, line, inks) for line in range(art.lines))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" {" ".join(size)}'
+        f' role="img" font-family="{FAMILIES}" font-size="{SIZE}" xml:space="preserve">'
+        f"<title>{html.escape(alternative(art), quote=False)}</title>\n<style>\n{rules}"
+        f"{WRITTEN}\n</style>\n"
+        f'<rect class="paper" width="{wide}" height="{high}"/>\n'
+        f'<g class="ink" transform="translate({WIDE} {WIDE})">'
+        f"{drawn_cells(art, inks)}\n{lines}</g></svg>\n"
+    )
+
+
+def alternative(art: Art) -> str:
+    """Say what an Art shows, in one harmless line."""
+    return terminal.plain(art.description).strip() or ALTERNATIVE
+
+
+def clean(art: Art) -> Art:
+    """Return an Art without what is no character of a picture: controls, bidi, surrogates.
+
+    One that keeps the contract of Art, as all of ours do, comes back as it is.
+    """
+    if all(NARROW.fullmatch(row) or not any(map(_is_unseen, row)) for row in art.rows):
+        return art
+    kept = [[not _is_unseen(character) for character in row] for row in art.rows]
+    rows = ["".join(itertools.compress(row, k)) for row, k in zip(art.rows, kept, strict=True)]
+    blanks = [max(map(cells_of, rows)) - cells_of(row) for row in rows]
+
+    def weed(
+        plane: tuple[tuple[RGB | None, ...], ...] | None,
+    ) -> tuple[tuple[RGB | None, ...], ...] | None:
+        return plane and tuple(
+            (*itertools.compress(line, k), *(None,) * blank)
+            for line, k, blank in zip(plane, kept, blanks, strict=True)
+        )
+
+    return replace(
+        art,
+        rows=tuple(row + " " * blank for row, blank in zip(rows, blanks, strict=True)),
+        colors=weed(art.colors),
+        grounds=weed(art.grounds),
+    )
+
+
+def _is_unseen(character: str) -> bool:
+    if character in ("\ufffe", "\uffff"):  # which xml does not allow
+        return True
+    return unicodedata.category(character) in UNSEEN and character not in JOINERS
+
+
+def tinted(art: Art, ground: RGB | None) -> Callable[[RGB], RGB]:
+    """Return what moves a colour of an Art to show on a ground; None: on any.
+
+    A picture that has grounds of its own keeps its colours, as on a terminal.
+    """
+    if art.grounds is not None and not terminal.is_lost(art, ground):
+        return lambda color: color
+    return functools.cache(lambda color: terminal.visible_on(color, ground, least=LEAST))
+
+
+def hexadecimal(color: RGB) -> str:
+    """Write a colour as html has it."""
+    return "#{:02x}{:02x}{:02x}".format(*color)
+
+
+def ink_on(ground: RGB) -> RGB:
+    """Return the colour of what has none, on a ground."""
+    return max(
+        INK.values(), key=lambda ink: terminal.contrast(*map(terminal.luminance, (ink, ground)))
+    )
+
+
+def style(art: Art, paper: tuple[str, str], ink: str, ground: RGB | None) -> tuple[Inks, str]:
+    """Name the colours of an Art, and write the rules that give them.
+
+    What is drawn, not written, and has one colour on light and on dark needs no name.
+
+    Parameters
+    ----------
+    art
+        The Art.
+    paper
+        What has the colour of the page, and the property it is.
+    ink
+        The class of what has no colour of its own.
+    ground
+        As in `to_html`.
+    """
+    shapes, pages = shapes_of(art), PAPER.values() if ground is None else (ground,)
+    tints = [tinted(art, page) for page in pages]
+    cells = [cell for line in range(art.lines) for cell in art.cells(line)]
+    written = {cell.color for cell in cells if cell.text not in shapes}
+    colors = {color for cell in cells for color in (cell.color, cell.ground) if color}
+    named = (c for c in sorted(colors) if c in written or len({tint(c) for tint in tints}) > 1)
+    names = {color: f"c{number}" for number, color in enumerate(named)}
+    sheets = []
+    for page, tint in zip(pages, tints, strict=True):
+        sheet = {paper[0]: f"{paper[1]}:{hexadecimal(page)}"}
+        sheet[f".{ink}"] = f"color:{hexadecimal(ink_on(page))}"
+        sheet |= {f".{name}": f"color:{hexadecimal(tint(c))}" for c, name in names.items()}
+        sheets.append("\n".join(f"{what}{{{rule}}}" for what, rule in sheet.items()))
+    if ground is not None:
+        return Inks(names, tints[0]), f"{sheets[0]}\n"
+    light, dark = sheets
+    changed = "\n".join(sorted(set(dark.split("\n")) - set(light.split("\n"))))
+    scheme = ":root{color-scheme:light dark}"
+    return Inks(
+        names, tints[0]
+    ), f"{scheme}\n{light}\n@media(prefers-color-scheme:dark){{\n{changed}\n}}\n"
+
+
+def shapes_of(art: Art) -> "Mapping[str, Shape]":
+    """Return the shapes of what is drawn, not written; none for what is all letters."""
+    if all(row.isascii() for row in art.rows):
+        return {}
+    from pusheen.imaging.blocks import shapes  # numpy: only for blocks, which needed it to be made
+
+    return shapes()
+
+
+def runs(art: Art, line: int) -> list[Run]:
+    """Join the cells of a row that are written alike, without the blanks at its end."""
+    shapes = shapes_of(art)
+    joined: list[Run] = []
+    for cell in art.cells(line):
+        last = joined[-1] if joined else None
+        kind = "text" if NARROW.fullmatch(cell.text) else "boxed"
+        if cell.text in shapes:
+            kind = "block"
+        alike = (
+            last
+            and last.kind == kind != "boxed"
+            and (
+                kind == "block"
+                or cell.text == " "
+                or last.color == cell.color
+                or not last.text.strip()
+            )
+        )
+        if last and (alike or not cell.columns):
+            color = last.color if cell.text == " " or last.text.strip() else cell.color
+            joined[-1] = last._replace(
+                columns=last.columns + cell.columns, text=last.text + cell.text, color=color
+            )
+        else:
+            joined.append(Run(cell.column, cell.columns, cell.text, cell.color, kind))
+    if joined and joined[-1].kind == "text":
+        joined[-1] = joined[-1]._replace(text=joined[-1].text.rstrip(" "))
+    return [run for run in joined if run.text]
+
+
+def _pre(art: Art, attributes: str, inks: Inks) -> str:
+    """Write an Art as a pre."""
+    below = drawn_cells(art, inks)
+    if below:
+        below = (
+            f'<svg aria-hidden="true" viewBox="0 0 {art.columns * WIDE} {art.lines * HIGH}"'
+            ' preserveAspectRatio="none" style="position:absolute;z-index:-1;'
+            f"left:0;top:0;width:{art.columns}ch;height:{art.lines * LINE:g}em;max-width:none"
+            f'">{below}</svg>'
+        )
+    lines = "\n".join(_html_line(art, line, inks) for line in range(art.lines))
+    # An html parser drops a newline that comes first.
+    return f'<pre role="img" {attributes}>{below or chr(10)}{lines}</pre>'
+
+
+def _html_line(art: Art, line: int, inks: Inks) -> str:
+    written = []
+    for run in runs(art, line):
+        text = html.escape(run.text)
+        if run.kind != "text":
+            hidden = ";color:transparent" * (run.kind == "block")
+            text = f'<span style="{BOX}width:{run.columns}ch{hidden}">{text}</span>'
+        if run.color and run.kind != "block" and run.text.strip():
+            text = f"<span{inks.of_text(run.color)}>{text}</span>"
+        written.append(text)
+    return "".join(written)
+
+
+def _svg_line(art: Art, line: int, inks: Inks) -> str:
+    """Write a row as one text element, which reads as the row does."""
+    written = []
+    for run in runs(art, line):
+        attribute = inks.of_text(run.color) if run.color and run.text.strip() else ""
+        if run.kind == "block":
+            attribute = ' class="hidden"'
+        # A character of two cells, or of several code points, has one place.
+        for start, text in _pieces(run.text) if run.kind == "text" else [(0, run.text)]:
+            length = len(text.rstrip(" ")) if run.kind == "text" else 1
+            places = " ".join(str((run.column + start + i) * WIDE) for i in range(max(1, length)))
+            written.append(
+                f'<tspan x="{places}"{attribute}>{html.escape(text, quote=False)}</tspan>'
+            )
+    return f'<text y="{line * HIGH + BASELINE}">{"".join(written)}</text>\n' if written else ""
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """Part a text before each word that has more than one blank before it."""
+    starts = [0, *(match.end() for match in re.finditer(r"  +(?=[^ ])", text))]
+    for start, end in itertools.pairwise([*starts, len(text)]):
+        if text[start:end]:
+            yield start, text[start:end]
+
+
+def drawn_cells(art: Art, inks: Inks) -> str:
+    """Draw the grounds, the blocks and the braille of an Art: one path for each colour."""
+    shapes = shapes_of(art)
+    if not shapes and art.grounds is None:
+        return ""
+    behind: dict[tuple[RGB | None, float], list[list[float]]] = {}
+    before: dict[tuple[RGB | None, float], list[list[float]]] = {}
+    dots: dict[RGB | None, list[tuple[float, float]]] = {}
+    for line in range(art.lines):
+        for cell in art.cells(line):
+            x, y = cell.column * WIDE, line * HIGH
+            if cell.ground:
+                _add_box(
+                    behind.setdefault((cell.ground, 1.0), []), [x, y, cell.columns * WIDE, HIGH]
+                )
+            shape = shapes.get(cell.text)
+            if shape is None:
+                continue
+            for left, top, right, bottom in shape.boxes:
+                if shape.dots:
+                    middle = x + (left + right) / 4, y + (top + bottom) / 2
+                    dots.setdefault(cell.color, []).append(middle)
+                else:
+                    box = [x + left / 2, y + top, (right - left) / 2, bottom - top]
+                    _add_box(before.setdefault((cell.color, shape.share), []), box)
+    written = []
+    for layer in (behind, before):
+        for (color, share), boxes in layer.items():
+            path = "".join(f"M{x:g} {y:g}h{w:g}v{h:g}h-{w:g}" for x, y, w, h in boxes)
+            opacity = f' fill-opacity="{share:g}"' if share < 1 else ""
+            written.append(f'<path{inks.of_shape(color, "fill")}{opacity} d="{path}"/>')
+    # Without crisp edges a seam would show between one block and the next.
+    drawn = f'<g shape-rendering="crispEdges">{"".join(written)}</g>' if written else ""
+    if dots:
+        drawn += f"<g {DOTS}>"
+        for color, places in dots.items():
+            path = "".join(f"M{x:g} {y:g}h.01" for x, y in places)  # a point, with round ends
+            drawn += f'<path{inks.of_shape(color, "stroke")} d="{path}"/>'
+        drawn += "</g>"
+    return drawn
+
+
+def _add_box(boxes: list[list[float]], box: list[float]) -> None:
+    """Add a box, or make the last one wider if they touch."""
+    if boxes:
+        x, y, wide, high = boxes[-1]
+        if [x + wide, y, high] == [box[0], box[1], box[3]]:
+            boxes[-1][2] += box[2]
+            return
+    boxes.append(box)

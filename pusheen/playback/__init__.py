@@ -1,0 +1,1 @@
+"""Arts shown in time on a terminal, with the standard library only."""
