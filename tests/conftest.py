@@ -1,21 +1,17 @@
 """What tests of several modules draw with, and how they run the program."""
 
 import os
-import pty
 import re
-import select
 import shutil
-import struct
 import subprocess
 import sys
-import termios
-from collections.abc import Callable, Iterable, Iterator
-from fcntl import ioctl
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from pty_session import PtySession
 
 from pusheen.imaging.frames import Frame
 
@@ -117,34 +113,15 @@ def on_terminal() -> Callable[..., str]:
     def run(
         *words: str | Path, columns: int = 80, lines: int = 24, code: int = 0, **environ: str | None
     ) -> str:
-        reader, writer = pty.openpty()
-        ioctl(writer, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
         changes: dict[str, str | None] = {"TERM": "xterm", **environ}
-        process = subprocess.Popen(
-            [sys.executable, "-m", "pusheen", *map(str, words)],
-            stdin=writer,
-            stdout=writer,
-            stderr=writer,
-            env=clean_environment(**changes),
+        command = (sys.executable, "-m", "pusheen", *words)
+        session = PtySession(
+            *command, columns=columns, lines=lines, environ=clean_environment(**changes)
         )
-        os.close(writer)
-        written = b"".join(iter_output(reader))
-        os.close(reader)
-        assert process.wait(timeout=60) == code, written.decode()
-        return written.decode().replace("\r\n", "\n")
+        try:
+            assert session.finish() == code, session.written.decode()
+        finally:
+            session.close()
+        return session.written.decode().replace("\r\n", "\n")
 
     return run
-
-
-def iter_output(reader: int) -> Iterable[bytes]:
-    """Read from a pseudo-terminal until the other side is closed."""
-    while True:
-        if not select.select([reader], [], [], 60)[0]:
-            raise TimeoutError("nothing was written for a minute")
-        try:
-            data = os.read(reader, 65536)
-        except OSError:  # how Linux says that the other side is closed
-            return
-        if not data:
-            return
-        yield data

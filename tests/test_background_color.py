@@ -1,21 +1,18 @@
 """What the art is read on: told, known, or asked for; and colours that show on it."""
 
 import os
-import pty
 import re
 import select
-import struct
 import subprocess
 import sys
 import termios
 import time
-from collections.abc import Callable
-from fcntl import ioctl
 from pathlib import Path
 
 import pytest
 from conftest import ROOT, clean_environment
 from PIL import Image
+from pty_session import PtySession
 
 from pusheen import terminal
 from pusheen.art import RGB, Art
@@ -45,49 +42,27 @@ def as_shown(color: RGB, depth: int, ground: RGB | None = None) -> RGB:
     return terminal.ANSI[numbers[0] - (30 if numbers[0] < 90 else 82)]
 
 
-class Session:
+class Session(PtySession):
     """The program on a pseudo-terminal, whose other end is the test."""
 
     def __init__(self, *words: str, typed: bytes = b"", **environ: str | None) -> None:
-        self.end, self.line = pty.openpty()
-        ioctl(self.line, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-        self.mode = termios.tcgetattr(self.line)
-        os.write(self.end, typed)
         changes: dict[str, str | None] = {
             "TERM": "xterm-256color",
             "COLORFGBG": None,
             "SSH_CONNECTION": None,
             **environ,
         }
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "pusheen", *words],
-            stdin=self.line,
-            stdout=self.line,
-            stderr=self.line,
-            env=clean_environment(**changes),
-            start_new_session=True,
-            preexec_fn=lambda: ioctl(0, termios.TIOCSCTTY, 0),
-        )
-        self.written = b""
-
-    def read_until(self, done: Callable[[], bool]) -> None:
-        end = time.monotonic() + 60
-        while not done():
-            assert time.monotonic() < end, self.written
-            if select.select([self.end], [], [], 0.02)[0]:
-                self.written += os.read(self.end, 65536)
+        command = (sys.executable, "-m", "pusheen", *words)
+        super().__init__(*command, environ=clean_environment(**changes), typed=typed, keep=True)
 
     def answer(self, answer: bytes) -> None:
         """Wait for the question and answer it."""
-        self.read_until(lambda: QUESTION in self.written)
-        os.write(self.end, answer)
+        self.until(lambda: QUESTION in self.written)
+        self.press(answer)
 
-    def finish(self) -> str:
+    def output(self) -> str:
         """Wait for the end; return what was written."""
-        self.read_until(lambda: self.process.poll() is not None)
-        while select.select([self.end], [], [], 0.05)[0]:
-            self.written += os.read(self.end, 65536)
-        assert self.process.returncode == 0, self.written
+        assert self.finish() == 0, self.written
         assert termios.tcgetattr(self.line) == self.mode
         return self.written.decode()
 
@@ -113,10 +88,7 @@ def session():
 
     yield start
     for one in started:
-        one.process.kill()
-        one.process.wait()
-        os.close(one.end)
-        os.close(one.line)
+        one.close()
 
 
 @pytest.mark.parametrize("depth", [terminal.SIXTEEN, terminal.INDEXED, terminal.FULL])
@@ -203,7 +175,7 @@ def test_a_bad_background_is_a_misuse(pusheen, words: tuple[str, ...]):
 def test_convert_asks_the_terminal_and_swallows_the_answer(session, answer: bytes, told: str):
     one = session("convert", LOAF, "-v", "--width", "20")
     one.answer(answer)
-    written = one.finish()
+    written = one.output()
     assert f"terminal: background {told}" in written
     assert "rgb:" not in written
     assert "^[" not in written
@@ -212,24 +184,24 @@ def test_convert_asks_the_terminal_and_swallows_the_answer(session, answer: byte
 
 def test_a_terminal_that_never_answers_is_not_waited_for(session):
     one = session("convert", LOAF, "-v", "--width", "20")
-    one.read_until(lambda: QUESTION in one.written)
+    one.until(lambda: QUESTION in one.written)
     asked = time.monotonic()
-    one.read_until(lambda: b"terminal: background " in one.written)
+    one.until(lambda: b"terminal: background " in one.written)
     assert time.monotonic() - asked < 0.3
-    assert "the terminal did not tell" in one.finish()
+    assert "the terminal did not tell" in one.output()
 
 
 @pytest.mark.parametrize("typed", [b"ls -l", b"ls\n"])
 def test_what_was_typed_ahead_is_kept_and_nothing_is_asked(session, typed: bytes):
     one = session("convert", LOAF, "--width", "20", typed=typed)
-    assert QUESTION.decode() not in one.finish()
+    assert QUESTION.decode() not in one.output()
     assert one.left_to_read() == typed
 
 
 def test_what_is_typed_after_the_answer_is_kept(session):
     one = session("convert", LOAF, "-v", "--width", "20")
     one.answer(DARK + b"ls")
-    assert "(17, 34, 51)" in one.finish()
+    assert "(17, 34, 51)" in one.output()
     assert one.left_to_read() == b"ls"
 
 
@@ -249,7 +221,7 @@ def test_what_is_typed_after_the_answer_is_kept(session):
     ],
 )
 def test_nothing_is_asked_where_it_is_known_or_not_worth_it(session, words, environ):
-    assert "\x1b]" not in session(*words, **environ).finish()
+    assert "\x1b]" not in session(*words, **environ).output()
 
 
 def test_a_pipe_is_not_asked(pusheen):

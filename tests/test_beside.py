@@ -6,20 +6,18 @@ import re
 import select
 import shlex
 import signal
-import struct
 import subprocess
 import sys
-import termios
 import time
 from collections.abc import Callable
-from fcntl import ioctl
 from pathlib import Path
 
 import pyte
 import pytest
-from conftest import clean_environment, complaints, iter_output
+from conftest import clean_environment, complaints
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pty_session import PtySession
 from wcwidth import width
 
 from pusheen.cats import gallery
@@ -48,46 +46,22 @@ def lay_out(text: str, *, columns: int | None = None, wrap: bool = True, colored
     return (layout.feed(text) + layout.finish()).split("\n")[:-1]
 
 
-class Window:
+class Window(PtySession):
     """A terminal of its own, in which the program runs on some words."""
 
     def __init__(
         self, *words: str, columns: int = COLUMNS, piped: bytes = b"", **environ: str
     ) -> None:
-        self.screen = pyte.Screen(columns, LINES)
-        self.master, slave = os.openpty()
-        ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", LINES, columns, 0, 0))
-
-        def take_terminal() -> None:
-            os.setsid()
-            ioctl(1, termios.TIOCSCTTY, 0)
-
-        reader, writer = os.pipe()
-        os.write(writer, piped)
-        os.close(writer)
-        self.process = subprocess.Popen(
-            [*PROGRAM, *words],
-            stdin=reader if piped else slave,
-            stdout=slave,
-            stderr=slave,
-            env=clean_environment(**{"TERM": "xterm-256color", **environ}),
-            preexec_fn=take_terminal,
+        changes = clean_environment(**{"TERM": "xterm-256color", **environ})
+        super().__init__(
+            *PROGRAM, *words, columns=columns, lines=LINES, environ=changes, piped=piped
         )
-        os.close(slave)
-        os.close(reader)
-        self._output = iter(iter_output(self.master))
-        self.written = b""
-
-    def read_until(self, text: bytes) -> None:
-        while text not in self.written:
-            self.written += next(self._output)
 
     def close(self) -> int:
         """Read to the end and return the exit status."""
-        self.written += b"".join(self._output)
-        os.close(self.master)
-        pyte.ByteStream(self.screen).feed(self.written)
-        return self.process.wait(timeout=LIMIT)
+        status = self.finish()
+        super().close()
+        return status
 
 
 def block(*words: str, columns: int = COLUMNS, **environ: str) -> list[str]:
@@ -640,7 +614,7 @@ def test_a_reader_that_goes_away_ends_the_command_too(tmp_path: Path, command: s
 
 def test_ctrl_c_reaches_the_command_and_ends_us_with_it():
     window = Window(*shell("printf '\\033[31m'; echo ready; exec sleep 1000"))
-    window.read_until(b"ready")
+    window.until(lambda: b"ready" in window.written)
     os.write(window.master, b"\x03")
     assert window.close() == 130
     assert b"Traceback" not in window.written
@@ -649,7 +623,7 @@ def test_ctrl_c_reaches_the_command_and_ends_us_with_it():
 
 def test_a_command_may_survive_ctrl_c():
     window = Window(*shell("trap 'echo caught; exit 3' INT; echo ready; sleep 1000 & wait"))
-    window.read_until(b"ready")
+    window.until(lambda: b"ready" in window.written)
     os.write(window.master, b"\x03")
     assert window.close() == 3
     assert b"caught" in window.written
@@ -676,7 +650,7 @@ def test_ctrl_c_ends_us_at_a_pipe():
 
 def test_a_signal_to_end_us_ends_the_command():
     window = Window(*shell("echo ready; exec sleep 1000"))
-    window.read_until(b"ready")
+    window.until(lambda: b"ready" in window.written)
     window.process.terminate()
     assert window.close() == 143
 

@@ -2,18 +2,15 @@
 
 import os
 import resource
-import struct
 import subprocess
 import sys
 import sysconfig
-import termios
-from fcntl import ioctl
 from itertools import takewhile
 from pathlib import Path
 
-import pyte
 import pytest
-from conftest import ROOT, complaints, iter_output, program
+from conftest import ROOT, complaints, program
+from pty_session import PtySession
 from test_help import CONTEXTS
 from test_hook_home import Home, move_in
 
@@ -180,45 +177,15 @@ LINES = [  # typed, with TAB at its end, and what the line is to be then
 ]
 
 
-class Session:
+class Session(PtySession):
     """A shell on a terminal, and what is to be seen there."""
 
     def __init__(self, home: Home, *words: str) -> None:
         # Where fish finds none it makes completions of every man page, long after it has ended.
         made = home.path / ".local" / "share" / "fish" / "generated_completions"
         made.mkdir(parents=True, exist_ok=True)
-        self.reader, writer = os.openpty()
-        ioctl(writer, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-        self.screen = pyte.Screen(80, 24)
-        self.stream = pyte.ByteStream(self.screen)
-        self.process = subprocess.Popen(
-            [program(words[0]), *words[1:]],
-            stdin=writer,
-            stdout=writer,
-            stderr=writer,
-            env=home.environment(),
-            cwd=home.path,
-            start_new_session=True,
-            preexec_fn=lambda: ioctl(0, termios.TIOCSCTTY, 0),
-        )
-        os.close(writer)
-        self.output = iter(iter_output(self.reader))
-
-    def wait(self, text: str) -> None:
-        """Read on until a text is to be seen; a minute of silence is an error, with the screen."""
-        try:
-            while not any(text in row for row in self.screen.display):
-                self.stream.feed(next(self.output))
-        except (StopIteration, TimeoutError) as error:
-            raise AssertionError("\n".join(self.screen.display).strip()) from error
-
-    def type(self, text: str) -> None:
-        os.write(self.reader, text.encode())
-
-    def close(self) -> None:
-        self.process.kill()
-        os.close(self.reader)
-        self.process.wait(timeout=60)
+        words = (program(words[0]), *words[1:])
+        super().__init__(*words, environ=home.environment(), cwd=home.path)
 
 
 @pytest.mark.parametrize("typed, whole", [*LINES, JOINED])
@@ -228,9 +195,9 @@ def test_tab_completes_in_a_real_shell(home: Home, shell: str, typed: str, whole
     home.write(files[shell], READY[shell] + "\n")
     session = Session(home, shell, "-i")
     try:
-        session.wait("READY>")
-        session.type(f"pusheen {typed}\t")
-        session.wait(f"READY>pusheen {whole}")
+        session.until_text("READY>")
+        session.press(f"pusheen {typed}\t")
+        session.until_text(f"READY>pusheen {whole}")
     finally:
         session.close()
 
@@ -247,9 +214,9 @@ def test_tab_completes_in_the_bash_of_macos(home: Home, typed: str, whole: str):
     home.write(".bashrc", old + READY["bash"] + "\n")
     session = Session(home, "bash", "-i")
     try:
-        session.wait("READY>")
-        session.type(f"pusheen {typed}\t")
-        session.wait(f"READY>pusheen {whole}")
+        session.until_text("READY>")
+        session.press(f"pusheen {typed}\t")
+        session.until_text(f"READY>pusheen {whole}")
         assert not any("invalid" in row or "not found" in row for row in session.screen.display)
     finally:
         session.close()
@@ -273,9 +240,9 @@ def test_installed_with_the_greeting_it_completes_in_a_new_shell_and_goes_again(
     home.write(config, greeting + ready)
     session = Session(home, shell, "-i")
     try:
-        session.wait("READY>")
-        session.type("pusheen wiz\t")
-        session.wait("READY>pusheen wizard")
+        session.until_text("READY>")
+        session.press("pusheen wiz\t")
+        session.until_text("READY>pusheen wizard")
     finally:
         session.close()
     (home.path / config).write_text(greeting) if greeting else (home.path / config).unlink()

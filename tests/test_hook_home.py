@@ -1,15 +1,13 @@
 """A home to try the greeting in, and real shells on real terminals that live there."""
 
 import os
-import struct
 import subprocess
 import sys
-import termios
-from fcntl import ioctl
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, iter_output, program
+from conftest import ROOT, program
+from pty_session import PtySession
 
 from pusheen.greeting import install, store
 
@@ -48,27 +46,16 @@ class Home:
         self, *words: str, typed: str = "", columns: int = 80, lines: int = 24, **env: str | None
     ) -> str:
         """Run a shell on a terminal of its own, and return what appeared there."""
-        reader, writer = os.openpty()
-        ioctl(writer, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
-        process = subprocess.Popen(
-            [program(words[0]), *words[1:]],
-            stdin=writer,
-            stdout=writer,
-            stderr=writer,
-            env=self.environment(**env),
-            cwd=self.path,
-            start_new_session=True,
-            preexec_fn=lambda: ioctl(0, termios.TIOCSCTTY, 0),
+        words = (program(words[0]), *words[1:])
+        environ = self.environment(**env)
+        session = PtySession(
+            *words, columns=columns, lines=lines, environ=environ, cwd=self.path, typed=typed
         )
-        os.close(writer)
-        os.write(reader, typed.encode())
         try:
-            written = b"".join(iter_output(reader))
+            session.finish()
         finally:
-            process.kill() if process.poll() is None else None
-            os.close(reader)
-        process.wait(timeout=60)
-        return written.decode().replace("\r\n", "\n")
+            session.close()
+        return session.written.decode().replace("\r\n", "\n")
 
     def write(self, name: str, content: bytes | str) -> Path:
         path = self.path / name

@@ -5,19 +5,18 @@ import random
 import select
 import shutil
 import signal
-import struct
 import subprocess
 import sys
 import termios
 import time
 from collections.abc import Callable, Iterator
-from fcntl import ioctl
 from pathlib import Path
 
 import pyte
 import pytest
 from conftest import ROOT, clean_environment
 from PIL import Image, ImageDraw
+from pty_session import PtySession
 from pyte.modes import DECAWM
 
 from pusheen import Options, terminal
@@ -54,70 +53,12 @@ sys.exit(0 if over else 5)
 """
 
 
-class Session:
-    """A program on a pseudo-terminal of its own, and what its screen shows."""
+class Session(PtySession):
+    """A program on a small terminal."""
 
     def __init__(self, *words: str | Path, columns: int = 40, lines: int = 12) -> None:
-        self.screen = pyte.Screen(columns, lines)
-        self._stream = pyte.ByteStream(self.screen)
-        self.written = b""
-        self.master, slave = os.openpty()
-        self.resize(columns, lines)
-
-        def take_terminal() -> None:
-            os.setsid()
-            ioctl(0, termios.TIOCSCTTY, 0)
-
         environ = clean_environment(TERM="xterm-256color", OPENBLAS_NUM_THREADS="1", PS1="$ ")
-        self.process = subprocess.Popen(
-            list(map(str, words)),
-            stdin=slave,
-            stdout=slave,
-            stderr=slave,
-            env=environ,
-            preexec_fn=take_terminal,
-        )
-        os.close(slave)
-
-    def resize(self, columns: int, lines: int) -> None:
-        ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
-        self.screen.resize(lines, columns)
-
-    def press(self, keys: str) -> None:
-        os.write(self.master, keys.encode())
-
-    def read(self, seconds: float) -> bool:
-        """Read what comes within so many seconds; False at the end of it all."""
-        if select.select([self.master], [], [], seconds)[0]:
-            try:
-                data = os.read(self.master, 65536)
-            except OSError:  # how Linux says that the other side is closed
-                return False
-            self.written += data
-            self._stream.feed(data)
-            return bool(data)
-        return True
-
-    def until(self, true: Callable[[], bool]) -> None:
-        """Read until something is true."""
-        end = time.monotonic() + LIMIT
-        while not true():
-            going = self.read(0.1)
-            if (not going and not true()) or time.monotonic() > end:
-                raise AssertionError(f"this never came; the screen shows\n{self.text}")
-
-    def until_text(self, text: str) -> None:
-        self.until(lambda: text in self.text)
-
-    def finish(self) -> int:
-        """Read to the end and return the exit code."""
-        while self.read(LIMIT):
-            pass
-        return self.process.wait(LIMIT)
-
-    @property
-    def text(self) -> str:
-        return "\n".join(line.rstrip() for line in self.screen.display).rstrip() + "\n"
+        super().__init__(*words, columns=columns, lines=lines, environ=environ)
 
     @property
     def given_back(self) -> bool:
@@ -141,10 +82,7 @@ def session() -> Iterator[Callable[..., Session]]:
 
     yield start
     for one in started:
-        if one.process.poll() is None:
-            one.process.kill()
-            one.process.wait()
-        os.close(one.master)
+        one.close()
 
 
 def script(seconds: float = 0.02, loops: int = 0, *more: str) -> tuple[str, ...]:
