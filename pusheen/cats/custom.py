@@ -15,8 +15,10 @@ from pusheen.art import Art
 from pusheen.cats import gallery
 from pusheen.errors import CatError, PictureError
 from pusheen.imaging import geometry, glyph_search
-from pusheen.imaging.frames import DECODERS, Frame, Source
+from pusheen.imaging.decode import DECODERS
+from pusheen.imaging.frames import Frame
 from pusheen.imaging.pipeline import MAX_LINES, Options, Words, cut_out
+from pusheen.imaging.source import Source
 from pusheen.terminal import plain, visible
 
 WIDTHS = (12, 16, 20, 24, 32, 40, 48, 60, 80, 100, 120)  # columns of the size ladder

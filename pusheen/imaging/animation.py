@@ -12,9 +12,10 @@ from pusheen.art import Art
 from pusheen.errors import PictureError
 from pusheen.imaging import backdrop, classify, geometry, glyph_search
 from pusheen.imaging.backdrop import Backdrop
-from pusheen.imaging.frames import Frame, Reel, Source, describe, source_name
+from pusheen.imaging.frames import Frame, Reel
 from pusheen.imaging.geometry import SAMPLES_ACROSS, SAMPLES_DOWN, Grid
 from pusheen.imaging.pipeline import Options, Words, draw_frame
+from pusheen.imaging.source import Source, describe, source_name
 
 # As in pipeline, but for many frames: what a cut-out at 80 columns still shows.
 DETAIL, OVERSAMPLE = 480, 2

@@ -11,8 +11,9 @@ from pusheen.errors import OptionError
 
 if TYPE_CHECKING:
     from pusheen.imaging.animation import Clip
-    from pusheen.imaging.frames import Frame, Source
+    from pusheen.imaging.frames import Frame
     from pusheen.imaging.geometry import Grid
+    from pusheen.imaging.source import Source
 
 MAX_COLUMNS, MAX_LINES = 1000, 2000  # the most that is drawn, whatever the shape
 MAX_CELLS = 500_000  # and of both together, a square at most columns: 1 kB a cell, 10 us a cell
@@ -281,7 +282,8 @@ def convert(
     (16, 5)
     """
     # numpy, Pillow: only for who converts
-    from pusheen.imaging import classify, frames, glyph_search
+    from pusheen.imaging import classify, glyph_search
+    from pusheen.imaging.source import describe
 
     options = replace(options or Options(), **knobs)
     frame = cut_out(source, options, report=report, explain=explain)
@@ -292,7 +294,7 @@ def convert(
         if explain:
             explain(f"preset {kind.name}: {kind.reason}")
     art = draw_frame(frame, options, preset, glyph_search.map_characters)
-    return replace(art, description=frames.describe(source))
+    return replace(art, description=describe(source))
 
 
 def convert_frames(
@@ -353,10 +355,11 @@ def cut_out(
     """
     from pusheen.imaging import backdrop as background
     from pusheen.imaging import frames, geometry  # numpy, Pillow: only for who converts
+    from pusheen.imaging.source import source_name
 
     options = options or Options()
     report, explain = report or _say_nothing, explain or _say_nothing
-    name = frames.source_name(source)
+    name = source_name(source)
     frame = frames.load_frame(source, detail=options.detail)
     if options.remove_background == "off":
         explain("background kept: as asked")
