@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pusheen.art import Art
 from pusheen.errors import OptionError
+from pusheen.symbols import FINE
 
 if TYPE_CHECKING:
     from pusheen.imaging.animation import Clip
@@ -54,14 +55,6 @@ PRESETS: dict[str, dict[str, Any]] = {
         "field": 0.25,
     },
 }
-FINE = {  # symbols finer than characters, with some that tell whether an encoding has them
-    "half": "▀▄█",
-    "quadrant": "▚▖",
-    "sextant": "\U0001fb00",
-    "octant": "\U0001cd00",
-    "braille": "\u28ff",
-}
-RAMPS = "standard", "simple", "seed"  # those of `mapper`, which has numpy with it
 DEPTHS = 0, 16, 256, 1 << 24
 CHOICES = {  # what the knobs that are words may say
     "remove_background": ("auto", "on", "off"),
@@ -133,7 +126,7 @@ class Options:
         The colours the art will be painted in: 0, 16, 256 or 2**24. Only what is finer than
         characters cares.
     ramp
-        A name in `mapper.RAMPS`, or your own characters, least ink first.
+        A name in `symbols.RAMPS`, or your own characters, least ink first.
     fill
         ``"textured"`` draws everywhere, ``"quiet"`` gives flat areas one calm character.
     ink
@@ -282,7 +275,7 @@ def convert(
     (16, 5)
     """
     # numpy, Pillow: only for who converts
-    from pusheen.imaging import classify, glyph_search
+    from pusheen.imaging import classify, mapper
     from pusheen.imaging.source import describe
 
     options = replace(options or Options(), **knobs)
@@ -293,7 +286,7 @@ def convert(
         preset = kind.name
         if explain:
             explain(f"preset {kind.name}: {kind.reason}")
-    art = draw_frame(frame, options, preset, glyph_search.map_characters)
+    art = draw_frame(frame, options, preset, mapper.map_characters)
     return replace(art, description=describe(source))
 
 
