@@ -17,18 +17,12 @@ from PIL import Image
 
 from pusheen import OptionError, Options, convert, terminal
 from pusheen.art import RGB, Art
-from pusheen.imaging.blocks import (
-    EYE,
-    SYMBOLS,
-    best_patterns,
-    diffuse,
-    draw_dots,
-    find_drawn,
-    map_blocks,
-)
+from pusheen.imaging.blocks import best_patterns, find_drawn, map_blocks
+from pusheen.imaging.dither import CHANNEL_WEIGHTS, diffuse, draw_dots
 from pusheen.imaging.frames import Frame
 from pusheen.imaging.geometry import Grid, resize
-from pusheen.imaging.glyph_search import FULL
+from pusheen.imaging.tone import FULL_INK
+from pusheen.symbols import SYMBOLS
 
 RED, BLUE, GREY, BLACK, WHITE = (200, 40, 40), (30, 60, 220), (128,) * 3, (0,) * 3, (255,) * 3
 PAINTS = {"r": RED, "b": BLUE, "+": GREY, "#": BLACK, "o": WHITE}
@@ -181,7 +175,8 @@ def error_of(cell: np.ndarray, pattern: int) -> float:
     """Square the distances of a cell's parts from the mean of their side, and add them up."""
     sides = np.array([pattern >> i & 1 for i in range(len(cell))], bool)
     return sum(
-        float((((cell[side] - cell[side].mean(0)) ** 2) * EYE).sum()) for side in (sides, ~sides)
+        float((((cell[side] - cell[side].mean(0)) ** 2) * CHANNEL_WEIGHTS).sum())
+        for side in (sides, ~sides)
     )
 
 
@@ -280,7 +275,7 @@ def test_eighty_columns_take_less_than_thirty_milliseconds():
 @pytest.mark.parametrize("dither", ["ordered", "diffusion"])
 @pytest.mark.parametrize("share", [0.0, 0.1, 0.25, 0.5, 0.8, 1.0])
 def test_dots_are_as_dense_as_the_tone(dither: str, share: float):
-    tone = np.full((64, 64), round(share * FULL), np.int32)
+    tone = np.full((64, 64), round(share * FULL_INK), np.int32)
     dots = draw_dots(tone, np.ones((64, 64), bool), dither)
     assert abs(dots.mean() - share) < 0.02
 

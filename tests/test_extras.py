@@ -13,8 +13,9 @@ import pytest
 from PIL import Image
 
 from pusheen import PictureError, convert
-from pusheen.imaging import formats
-from pusheen.imaging.frames import Limits, load_frame
+from pusheen.imaging import extras
+from pusheen.imaging.frames import load_frame
+from pusheen.imaging.source import Limits
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" {}</svg>'
 RED = SVG.format('width="20" height="10"><rect width="10" height="10" fill="#f00"/>').encode()
@@ -86,7 +87,7 @@ def test_an_svg_that_is_nested_too_deep_is_refused(depth: int):
 
 
 def test_an_svg_that_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(formats, "SECONDS", 0.3)
+    monkeypatch.setattr(extras, "SECONDS", 0.3)
     parts = "".join(
         f'<g id="a{i + 1}">' + f'<use xlink:href="#a{i}"/>' * 10 + "</g>" for i in range(5)
     )

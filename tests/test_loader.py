@@ -22,7 +22,9 @@ from PIL import Image
 
 import pusheen
 from pusheen.errors import PictureError
-from pusheen.imaging.frames import DECODERS, Limits, Reel, load_frame, source_name
+from pusheen.imaging.decode import DECODERS
+from pusheen.imaging.frames import Reel, load_frame
+from pusheen.imaging.source import Limits, source_name
 
 Pixels = NDArray[np.uint8]
 
@@ -574,7 +576,7 @@ def test_the_library_leaves_stderr_to_the_program_it_is_in(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     # as it begins; another test may ask
-    monkeypatch.setattr("pusheen.imaging.frames._silent", False)
+    monkeypatch.setattr("pusheen.imaging.decode._silent", False)
     picture = Image.new("L", (9, 9))
     picture.__class__ = Looking
     load_frame(picture)
@@ -624,7 +626,7 @@ def test_pillow_is_opened_in_one_place_and_with_an_allow_list() -> None:
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "Image.open"
     ]
-    assert calls == [("loader.py", ["formats"])]
+    assert calls == [("decode.py", ["formats"])]
     assert not set(DECODERS) & {"EPS", "WMF", "EMF", "FPX", "MIC", "PCD", "IPTC", "MPEG", "HDF5"}
 
 

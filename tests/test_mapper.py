@@ -5,18 +5,13 @@ import pytest
 from PIL import Image, ImageDraw
 
 from pusheen.errors import OptionError
-from pusheen.imaging import pipeline
 from pusheen.imaging.frames import Frame
 from pusheen.imaging.geometry import SAMPLES_ACROSS, SAMPLES_DOWN, Grid, resize
-from pusheen.imaging.glyph_search import (
-    RAMPS,
-    Fill,
-    Ink,
-    load_glyphs,
-    load_ramp,
-    load_tables,
-    map_characters,
-)
+from pusheen.imaging.glyph_search import load_tables
+from pusheen.imaging.mapper import Fill, map_characters
+from pusheen.imaging.ramps import load_glyphs, load_ramp
+from pusheen.imaging.tone import Ink
+from pusheen.symbols import RAMPS
 
 TONES = {"#": 0, "+": 128, "o": 255}  # sRGB of one drawn cell; "." is transparent
 
@@ -33,10 +28,6 @@ def draw(*lines: str) -> Grid:
 def shape_of(rows: tuple[str, ...]) -> tuple[str, ...]:
     """Any ink becomes #."""
     return tuple("".join("." if c == " " else "#" for c in row) for row in rows)
-
-
-def test_the_ramps_of_the_option_are_those_there_are():
-    assert set(pipeline.RAMPS) == set(RAMPS)
 
 
 @pytest.mark.parametrize("ramp", RAMPS)

@@ -14,9 +14,11 @@ from pusheen import hints
 from pusheen.art import Art
 from pusheen.cats import gallery
 from pusheen.errors import CatError, PictureError
-from pusheen.imaging import geometry, glyph_search
-from pusheen.imaging.frames import DECODERS, Frame, Source
+from pusheen.imaging import geometry, mapper
+from pusheen.imaging.decode import DECODERS
+from pusheen.imaging.frames import Frame
 from pusheen.imaging.pipeline import MAX_LINES, Options, Words, cut_out
+from pusheen.imaging.source import Source
 from pusheen.terminal import plain, visible
 
 WIDTHS = (12, 16, 20, 24, 32, 40, 48, 60, 80, 100, 120)  # columns of the size ladder
@@ -29,7 +31,7 @@ def render(frame: Frame) -> Iterator[tuple[int, Art]]:
     """Draw a frame at every width of the ladder: (width, Art)."""
     for width in WIDTHS:
         columns, lines = geometry.fit(frame, columns=width, lines=MAX_LINES)
-        yield width, glyph_search.map_characters(geometry.resize(frame, columns, lines))
+        yield width, mapper.map_characters(geometry.resize(frame, columns, lines))
 
 
 def name_of(path: str) -> str:

@@ -232,9 +232,9 @@ def _without_keys() -> Iterator[None]:
 def _prepare() -> None:
     """Leave Ctrl-C to the one who gave the work, and stderr, too."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    from pusheen.imaging import frames  # numpy, Pillow: the work needs them
+    from pusheen.imaging import decode  # numpy, Pillow: the work needs them
 
-    frames.silence()
+    decode.silence()
 
 
 def _collect(picture: str, future: "Future[Result]") -> Result | PusheenError:

@@ -14,7 +14,7 @@ from pusheen.cats import config, gallery, rotation
 from pusheen.cli import background_query
 from pusheen.errors import PusheenError
 from pusheen.greeting import install
-from pusheen.imaging.pipeline import FINE
+from pusheen.symbols import FINE
 
 PILLOW = 11, 3  # as pyproject.toml asks for
 COLORS = {

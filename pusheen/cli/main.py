@@ -297,9 +297,9 @@ def patiently(work: Callable[[], Result], picture: str) -> Result:
 
     def run() -> None:
         try:
-            from pusheen.imaging import frames  # numpy, Pillow: here Ctrl-C ends even their import
+            from pusheen.imaging import decode  # numpy, Pillow: here Ctrl-C ends even their import
 
-            frames.silence()
+            decode.silence()
             results.append(work())
         except BaseException as error:  # whatever it is, it is raised again below
             errors.append(error)

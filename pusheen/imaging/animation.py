@@ -10,11 +10,12 @@ from PIL import Image
 
 from pusheen.art import Art
 from pusheen.errors import PictureError
-from pusheen.imaging import backdrop, classify, geometry, glyph_search
+from pusheen.imaging import backdrop, classify, geometry, mapper
 from pusheen.imaging.backdrop import Backdrop
-from pusheen.imaging.frames import Frame, Reel, Source, describe, source_name
+from pusheen.imaging.frames import Frame, Reel
 from pusheen.imaging.geometry import SAMPLES_ACROSS, SAMPLES_DOWN, Grid
 from pusheen.imaging.pipeline import Options, Words, draw_frame
+from pusheen.imaging.source import Source, describe, source_name
 
 # As in pipeline, but for many frames: what a cut-out at 80 columns still shows.
 DETAIL, OVERSAMPLE = 480, 2
@@ -233,7 +234,7 @@ def hold(held: Held | None, grid: Grid, look: dict[str, object]) -> Held:
     samples[..., :3] *= samples[..., 3:]
     known = tuple(look.items())
     if held is None or held.samples.shape != samples.shape or held.look != known:
-        return Held(glyph_search.map_characters(grid, **look), samples, known)  # type: ignore[arg-type]  # checked by Options
+        return Held(mapper.map_characters(grid, **look), samples, known)  # type: ignore[arg-type]  # checked by Options
     cells = grid.lines, SAMPLES_DOWN, grid.columns, SAMPLES_ACROSS * 4
     changed = (abs(samples - held.samples) > STILL).reshape(cells).any((1, 3))
     if not changed.any():
@@ -242,7 +243,7 @@ def hold(held: Held | None, grid: Grid, look: dict[str, object]) -> Held:
     for axis in (0, 1):
         around = around | np.roll(around, 1, axis) | np.roll(around, -1, axis)
     changed = around[1:-1, 1:-1]
-    art = glyph_search.map_characters(grid, **look)  # type: ignore[arg-type]  # checked by Options
+    art = mapper.map_characters(grid, **look)  # type: ignore[arg-type]  # checked by Options
     where = changed.repeat(SAMPLES_DOWN, 0).repeat(SAMPLES_ACROSS, 1)[..., None]
     new = changed.tolist()
     rows = tuple("".join(line) for line in _merge(new, art.rows, held.art.rows))

@@ -1,166 +1,43 @@
 """From a Grid to Art in cells cut finer: half blocks, quadrants, sextants, octants, braille."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache
 from math import lcm
-from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from pusheen.art import RGB, Art
 from pusheen.errors import OptionError
-from pusheen.imaging.geometry import SAMPLES_ACROSS, SAMPLES_DOWN, Grid
-from pusheen.imaging.glyph_search import (
+from pusheen.imaging.dither import CHANNEL_WEIGHTS, Dither, draw_dots, reduce_colors
+from pusheen.imaging.geometry import SAMPLES_ACROSS, SAMPLES_DOWN, Exact, Grid, Whole
+from pusheen.imaging.morphology import Mask
+from pusheen.imaging.tone import (
     BLACK_LEAST,
     BLACK_SHARE,
-    FULL,
-    Exact,
+    FULL_INK,
     Ink,
-    Whole,
     find_subject,
     measure_density,
     share_below,
     soften,
 )
-from pusheen.terminal import ANSI, PLAIN, SIXTEEN
-from pusheen.terminal import FULL as EVERY_COLOR
-
-Dither = Literal["none", "ordered", "diffusion"]
-Flags = NDArray[np.bool_]
-
-
-@dataclass(frozen=True)
-class Symbols:
-    """A cell cut into parts: bit i of a pattern is part i, row by row; a glyph a pattern."""
-
-    across: int
-    down: int
-    glyphs: str
-    solid: bool = True  # the glyphs fill their parts, so that two colours make a picture
-
-    @property
-    def parts(self) -> int:
-        """Parts of a cell."""
-        return self.across * self.down
-
-
-QUADRANTS = " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█"
-# Unicode 16 skips among its octants what there was already: quadrants, and these.
-OLDER_OCTANTS = {
-    0x01: "\U0001cea8",  # left half upper one quarter block
-    0x02: "\U0001ceab",  # right half upper one quarter block
-    0x03: "\U0001fb82",  # upper one quarter block
-    0x14: "\U0001fbe6",  # middle left one quarter block
-    0x28: "\U0001fbe7",  # middle right one quarter block
-    0x3F: "\U0001fb85",  # upper three quarters block
-    0x40: "\U0001cea3",  # left half lower one quarter block
-    0x80: "\U0001cea0",  # right half lower one quarter block
-    0xC0: "▂",
-    0xFC: "▆",
-}
-BRAILLE_DOTS = 0, 3, 1, 4, 2, 5, 6, 7  # bits of a braille code point, row by row
-
-
-def _number(older: dict[int, str], first: int, parts: int) -> str:
-    """Give each pattern that has no older glyph the next code point."""
-    new = (pattern for pattern in range(2**parts) if pattern not in older)
-    codes = {pattern: chr(first + i) for i, pattern in enumerate(new)}
-    return "".join((older | codes)[pattern] for pattern in range(2**parts))
-
-
-def _octants() -> str:
-    quarters = 0x05, 0x0A, 0x50, 0xA0  # the octants in each quadrant
-    older = {
-        sum(bits for i, bits in enumerate(quarters) if pattern >> i & 1): glyph
-        for pattern, glyph in enumerate(QUADRANTS)
-    }
-    return _number(older | OLDER_OCTANTS, 0x1CD00, 8)
-
-
-def _braille() -> str:
-    codes = (
-        sum((pattern >> i & 1) << dot for i, dot in enumerate(BRAILLE_DOTS))
-        for pattern in range(1, 256)
-    )
-    return " " + "".join(chr(0x2800 + code) for code in codes)
-
-
-SYMBOLS = {
-    "half": Symbols(1, 2, " ▀▄█"),
-    "quadrant": Symbols(2, 2, QUADRANTS),
-    "sextant": Symbols(2, 3, _number({0: " ", 21: "▌", 42: "▐", 63: "█"}, 0x1FB00, 6)),
-    "octant": Symbols(2, 4, _octants()),
-    "braille": Symbols(2, 4, _braille(), solid=False),
-}
-
-UNITS = 24  # of a cell's width, and of its height: halves, thirds, quarters and eighths are whole
-
-
-class Shape(NamedTuple):
-    """What a block, or a braille character, fills of its cell."""
-
-    boxes: tuple[tuple[int, int, int, int], ...]  # left, top, right, bottom, in UNITS
-    share: float = 1.0  # of its colour in what is behind it: shades have less than all
-    dots: bool = False  # a dot in the middle of each box, in place of the box
-
-
-@cache
-def shapes() -> dict[str, Shape]:
-    """Return what each block and braille character fills, to be drawn as terminals do."""
-    found = {"█": Shape(((0, 0, UNITS, UNITS),))}
-    for i in range(1, 8):
-        part = UNITS * i // 8
-        found[chr(0x2580 + i)] = Shape(((0, UNITS - part, UNITS, UNITS),))  # from below
-        found[chr(0x2590 - i)] = Shape(((0, 0, part, UNITS),))  # from the left
-    found["▔"] = Shape(((0, 0, UNITS, UNITS // 8),))
-    found["▕"] = Shape(((UNITS * 7 // 8, 0, UNITS, UNITS),))
-    for i, shade in enumerate("░▒▓", 1):
-        found[shade] = Shape(((0, 0, UNITS, UNITS),), share=i / 4)
-    for cut in SYMBOLS.values():
-        for pattern, glyph in enumerate(cut.glyphs[1:], 1):
-            found.setdefault(glyph, Shape(_boxes(cut, pattern), dots=not cut.solid))
-    found["\u2800"] = Shape((), dots=True)
-    return found
-
-
-def _boxes(cut: Symbols, pattern: int) -> tuple[tuple[int, int, int, int], ...]:
-    """Return the parts of a pattern as boxes, those that touch in a row as one."""
-    wide, high = UNITS // cut.across, UNITS // cut.down
-    boxes: list[tuple[int, int, int, int]] = []
-    for part in range(cut.parts):
-        if pattern >> part & 1:
-            left, top = part % cut.across * wide, part // cut.across * high
-            if cut.solid and boxes and boxes[-1][1:3] == (top, left):
-                left = boxes.pop()[0]
-            boxes.append((left, top, part % cut.across * wide + wide, top + high))
-    return tuple(boxes)
-
+from pusheen.symbols import SYMBOLS, SymbolSet
+from pusheen.terminal import FULL, PLAIN, SIXTEEN
 
 DRAWN = 0.5  # of the largest coverage a part needs, to be drawn
 # So much more coverage than beside it, and a part is drawn all the same: 0.15 fills gaps.
 STROKE = 0.2
 SAME = 3  # levels apart in every channel, and the parts of a cell are of one colour
-EYE = np.array([2, 4, 3])  # what a squared difference in red, green and blue is worth (Riemersma)
 BAND = 32  # lines at a time: what the cache holds
 CHUNK = 512  # cells at a time: likewise
-
-# One colour, tried on images/ and on skimage's photos.
+# Of one colour, tried on images/ and on skimage's photos.
 SHARPEN, SHARPEN_RADIUS = 1, 6  # times, samples: less loses eyes in dark faces, more draws rings
-SPLIT_LEAST, SPLIT_MOST = 0.4, 0.65  # where ink may begin: lower fills bodies, higher eats lines
-# Bayer's matrix, doubled twice: the order in which the parts of a grey area fill.
-BAYER = np.array([[0, 2], [3, 1]])
-for _ in range(2):
-    BAYER = np.block([[4 * BAYER, 4 * BAYER + 2], [4 * BAYER + 3, 4 * BAYER + 1]])
-SPREAD = 96  # levels an ordered dither moves a colour: about the step between the 16
 
 
 def map_blocks(
     grid: Grid,
     symbols: str = "half",
     *,
-    depth: int = EVERY_COLOR,
+    depth: int = FULL,
     ink: Ink = "dark",
     dither: Dither = "none",
     gamma: float = 1.0,
@@ -205,7 +82,7 @@ def map_blocks(
     -----
     Among all ways to cut a cell in two the one with the least squared error is found, exactly
     and in whole numbers, so every machine draws the same art. A subject of one colour, or one
-    with almost no ink, is drawn as `mapper.measure_density` says: never an empty page.
+    with almost no ink, is drawn as `tone.measure_density` says: never left blank.
     """
     if symbols not in SYMBOLS:
         *most, last = SYMBOLS
@@ -234,7 +111,7 @@ def map_blocks(
     return draw_two_colors(cut, drawn, colors, cover)
 
 
-def measure_parts(grid: Grid, cut: Symbols) -> tuple[Whole, Whole]:
+def measure_parts(grid: Grid, cut: SymbolSet) -> tuple[Whole, Whole]:
     """Average the grid over the parts of its cells.
 
     Returns
@@ -259,7 +136,7 @@ def measure_parts(grid: Grid, cut: Symbols) -> tuple[Whole, Whole]:
     return colors, cover
 
 
-def sum_parts(samples: Whole, cut: Symbols) -> tuple[Whole, int]:
+def sum_parts(samples: Whole, cut: SymbolSet) -> tuple[Whole, int]:
     """Add up the samples of each part, and say how much one part weighs.
 
     Thirds of a cell cut through samples, so these are counted in as many shares as it takes.
@@ -278,7 +155,7 @@ def sum_parts(samples: Whole, cut: Symbols) -> tuple[Whole, int]:
     return total.reshape(-1, rows.shape[2]), part * wide
 
 
-def find_drawn(cover: Whole) -> Flags:
+def find_drawn(cover: Whole) -> Mask:
     """Find the parts that the subject covers for the better part, or as a stroke thinner than one.
 
     Parameters
@@ -287,7 +164,7 @@ def find_drawn(cover: Whole) -> Flags:
         int32 (height, width), 0-255.
     """
     most = int(cover.max(initial=0))
-    drawn: Flags = cover > int(DRAWN * most)
+    drawn: Mask = cover > int(DRAWN * most)
     if most == 0 or (drawn == (cover > 0)).all():
         return drawn
     step = STROKE * most
@@ -303,123 +180,25 @@ def find_drawn(cover: Whole) -> Flags:
     return drawn
 
 
-def measure_tone(grid: Grid, cut: Symbols, *, ink: Ink, gamma: float, invert: bool) -> Whole:
+def measure_tone(grid: Grid, cut: SymbolSet, *, ink: Ink, gamma: float, invert: bool) -> Whole:
     """Return the ink each part asks for, the inkiest parts' stretched to black, and sharpened.
 
-    int32 (lines * down, columns * across), 0-FULL.
+    int32 (lines * down, columns * across), 0-FULL_INK.
     """
     density = measure_density(grid, ink=ink, invert=invert)
     seen = find_subject(grid)
     if not seen.any():
         return sum_parts(density, cut)[0]
-    black = max(share_below(density[seen], BLACK_SHARE), round(BLACK_LEAST * FULL))
-    curve = np.minimum(np.arange(FULL + 1) / black, 1) ** gamma
-    level = np.rint(curve * FULL).astype(np.int32)[density]
-    sharp = np.clip(level + SHARPEN * (level - soften(level, SHARPEN_RADIUS)), 0, FULL)
+    black = max(share_below(density[seen], BLACK_SHARE), round(BLACK_LEAST * FULL_INK))
+    curve = np.minimum(np.arange(FULL_INK + 1) / black, 1) ** gamma
+    level = np.rint(curve * FULL_INK).astype(np.int32)[density]
+    sharp = np.clip(level + SHARPEN * (level - soften(level, SHARPEN_RADIUS)), 0, FULL_INK)
     total, size = sum_parts(sharp, cut)
     tone: Whole = total // size
     return tone
 
 
-def draw_dots(tone: Whole, seen: Flags, dither: Dither) -> Flags:
-    """Turn tones, int32 (height, width), 0-FULL, into dots where ``seen``."""
-    if dither == "diffusion":
-        inked = diffuse(tone[..., None], seen, lambda t: (2 * t >= FULL) * np.int32(FULL))
-        return inked[..., 0] > 0
-    if dither == "ordered":
-        grain: Flags = tone * BAYER.size > spread_bayer(seen.shape) * FULL + FULL // 2
-        return grain
-    dots: Flags = tone >= split_tones(tone[seen])
-    return dots
-
-
-def split_tones(tones: Whole) -> int:
-    """Return the tone that parts light from dark best (Otsu, 1979), not far from the middle."""
-    counts = np.bincount(tones.ravel() // (FULL // 256), minlength=257).astype(np.float64)
-    below, ink = np.cumsum(counts), np.cumsum(counts * np.arange(257))
-    above = below[-1] - below
-    apart = ink[-1] * below - ink * below[-1]
-    spread = apart * apart / np.maximum(below * above, 1)
-    split = (int(spread.argmax()) + 1) * (FULL // 256)
-    return min(max(split, round(SPLIT_LEAST * FULL)), round(SPLIT_MOST * FULL))
-
-
-def spread_bayer(shape: tuple[int, ...]) -> Whole:
-    """Lay `BAYER` out over (height, width): int32, 0-63."""
-    rows, columns = np.arange(shape[0]) % len(BAYER), np.arange(shape[1]) % len(BAYER)
-    laid: Whole = BAYER[np.ix_(rows, columns)].astype(np.int32)
-    return laid
-
-
-def diffuse(values: Whole, seen: Flags, choose: Callable[[Whole], Whole]) -> Whole:
-    """Replace each value by one it may take, and pass the error on to what is not yet visited.
-
-    Parameters
-    ----------
-    values
-        int32 (height, width, channels). Not modified.
-    seen
-        (height, width): outside it the result is 0 and errors are dropped.
-    choose
-        Returns for values (count, channels) the ones to take instead.
-
-    Notes
-    -----
-    Floyd and Steinberg (1976), from left to right, in whole numbers. A row may follow the one
-    above it two steps behind, so all that is two to the left and one down goes at once.
-    """
-    height, width, channels = values.shape
-    stride = width + 2
-    frame = (height + 1) * stride
-    work, taken = np.zeros((2, frame, channels), np.int32)
-    open_ = np.zeros((frame, 1), np.int32)
-    inner = (slice(height), slice(1, width + 1))
-    work.reshape(height + 1, stride, channels)[inner] = values
-    open_.reshape(height + 1, stride)[inner] = seen
-    for step in range(width + 2 * (height - 1)):
-        first, last = max(0, (step - width + 2) // 2), min(height - 1, step // 2)
-        here, right, left, below, beside = (
-            slice(
-                1 + step + offset + first * (stride - 2),
-                2 + step + offset + last * (stride - 2),
-                stride - 2,
-            )
-            for offset in (0, 1, stride - 1, stride, stride + 1)
-        )
-        taken[here] = choose(work[here]) * open_[here]
-        error = (work[here] - taken[here]) * open_[here]
-        rest = error.copy()
-        for there, sixteenths in ((right, 7), (left, 3), (below, 5)):
-            share = error * sixteenths >> 4
-            work[there] += share
-            rest -= share
-        work[beside] += rest
-    result: Whole = taken.reshape(height + 1, stride, channels)[inner]
-    return result
-
-
-def reduce_colors(colors: Whole, drawn: Flags, dither: Dither) -> Whole:
-    """Replace colours, int32 (height, width, 3), by some of the sixteen that mix to them."""
-    if dither == "diffusion":
-        return diffuse(colors, drawn, nearest_ansi)
-    grain = (spread_bayer(drawn.shape) * 2 + 1 - BAYER.size) * SPREAD // (2 * BAYER.size)
-    return nearest_ansi((colors + grain[..., None]).reshape(-1, 3)).reshape(colors.shape)
-
-
-def nearest_ansi(colors: Whole) -> Whole:
-    """Return of the sixteen colours the ones nearest to ``colors``, int32 (count, 3)."""
-    palette = np.array(ANSI, np.int32)
-    nearest = np.empty(len(colors), np.intp)
-    for start in range(0, len(colors), CHUNK * 8):
-        some = np.clip(colors[start : start + CHUNK * 8], 0, 255)
-        apart = some[:, None] - palette
-        apart *= apart
-        nearest[start : start + CHUNK * 8] = (apart @ EYE).argmin(1)
-    found: Whole = palette[nearest]
-    return found
-
-
-def draw_cells(cut: Symbols, drawn: Flags, colors: Whole, cover: Whole, *, plain: bool) -> Art:
+def draw_cells(cut: SymbolSet, drawn: Mask, colors: Whole, cover: Whole, *, plain: bool) -> Art:
     """Give each cell the glyph of its drawn parts, in their mean colour."""
     chosen = to_patterns(split(drawn, cut))
     rows = write_rows(cut, chosen)
@@ -429,13 +208,13 @@ def draw_cells(cut: Symbols, drawn: Flags, colors: Whole, cover: Whole, *, plain
     return Art(rows, list_colors(means, chosen > 0))
 
 
-def draw_two_colors(cut: Symbols, drawn: Flags, colors: Whole, cover: Whole) -> Art:
+def draw_two_colors(cut: SymbolSet, drawn: Mask, colors: Whole, cover: Whole) -> Art:
     """Cut each cell that is drawn whole in two; the others have the glyph of what is drawn."""
     parts, points, weights = split(drawn, cut), split(colors, cut), split(drawn * cover, cut)
     chosen = to_patterns(parts)
     fore = mean_colors(points, weights)
     back = fore.copy()
-    whole: Flags = chosen == 2**cut.parts - 1
+    whole: Mask = chosen == 2**cut.parts - 1
     mixed = whole & (np.ptp(points, axis=2) > SAME).any(2)
     cells = points[mixed]
     patterns = best_patterns(cells)
@@ -478,14 +257,14 @@ def best_patterns(cells: Whole) -> NDArray[np.intp]:
         about = (parts * some - some.sum(1, keepdims=True)).transpose(2, 0, 1)
         sums: Exact = about @ sides.T  # below 2**53 also when squared: exact
         sums *= sums
-        gain = np.tensordot(EYE.astype(np.float64), sums, 1)
+        gain = np.tensordot(CHANNEL_WEIGHTS.astype(np.float64), sums, 1)
         gain *= worth
         best[start : start + CHUNK] = gain.argmax(1)
     found: NDArray[np.intp] = patterns[best]
     return found
 
 
-def split(plane: NDArray[np.generic], cut: Symbols) -> NDArray[np.int32]:
+def split(plane: NDArray[np.generic], cut: SymbolSet) -> NDArray[np.int32]:
     """Gather the parts of each cell: (lines, columns, parts) or (lines, columns, parts, 3)."""
     lines, columns = plane.shape[0] // cut.down, plane.shape[1] // cut.across
     cells = plane.reshape(lines, cut.down, columns, cut.across, *plane.shape[2:]).swapaxes(1, 2)
@@ -507,13 +286,13 @@ def mean_colors(points: Whole, weights: Whole) -> Whole:
     return mean
 
 
-def write_rows(cut: Symbols, chosen: NDArray[np.intp]) -> tuple[str, ...]:
+def write_rows(cut: SymbolSet, chosen: NDArray[np.intp]) -> tuple[str, ...]:
     """Write each pattern's glyph."""
     table = np.array(list(cut.glyphs))
     return tuple("".join(line) for line in table[chosen].tolist())
 
 
-def list_colors(colors: Whole, there: Flags) -> tuple[tuple[RGB | None, ...], ...]:
+def list_colors(colors: Whole, there: Mask) -> tuple[tuple[RGB | None, ...], ...]:
     """Return colours (lines, columns, 3) as an Art has them, None where there is none."""
     return tuple(
         tuple(

@@ -9,6 +9,11 @@ from PIL import Image
 
 from pusheen.imaging.frames import Frame
 
+# Arithmetic on samples is on whole numbers, so that every machine draws the same art: int32, or
+# float64 where BLAS multiplies, which is exact below 2**53 in whatever order it adds.
+Whole = NDArray[np.int32]
+Exact = NDArray[np.float64]
+
 SAMPLES_DOWN, SAMPLES_ACROSS = 8, 4  # samples in a cell: square ones at a font ratio of 0.5
 # Turned by anything but a quarter: a thinner or smaller picture would fall between the pixels, and
 # a strip of 65,000 x 1 would need a square as wide.
@@ -156,6 +161,21 @@ def resize(frame: Frame, columns: int, lines: int, *, margin: int = 0) -> Grid:
     if margin:
         samples = np.pad(samples, ((blank[0],) * 2, (blank[1],) * 2, (0, 0)))
     return Grid(samples[..., :3], samples[..., 3])
+
+
+def to_cells(samples: Whole) -> Whole:
+    """Return the samples cell by cell: int32 (lines, columns, samples in a cell)."""
+    lines, columns = samples.shape[0] // SAMPLES_DOWN, samples.shape[1] // SAMPLES_ACROSS
+    cells = samples.reshape(lines, SAMPLES_DOWN, columns, SAMPLES_ACROSS).transpose(0, 2, 1, 3)
+    return cells.reshape(lines, columns, -1)
+
+
+def sum_cells(samples: Whole) -> Whole:
+    """Add up the samples of each cell: int32 (lines, columns)."""
+    pairs = samples[:, ::2] + samples[:, 1::2]
+    rows = pairs[:, ::2] + pairs[:, 1::2]
+    cells: Whole = rows.reshape(-1, SAMPLES_DOWN, rows.shape[1]).sum(1, dtype=np.int32)
+    return cells
 
 
 def _scale_to_turn(picture: Image.Image, degrees: float, most: int) -> Image.Image:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pusheen.art import Art
 from pusheen.errors import OptionError
+from pusheen.symbols import FINE
 
 if TYPE_CHECKING:
     from pusheen.imaging.animation import Clip
-    from pusheen.imaging.frames import Frame, Source
+    from pusheen.imaging.frames import Frame
     from pusheen.imaging.geometry import Grid
+    from pusheen.imaging.source import Source
 
 MAX_COLUMNS, MAX_LINES = 1000, 2000  # the most that is drawn, whatever the shape
 MAX_CELLS = 500_000  # and of both together, a square at most columns: 1 kB a cell, 10 us a cell
@@ -53,14 +55,6 @@ PRESETS: dict[str, dict[str, Any]] = {
         "field": 0.25,
     },
 }
-FINE = {  # symbols finer than characters, with some that tell whether an encoding has them
-    "half": "▀▄█",
-    "quadrant": "▚▖",
-    "sextant": "\U0001fb00",
-    "octant": "\U0001cd00",
-    "braille": "\u28ff",
-}
-RAMPS = "standard", "simple", "seed"  # those of `mapper`, which has numpy with it
 DEPTHS = 0, 16, 256, 1 << 24
 CHOICES = {  # what the knobs that are words may say
     "remove_background": ("auto", "on", "off"),
@@ -132,7 +126,7 @@ class Options:
         The colours the art will be painted in: 0, 16, 256 or 2**24. Only what is finer than
         characters cares.
     ramp
-        A name in `mapper.RAMPS`, or your own characters, least ink first.
+        A name in `symbols.RAMPS`, or your own characters, least ink first.
     fill
         ``"textured"`` draws everywhere, ``"quiet"`` gives flat areas one calm character.
     ink
@@ -281,7 +275,8 @@ def convert(
     (16, 5)
     """
     # numpy, Pillow: only for who converts
-    from pusheen.imaging import classify, frames, glyph_search
+    from pusheen.imaging import classify, mapper
+    from pusheen.imaging.source import describe
 
     options = replace(options or Options(), **knobs)
     frame = cut_out(source, options, report=report, explain=explain)
@@ -291,8 +286,8 @@ def convert(
         preset = kind.name
         if explain:
             explain(f"preset {kind.name}: {kind.reason}")
-    art = draw_frame(frame, options, preset, glyph_search.map_characters)
-    return replace(art, description=frames.describe(source))
+    art = draw_frame(frame, options, preset, mapper.map_characters)
+    return replace(art, description=describe(source))
 
 
 def convert_frames(
@@ -353,10 +348,11 @@ def cut_out(
     """
     from pusheen.imaging import backdrop as background
     from pusheen.imaging import frames, geometry  # numpy, Pillow: only for who converts
+    from pusheen.imaging.source import source_name
 
     options = options or Options()
     report, explain = report or _say_nothing, explain or _say_nothing
-    name = frames.source_name(source)
+    name = source_name(source)
     frame = frames.load_frame(source, detail=options.detail)
     if options.remove_background == "off":
         explain("background kept: as asked")

@@ -7,13 +7,11 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from pusheen import terminal
 from pusheen.art import NARROW, RGB, Art, cells_of
-
-if TYPE_CHECKING:
-    from pusheen.imaging.blocks import Shape
+from pusheen.symbols import Shape, shapes
 
 # White as paper is, and the dark that most terminals and editors are near; not black, on which
 # the edges of letters glare.
@@ -249,12 +247,10 @@ def style(art: Art, paper: tuple[str, str], ink: str, ground: RGB | None) -> tup
     ), f"{scheme}\n{light}\n@media(prefers-color-scheme:dark){{\n{changed}\n}}\n"
 
 
-def shapes_of(art: Art) -> "Mapping[str, Shape]":
+def shapes_of(art: Art) -> Mapping[str, Shape]:
     """Return the shapes of what is drawn, not written; none for what is all letters."""
     if all(row.isascii() for row in art.rows):
         return {}
-    from pusheen.imaging.blocks import shapes  # numpy: only for blocks, which needed it to be made
-
     return shapes()
 
 

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from PIL import GifImagePlugin, Image, ImageDraw, ImageFont, PngImagePlugin
 
 from pusheen.art import RGB, Art
-from pusheen.imaging.blocks import UNITS, Shape, shapes
 from pusheen.output import markup
+from pusheen.symbols import UNITS, Shape, shapes
 
 FONT = Path(__file__).parents[1] / "data" / "font" / "DejaVuSansMono.ttf"
 ADVANCE = 1233 / 2048  # em that each of its characters takes

@@ -39,7 +39,7 @@ from PIL import Image, ImageDraw, ImageFont
 from scipy import ndimage
 
 from benches.meter import Report, parser_of
-from pusheen.imaging import geometry, glyph_search
+from pusheen.imaging import geometry, mapper
 from pusheen.imaging.frames import Frame
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -273,7 +273,7 @@ def directions_with_ink(ink: np.ndarray) -> np.ndarray:
 def ours(**knobs: str):
     def draw(picture: Image.Image, columns: int, lines: int, ink: str) -> str:
         grid = geometry.resize(Frame(np.asarray(picture)), columns, lines)
-        return glyph_search.map_characters(grid, ink=ink, **knobs).text
+        return mapper.map_characters(grid, ink=ink, **knobs).text
 
     return draw
 

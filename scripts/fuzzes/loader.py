@@ -5,7 +5,8 @@ import numpy as np
 from fuzzes import pictures
 from fuzzes.harness import promise
 from pusheen.errors import PusheenError
-from pusheen.imaging.frames import LONGEST, SHORTEST, Reel, load_frame, silence
+from pusheen.imaging.decode import silence
+from pusheen.imaging.frames import LONGEST, SHORTEST, Reel, load_frame
 from pusheen.imaging.geometry import resize
 
 make = pictures.make

@@ -37,17 +37,16 @@ from pusheen.cli.output_options import MOVING, Target, exporting, find_target
 from pusheen.errors import ExportError, OptionError, PictureError, PusheenError
 from pusheen.imaging.pipeline import (
     CHOICES,
-    FINE,
     MAX_COLUMNS,
     MAX_LINES,
     PRESETS,
-    RAMPS,
     Options,
     convert,
     convert_frames,
     cut_out,
     draw_coverage,
 )
+from pusheen.symbols import FINE, RAMPS
 
 FEW = 3  # pictures up to which workers cost more than they give
 CLIP = 30  # times as long as a still may take, a clip in a worker may

@@ -1,4 +1,4 @@
-"""Readers that come as extras: SVG by resvg-py, HEIF by pillow-heif."""
+"""The readers that come as extras: SVG by resvg-py, HEIF by pillow-heif."""
 
 import faulthandler
 import io
@@ -75,8 +75,8 @@ def _draw_svg(data: bytes, detail: int) -> bytes:
     import resvg_py  # an extra
 
     reader, writer = os.pipe()
-    child = os.fork()
-    if not child:
+    pid = os.fork()
+    if not pid:
         status = 1
         try:
             _limit()
@@ -87,16 +87,16 @@ def _draw_svg(data: bytes, detail: int) -> bytes:
                 with os.fdopen(writer, "wb") as pipe:
                     pipe.write(png)
         finally:
-            os._exit(status)  # whatever it was: nothing of the parent's is to run twice
+            os._exit(status)  # whatever it was: what the parent has begun is not to end twice
     os.close(writer)
     with os.fdopen(reader, "rb") as pipe:
         try:
             png = _read_for(pipe, SECONDS)
         except TimeoutError:
-            os.kill(child, signal.SIGKILL)
+            os.kill(pid, signal.SIGKILL)
             raise
         finally:
-            status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+            status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
     if status == REFERS:
         raise PermissionError
     return png
