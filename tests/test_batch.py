@@ -15,7 +15,8 @@ import pytest
 from conftest import ROOT, complaints, draw
 from PIL import Image
 
-from pusheen.cli.batch import Targets, find_pictures, is_current, read_names, run
+from pusheen.cli.jobs import run
+from pusheen.cli.pictures import OutputPaths, find_pictures, is_current, read_names
 from pusheen.errors import PictureError
 
 
@@ -40,7 +41,7 @@ def test_a_folder_stands_for_its_pictures_in_order(tmp_path: Path):
 
 def test_the_folder_that_is_written_to_is_left_out(tmp_path: Path):
     make(tmp_path, "a.png", "out/b.png", "in/c.png")
-    assert found(tmp_path, recursive=True, away=str(tmp_path / "out")) == ["a.png", "in/c.png"]
+    assert found(tmp_path, recursive=True, excluded=str(tmp_path / "out")) == ["a.png", "in/c.png"]
 
 
 def test_a_loop_of_links_ends(tmp_path: Path):
@@ -97,8 +98,8 @@ def test_names_are_read_as_they_come():
 
 def test_pictures_that_differ_in_their_ending_only_stay_two(tmp_path: Path):
     make(tmp_path, "a.png", "a.jpg", "b.png", "a.txt")
-    targets = Targets("out", "txt")
-    places = {name: targets.of(str(tmp_path / name), name) for name in ("a.png", "a.jpg", "b.png")}
+    outputs = OutputPaths("out", "txt")
+    places = {name: outputs.of(str(tmp_path / name), name) for name in ("a.png", "a.jpg", "b.png")}
     assert places == {"a.png": "out/a.png.txt", "a.jpg": "out/a.jpg.txt", "b.png": "out/b.txt"}
 
 
@@ -144,10 +145,10 @@ def test_results_come_in_order_and_one_stops_no_other():
 def test_ctrl_c_while_the_processes_start_is_heard():
     script = """
 import os, signal
-from pusheen.cli import batch
+from pusheen.cli import jobs
 os.register_at_fork(after_in_parent=lambda: os.kill(os.getpid(), signal.SIGINT))
 try:
-    list(batch.run(str.upper, ["a"] * 9, jobs=2))
+    list(jobs.run(str.upper, ["a"] * 9, jobs=2))
 except KeyboardInterrupt:
     print("heard")
 """

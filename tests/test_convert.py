@@ -244,7 +244,8 @@ def run_python(program: str, folder: Path) -> subprocess.CompletedProcess[bytes]
 
 def test_a_picture_that_takes_too_long_is_left(tmp_path: Path) -> None:
     (tmp_path / "bomb.jpg").write_bytes(scan_bomb())
-    hurry = "import sys; from pusheen.cli import main as cli; cli.PATIENCE = cli.WORK = 0.3; "
+    hurry = "import sys; from pusheen.cli import main as cli, watchdog;"
+    hurry += "watchdog.CLOCK_LIMIT = watchdog.WORK_LIMIT = 0.3; "
     result = run_python(hurry + "cli.run(['convert', 'bomb.jpg'])", tmp_path)
     assert (result.returncode, result.stdout) == (1, b"")
     assert complaints(result.stderr) == "pusheen: cannot read 'bomb.jpg': it takes too long\n"
@@ -255,10 +256,10 @@ def test_patience_is_for_each_frame_of_a_clip(name: str, tmp_path: Path) -> None
     first, *others = (Image.new("L", (60, 60), 255 - i) for i in range(60))
     first.save(tmp_path / "long.gif", save_all=True, append_images=others)
     measure = (
-        "import sys, time; from pusheen.cli import main as cli;"
-        "from pusheen.cli.commands import convert;"
-        "cli.PATIENCE, cli.WORK = 0.01, 0.3; draw = convert.convert_frames;"
-        "convert.convert_frames = lambda *a, **k: (slow(art) for art in draw(*a, **k))\n"
+        "import sys, time; from pusheen.cli import main as cli, watchdog;"
+        "from pusheen.imaging import pipeline;"
+        "watchdog.CLOCK_LIMIT, watchdog.WORK_LIMIT = 0.01, 0.3; draw = pipeline.convert_frames;"
+        "pipeline.convert_frames = lambda *a, **k: (slow(art) for art in draw(*a, **k))\n"
         "def slow(art):\n"
         "    end = time.process_time() + 0.02\n"
         "    while time.process_time() < end: pass\n"

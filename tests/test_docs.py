@@ -17,7 +17,7 @@ import pytest
 from conftest import ROOT, program
 from PIL import Image
 
-from pusheen.cli import main
+from pusheen.cli import lookup, main
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 LINKED = [*sorted(ROOT.glob("*.md")), *PAGES[1:], ROOT / "images" / "SOURCES.md"]
@@ -212,7 +212,7 @@ def test_every_subject_of_the_bench_that_a_page_names_is_there_and_every_one_is_
 def commands() -> Iterator[tuple[str, click.Command]]:
     """Go through all commands of the program, those of groups as ``hook install``."""
     context = click.Context(main.main)
-    for name in main.COMMANDS:
+    for name in lookup.COMMANDS:
         command = main.main.get_command(context, name)
         assert command
         if not isinstance(command, click.Group):

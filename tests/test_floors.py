@@ -12,7 +12,7 @@ import pytest
 from conftest import ROOT
 from PIL import Image
 
-from pusheen.cli import main
+from pusheen.cli import lookup
 
 PACKAGE = ROOT / "pusheen"
 MODULES = {
@@ -192,12 +192,12 @@ def test_help_names_every_command_and_loads_none():
         for command in vars(import_module(module)).values()
         if isinstance(command, click.Command)
     }
-    assert {*main.COMMANDS} == found - {"install", "uninstall", "status", "print"}
+    assert {*lookup.COMMANDS} == found - {"install", "uninstall", "status", "print"}
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-m", "pusheen", "--help"],
         capture_output=True,
         text=True,
         check=True,
     )
-    assert all(f"\n  {name} " in done.stdout for name in found & {*main.COMMANDS})
+    assert all(f"\n  {name} " in done.stdout for name in found & {*lookup.COMMANDS})
     assert "pusheen.cli.commands" not in done.stderr

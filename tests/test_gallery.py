@@ -24,7 +24,7 @@ def test_every_cat_has_its_drawing_and_its_picture():
 
 
 def test_no_cat_is_named_like_a_command():
-    from pusheen.cli import main
+    from pusheen.cli.main import main
 
     assert not set(NAMES) & set(main.commands)
 

@@ -11,7 +11,7 @@ import pytest
 from conftest import complaints
 from test_docs import desk, lay_out
 
-from pusheen.cli import main
+from pusheen.cli import lookup, main
 
 __all__ = ["desk"]  # a fixture, used by its name
 
@@ -56,7 +56,7 @@ def test_every_help_shows_every_option_and_many_of_them_in_groups(path: str):
 @pytest.mark.parametrize("words", EXAMPLES)
 def test_every_example_parses(words: str):
     typed = shlex.split(words.partition(" | ")[0].partition(" > ")[0])[1:]
-    path = "pusheen" if typed[:1] and typed[0] in main.COMMANDS else "pusheen show"
+    path = "pusheen" if typed[:1] and typed[0] in lookup.COMMANDS else "pusheen show"
     while typed and f"{path} {typed[0]}" in CONTEXTS:
         path = f"{path} {typed.pop(0)}"
     CONTEXTS[path].command.make_context(path, typed).close()  # or it raises a UsageError

@@ -14,7 +14,7 @@ import click
 import pytest
 from conftest import ROOT, clean_environment, program
 
-from pusheen.cli import main
+from pusheen.cli.main import main
 
 LOAF = str(ROOT / "images" / "loaf.png")
 # An escape that sets the clipboard, one that clears, C1, bidi, zero width, line ends, no UTF-8.

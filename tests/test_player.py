@@ -32,7 +32,7 @@ SCRIPT = """
 import os, sys, time
 from pusheen import terminal
 from pusheen.cats import gallery
-from pusheen.playback import screen
+from pusheen.playback import scheduler
 from pusheen.art import Art
 colors = [(200, 60, 60), (60, 200, 60)]
 def draw(number, columns, lines):
@@ -44,7 +44,7 @@ def draw(number, columns, lines):
 times = [float(sys.argv[1])] * 4
 def room(): return gallery.room(terminal.window())
 try:
-    over = player.play(times, draw, room, depth=256, loops=int(sys.argv[2]))
+    over = scheduler.play(times, draw, room, depth=256, loops=int(sys.argv[2]))
 except KeyboardInterrupt:
     sys.exit(130)
 except BrokenPipeError:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from wcwidth import width
 
 from pusheen import from_json
-from pusheen.cli import main
+from pusheen.cli.main import main
 
 ALL_SORTS = "héllo 猫 🐱 \x1b[31mred\x1b[0m"
 SGR = re.compile(r"\x1b\[[0-9;]*m")

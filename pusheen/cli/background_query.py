@@ -1,4 +1,4 @@
-"""What the art is read on: as told, as the environment says, or as the terminal answers."""
+"""What the art is read on: as an option says, the environment, or the terminal when it is asked."""
 
 import os
 import re
@@ -55,15 +55,15 @@ def parse_color(text: str) -> RGB:
 
 
 def explain_background(
-    told: str = "auto", *, asking: bool = False, environ: Mapping[str, str] | None = None
+    background: str = "auto", *, query: bool = False, environ: Mapping[str, str] | None = None
 ) -> tuple[RGB | None, str]:
     """Decide what the art is read on, and give the reason in a few words.
 
     Parameters
     ----------
-    told
+    background
         ``"dark"``, ``"light"``, a colour as in `parse_color`, or ``"auto"``.
-    asking
+    query
         Whether ``"auto"`` may ask the terminal, which takes up to `PATIENCE`.
     environ
         The environment; ``os.environ`` when None.
@@ -76,19 +76,20 @@ def explain_background(
         A few words.
     """
     environ = os.environ if environ is None else environ
-    if told != "auto":
-        return SIDES.get(told) or parse_color(told), f"--background {terminal.plain(told)}"
+    if background != "auto":
+        reason = f"--background {terminal.plain(background)}"
+        return SIDES.get(background) or parse_color(background), reason
     if not terminal.is_terminal(sys.stdout):
         return None, "stdout is not a terminal"
     last = environ.get("COLORFGBG", "").rpartition(";")[2]
     if last in map(str, range(16)):
         return SIDES["light" if last in ("7", "15") else "dark"], f"COLORFGBG ends in {last}"
-    if not asking:
+    if not query:
         return None, "COLORFGBG does not tell"
     why = _why_not(environ)
     if why:
         return None, f"not asked: {why}"
-    color = ask_background()
+    color = query_background()
     return color, "the terminal told" if color else "the terminal did not tell"
 
 
@@ -121,7 +122,7 @@ def _why_not(environ: Mapping[str, str]) -> str:
     return ""
 
 
-def ask_background() -> RGB | None:
+def query_background() -> RGB | None:
     """Ask the terminal on stdin and stdout for its background; None if it does not tell.
 
     Nothing is asked while there is input waiting. What is typed meanwhile is put back, where
@@ -148,10 +149,10 @@ def ask_background() -> RGB | None:
         return None
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
-    told = COLOR.search(answer)
-    if not told:
+    found = COLOR.search(answer)
+    if not found:
         return None
-    red, green, blue = (round(255 * int(g, 16) / (16 ** len(g) - 1)) for g in told.groups())
+    red, green, blue = (round(255 * int(g, 16) / (16 ** len(g) - 1)) for g in found.groups())
     return red, green, blue
 
 

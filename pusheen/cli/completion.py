@@ -1,7 +1,7 @@
-"""Completion: what may come next on the command line, told to the scripts of click's shells.
+"""Completion: what may come next on the command line, for the scripts that click has for shells.
 
 click itself takes four times as long to load as Python takes to start, so the answer comes from a
-table of the commands that `scripts/man` writes.
+table of the commands that `scripts/man` writes. It is imported with `sys` and `os` only.
 """
 
 import os
@@ -28,18 +28,18 @@ class Row:
         The command it belongs to; empty for the program.
     names
         Those of an option or a command; one of `ONE` and `MANY` for what is given without one.
-    kinds
+    candidates
         What its value may be: ``@cat``, ``@file``... or words; a lone ``-`` is anything, and
         nothing is a flag.
     help
         What it does.
     """
 
-    __slots__ = ("help", "kinds", "names", "path")
+    __slots__ = ("candidates", "help", "names", "path")
 
     def __init__(self, line: str) -> None:
-        self.path, names, kinds, self.help = line.split("\t")
-        self.names, self.kinds = names.split(" "), kinds.split()
+        self.path, names, candidates, self.help = line.split("\t")
+        self.names, self.candidates = names.split(" "), candidates.split()
 
 
 def answer(instruction: str, environ: "Mapping[str, str]") -> str:
@@ -57,24 +57,24 @@ def answer(instruction: str, environ: "Mapping[str, str]") -> str:
     return "".join(f"{write(*found)}\n" for found in complete(words, word))
 
 
-def _for_bash(kind: str, value: str, told: str) -> str:
+def _for_bash(kind: str, value: str, meaning: str) -> str:
     return f"{kind},{value}"
 
 
-def _for_zsh(kind: str, value: str, told: str) -> str:
-    # Only what is told something about is split at its colons.
-    value = value.replace(":", "\\:") if told else value
-    return f"{kind}\n{value}\n{told or '_'}"
+def _for_zsh(kind: str, value: str, meaning: str) -> str:
+    # zsh splits at its colons only what comes with a meaning.
+    value = value.replace(":", "\\:") if meaning else value
+    return f"{kind}\n{value}\n{meaning or '_'}"
 
 
-def _for_fish(kind: str, value: str, told: str) -> str:
+def _for_fish(kind: str, value: str, meaning: str) -> str:
     # click's script reads to the second comma.
-    return f"{kind},{value}" + (f"\t{told.partition(',')[0]}" if told else "")
+    return f"{kind},{value}" + (f"\t{meaning.partition(',')[0]}" if meaning else "")
 
 
 def split(line: str) -> list[str]:
     """Split a line as a shell does, though a quote may still be open."""
-    import shlex  # only for who presses TAB
+    import shlex  # loaded only where TAB is pressed
 
     lexer = shlex.shlex(line, posix=True)
     lexer.whitespace_split, lexer.commenters = True, ""
@@ -106,23 +106,27 @@ def complete(words: list[str], word: str) -> "list[tuple[str, str, str]]":
         elif said == "--":
             closed = True
         elif "=" not in said:
-            option = next((row for row in rows if said in row.names and row.kinds), None)
+            option = next((row for row in rows if said in row.names and row.candidates), None)
     if option:
-        return list(expand(option.kinds, "" if word == "=" else word))
+        return list(expand(option.candidates, "" if word == "=" else word))
     if word.startswith("-") and not closed:
         name, equals, value = word.partition("=")
         if equals:  # in zsh and fish
-            kinds = [kind for row in rows if name in row.names for kind in row.kinds]
-            values = [found for kind, found, _ in expand(kinds, value) if kind == "plain"]
-            values += files(value) if "@file" in kinds else []  # the shell would look for --o=...
+            candidates = [c for row in rows if name in row.names for c in row.candidates]
+            values = [found for kind, found, _ in expand(candidates, value) if kind == "plain"]
+            values += (
+                files(value) if "@file" in candidates else []
+            )  # the shell would look for --o=...
             return [("plain", f"{name}={found}", "") for found in values]
         start = "--" if word == "-" else word
-        told = {name: row.help for row in rows for name in row.names if name.startswith(start)}
-        return [("plain", name, help_) for name, help_ in told.items()]
+        meanings = {name: row.help for row in rows for name in row.names if name.startswith(start)}
+        return [("plain", name, help_) for name, help_ in meanings.items()]
     wanted = ([MANY],) if given else ([MANY], [ONE])
-    kinds = [kind for row in rows if row.names in wanted for kind in row.kinds]
-    commands = [row for row in rows if row.kinds == ["@command"] and row.names[0].startswith(word)]
-    return [*(("plain", row.names[0], row.help) for row in commands), *expand(kinds, word)]
+    candidates = [c for row in rows if row.names in wanted for c in row.candidates]
+    commands = [
+        row for row in rows if row.candidates == ["@command"] and row.names[0].startswith(word)
+    ]
+    return [*(("plain", row.names[0], row.help) for row in commands), *expand(candidates, word)]
 
 
 def find_command(table: list[Row], words: list[str]) -> tuple[str, list[str]]:
@@ -152,22 +156,22 @@ def files(word: str) -> list[str]:
     ]
 
 
-def expand(kinds: "Iterable[str]", word: str) -> "Iterable[tuple[str, str, str]]":
-    """Go through the words of some kinds that begin like this one; files the shell finds itself."""
-    if "@file" in kinds:
+def expand(candidates: "Iterable[str]", word: str) -> "Iterable[tuple[str, str, str]]":
+    """Go through the candidates that begin like a word; files the shell finds itself."""
+    if "@file" in candidates:
         yield "file", word, ""
     values: list[str] = []
-    for kind in kinds:
-        if kind == "@cat":
+    for candidate in candidates:
+        if candidate == "@cat":
             values += sorted({*gallery.read_index(), *gallery.own_names()})
-        elif kind == "@tag":
+        elif candidate == "@tag":
             values += sorted({tag for cat in gallery.cats(away=True) for tag in cat.tags})
-        elif kind == "@own":
+        elif candidate == "@own":
             values += sorted(gallery.own_names())
-        elif kind == "@hidden":
+        elif candidate == "@hidden":
             values += sorted(gallery.hidden())
-        elif kind[0] not in "@-":
-            values.append(kind)
+        elif candidate[0] not in "@-":
+            values.append(candidate)
     for value in values:
         if value.startswith(word) and LETTERS.issuperset(value):
             yield "plain", value, ""

@@ -61,7 +61,7 @@ def examine() -> list[Finding]:
         _pillow(),
         *_terminal(os.environ),
         *_greetings(),
-        _own_cats(),
+        _custom_cats(),
         Finding("hidden cats", str(len(gallery.hidden())), gallery.hidden_file()),
         _config(),
         _state_folder(),
@@ -134,7 +134,7 @@ def _greetings() -> Iterator[Finding]:
         yield Finding(f"greeting in {shell}", state, detail, mend)
 
 
-def _own_cats() -> Finding:
+def _custom_cats() -> Finding:
     names = sorted(gallery.own_names())
     broken = [name for name in names if not _readable(name)]
     if broken:

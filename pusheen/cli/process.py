@@ -1,4 +1,4 @@
-"""A command in our place: run as it would run alone, its output handed on as it comes."""
+"""A command of the user: run as it would run alone, its output handed on as it comes."""
 
 import errno
 import os
@@ -20,7 +20,7 @@ CHUNK = 1 << 16  # bytes; as many as a pipe holds
 GRACE = 0.1  # s without a byte after which an ended command has no more, whoever else may write
 NOT_RUN, NOT_FOUND = 126, 127  # what shells exit with
 PAGERS = ("PAGER", "GIT_PAGER", "MANPAGER", "SYSTEMD_PAGER", "BAT_PAGER")
-HANDED_ON = (signal.SIGTERM, signal.SIGHUP)
+PASSED_ON = (signal.SIGTERM, signal.SIGHUP)
 
 
 def read(descriptor: int) -> Iterator[bytes]:
@@ -37,7 +37,7 @@ def read(descriptor: int) -> Iterator[bytes]:
         yield data
 
 
-class Child:
+class Running:
     """A command while it runs: to be iterated for its output, within a ``with``.
 
     Parameters
@@ -58,23 +58,23 @@ class Child:
         self._words, self._size = words, size
         self._handlers: dict[int, object] = {}
 
-    def __enter__(self) -> "Child":
-        self._hear()
+    def __enter__(self) -> "Running":
+        self._catch_signals()
         try:
             self._start()
         except BaseException:
-            self._unhear()
+            self._restore_signals()
             raise
-        self._ended, told = os.pipe()
-        threading.Thread(target=self._await, args=(told,), daemon=True).start()
+        self._ended, held = os.pipe()  # read to its end once the command has ended
+        threading.Thread(target=self._await, args=(held,), daemon=True).start()
         return self
 
     def __exit__(self, *error: object) -> None:
-        """Let go of it; one that is not at its end is told that nobody reads any more."""
+        """Let go of it; one that still runs gets a SIGHUP, as nobody reads any more."""
         os.close(self._output)
         if error[0] is not None:
             self._process.send_signal(signal.SIGHUP)
-        self._unhear()
+        self._restore_signals()
         os.close(self._ended)
 
     def __iter__(self) -> Iterator[bytes]:
@@ -115,29 +115,29 @@ class Child:
         self._output = reader
 
     def _environment(self) -> dict[str, str] | None:
-        """Return what it is told: on a terminal the size of that, and to do without a pager."""
+        """Return its environment; on a terminal, with the size of that, and without a pager."""
         if not self._size:
             return None
         size = dict(zip(("COLUMNS", "LINES"), map(str, self._size), strict=True))
         known = {name: value for name, value in size.items() if name in os.environ}
         return {**os.environ, **known, **dict.fromkeys(PAGERS, "cat")}
 
-    def _await(self, told: int) -> None:
+    def _await(self, held: int) -> None:
         self._process.wait()
-        os.close(told)
+        os.close(held)
 
-    def _hear(self) -> None:
-        """Leave Ctrl-C to the command, which hears it too, and hand other endings on."""
-        for number in (signal.SIGINT, *HANDED_ON):
+    def _catch_signals(self) -> None:
+        """Leave Ctrl-C to the command, which gets it too, and pass on other endings."""
+        for number in (signal.SIGINT, *PASSED_ON):
             if signal.getsignal(number) != signal.SIG_IGN:  # nohup, say, is to be respected
-                self._handlers[number] = signal.signal(number, self._heed)
+                self._handlers[number] = signal.signal(number, self._pass_on)
 
-    def _unhear(self) -> None:
+    def _restore_signals(self) -> None:
         for number, handler in self._handlers.items():
             signal.signal(number, handler)  # type: ignore[arg-type]  # as signal gave it
 
-    def _heed(self, number: int, frame: FrameType | None) -> None:
-        if number in HANDED_ON and hasattr(self, "_process"):
+    def _pass_on(self, number: int, frame: FrameType | None) -> None:
+        if number in PASSED_ON and hasattr(self, "_process"):
             self._process.send_signal(number)
 
 

@@ -13,7 +13,7 @@ LEAST = 20  # columns a block of lines keeps from a cat whose width was asked fo
 TAB = 8
 LONGEST = 1 << 16  # characters of one line: a longer one is broken, so that memory stays small
 
-# Colours of others. A terminal heeds no more than a few numbers at once; wcwidth reads them all.
+# Colours that a command sets. A terminal obeys no more than a few numbers at once; wcwidth, all.
 SGR = re.compile(r"(\x1b\[[0-9;:]{0,99}m)")
 RETURN = re.compile(r"\r|\x1b\[[01]?G")  # back to the first column
 ERASE = re.compile(r"\x1b\[0?K")  # what is right of it
@@ -42,7 +42,7 @@ def room(
 
 
 class Beside:
-    """Text of others, laid out beside a cat.
+    """What a command prints, laid out beside a cat.
 
     Parameters
     ----------
@@ -114,7 +114,7 @@ class Beside:
         before, line = last_written(line)
         self._skip(before)
         tokens = SGR.split(line)
-        if not self.colored:  # one that what is around it makes up is no longer taken for one
+        if not self.colored:  # what makes up a new sequence once joined is text
             tokens = ["".join(tokens[::2])]
         part, unseen, left, column, full = self._style, "", self._columns, 0, False
         for number, token in enumerate(tokens):
@@ -136,7 +136,7 @@ class Beside:
         yield self._close(part, unseen)
 
     def _skip(self, text: str) -> None:
-        """Heed the colours of a text that is not shown."""
+        """Keep the colours that a text sets that is not shown."""
         changes = "".join(SGR.findall(text)) if self.colored else ""
         if changes:
             self._style = style_after(self._style + changes)
@@ -151,7 +151,7 @@ class Beside:
                 text[:left],
                 *(text[at : at + columns] for at in range(left, len(text), columns)),
             ]
-        from wcwidth import iter_graphemes  # 10 ms for who reads more than Latin
+        from wcwidth import iter_graphemes  # 10 ms, for more than Latin
 
         pieces = [""]
         for character in iter_graphemes(text):
@@ -180,7 +180,7 @@ def cells_behind(text: str) -> int:
     """
     if NARROW.fullmatch(text):
         return len(text)
-    from wcwidth import iter_graphemes, width  # as above
+    from wcwidth import iter_graphemes, width  # 10 ms, for more than Latin
 
     return sum(width(f"0{character}") - 1 for character in iter_graphemes(text))
 
@@ -188,7 +188,7 @@ def cells_behind(text: str) -> int:
 @lru_cache(1024)  # most lines are coloured as others before them
 def style_after(changes: str) -> str:
     """Return the one sequence that sets all that is in force after some; nothing if none is."""
-    from wcwidth import propagate_sgr  # only for who reads colours
+    from wcwidth import propagate_sgr  # loaded only where there are colours
 
     return str(propagate_sgr([changes, ""])[1]).removesuffix(terminal.RESET)
 
@@ -214,7 +214,7 @@ def clean(text: str, column: int = 0) -> str:
     if text.isprintable():
         return text
     if "\x1b" in text:
-        from wcwidth import strip_sequences  # only for who reads escapes
+        from wcwidth import strip_sequences  # loaded only where there are escapes
 
         text = strip_sequences(text)
     if "\b" in text:

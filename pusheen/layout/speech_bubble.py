@@ -95,9 +95,9 @@ def _part(match: re.Match[str]) -> str:
     return "" if _is_symbol(before, "So", "Sk") and _is_symbol(after) else JOINER
 
 
-def _is_symbol(character: str, *kinds: str) -> bool:
+def _is_symbol(character: str, *categories: str) -> bool:
     """Tell whether a character, if there is one, is of these categories, or an emoji's."""
-    return bool(character) and unicodedata.category(character) in (kinds or ("So",))
+    return bool(character) and unicodedata.category(character) in (categories or ("So",))
 
 
 def _lay(runs: list[tuple[str, RGB | None]]) -> Line:
@@ -176,7 +176,7 @@ def wrap(line: Line, columns: int) -> Iterator[Line]:
     edges: Sequence[int] = range(len(text) + 1)
     starts = edges
     if not NARROW.fullmatch(text):
-        from wcwidth import iter_graphemes  # 10 ms for who writes more than Latin
+        from wcwidth import iter_graphemes  # 10 ms, for more than Latin
 
         units = list(iter_graphemes(text))
         cells = {unit: cells_of(unit) for unit in set(units)}
@@ -301,29 +301,29 @@ def speak(
     left = max(0, tip + CORNER + 1 - wide, min(left, tip - CORNER))
     total = max(left + wide, indent + cat.columns)
 
-    page = Page([], [])
-    page.add("." + "-" * (wide - 2) + ".", [ink] * wide, left, total)
+    picture = Composition([], [])
+    picture.add("." + "-" * (wide - 2) + ".", [ink] * wide, left, total)
     border = "()" if think else "||"
     for row, cells in zip(rows, inner, strict=True):
         spare = wide - 2 - cells
         text = f"{border[0]} {row.text}{' ' * spare} {border[1]}"
-        page.add(text, [ink, None, *row.colors, *[None] * (spare + 1), ink], left, total)
-    page.add("'" + "-" * (wide - 2) + "'", [ink] * wide, left, total)
-    edge = len(page.rows) - 1
+        picture.add(text, [ink, None, *row.colors, *[None] * (spare + 1), ink], left, total)
+    picture.add("'" + "-" * (wide - 2) + "'", [ink] * wide, left, total)
+    edge = len(picture.rows) - 1
     if not deep:
-        page.add("", [], 0, total)
+        picture.add("", [], 0, total)
     for art, colors in zip(cat.rows, cat.colors or [()] * cat.lines, strict=True):
-        page.add(art, colors or [None] * len(art), indent, total)
+        picture.add(art, colors or [None] * len(art), indent, total)
 
     tails = _thoughts(deep or 1) if think else _wedges(deep or 1, from_right=tip < left + wide / 2)
-    tail = next(tail for tail in tails if page.has_room(tip, edge, tail))
+    tail = next(tail for tail in tails if picture.has_room(tip, edge, tail))
     for line, (offset, mark) in enumerate(tail, edge):
-        page.put(tip + offset, line, mark, ink)
-    return Art(tuple(map("".join, page.rows)), tuple(map(tuple, page.colors)))
+        picture.put(tip + offset, line, mark, ink)
+    return Art(tuple(map("".join, picture.rows)), tuple(map(tuple, picture.colors)))
 
 
 @dataclass(frozen=True)
-class Page:
+class Composition:
     """A picture in the making: the characters of each row, and their colours."""
 
     rows: list[list[str]]

@@ -34,15 +34,15 @@ def to_ansi(art: Art, depth: int = terminal.FULL, *, ground: RGB | None = None) 
 
 
 def to_png(art: Art, *, ground: RGB | None = None) -> bytes:
-    """Draw an Art as a png, on a ground; None: on a dark one. See `canvas.to_png`."""
-    from pusheen.output import raster  # numpy, Pillow: only for who draws
+    """Draw an Art as a png, on a ground; None: on a dark one. See `raster.to_png`."""
+    from pusheen.output import raster  # numpy, Pillow
 
     return raster.to_png(art, ground=ground)
 
 
 def to_gif(arts: Iterable[Art], *, ground: RGB | None = None) -> bytes:
-    """Draw Arts as the frames of a gif, on a ground; None: on a dark one. See `canvas.to_gif`."""
-    from pusheen.output import raster  # numpy, Pillow: only for who draws
+    """Draw Arts as the frames of a gif, on a ground; None: on a dark one. See `raster.to_gif`."""
+    from pusheen.output import raster  # numpy, Pillow
 
     return raster.to_gif(arts, ground=ground)
 
@@ -130,9 +130,9 @@ def from_json(text: str) -> list[Art]:
         return tuple(tuple(c if c is None else _read_color(c) for c in line) for line in plane)
 
     try:
-        told = json.loads(text)
-        if told["version"] != 1:
-            raise ValueError(f"version {told['version']!r}")
+        content = json.loads(text)
+        if content["version"] != 1:
+            raise ValueError(f"version {content['version']!r}")
         return [
             Art(
                 tuple(map(str, frame["rows"])),
@@ -141,7 +141,7 @@ def from_json(text: str) -> list[Art]:
                 read(frame["grounds"]),
                 str(frame["description"]),
             )
-            for frame in told["frames"]
+            for frame in content["frames"]
         ]
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise ExportError(f"this is not art as json: {terminal.plain(error)}") from error

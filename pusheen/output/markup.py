@@ -1,4 +1,4 @@
-"""An Art on a page: html and svg, with straight columns in any font, on light and on dark."""
+"""An Art as markup: html and svg, with straight columns in any font, on light and on dark."""
 
 import functools
 import html
@@ -17,7 +17,7 @@ from pusheen.symbols import Shape, shapes
 # the edges of letters glare.
 PAPER: dict[str, RGB] = {"light": (255, 255, 255), "dark": (0x1E, 0x1E, 0x1E)}
 INK: dict[str, RGB] = {"light": (0x1E, 0x1E, 0x1E), "dark": (0xE6, 0xE6, 0xE6)}
-ALTERNATIVE = "ASCII art"  # for who cannot see it, where it has no description
+ALTERNATIVE = "ASCII art"  # the text alternative where there is no description
 FAMILIES = "ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,'Liberation Mono',monospace"
 LINE = 1.2  # height of a line, in em: twice the width of a character, as most fonts have it
 SCALED = 5, 6  # pixels of a page for so many units of an svg: a cell is 10 x 20 pixels
@@ -224,22 +224,22 @@ def style(art: Art, paper: tuple[str, str], ink: str, ground: RGB | None) -> tup
     ground
         As in `to_html`.
     """
-    shapes, pages = shapes_of(art), PAPER.values() if ground is None else (ground,)
-    tints = [tinted(art, page) for page in pages]
+    shapes, backgrounds = shapes_of(art), PAPER.values() if ground is None else (ground,)
+    tints = [tinted(art, background) for background in backgrounds]
     cells = [cell for line in range(art.lines) for cell in art.cells(line)]
     written = {cell.color for cell in cells if cell.text not in shapes}
     colors = {color for cell in cells for color in (cell.color, cell.ground) if color}
     named = (c for c in sorted(colors) if c in written or len({tint(c) for tint in tints}) > 1)
     names = {color: f"c{number}" for number, color in enumerate(named)}
-    sheets = []
-    for page, tint in zip(pages, tints, strict=True):
-        sheet = {paper[0]: f"{paper[1]}:{hexadecimal(page)}"}
-        sheet[f".{ink}"] = f"color:{hexadecimal(ink_on(page))}"
-        sheet |= {f".{name}": f"color:{hexadecimal(tint(c))}" for c, name in names.items()}
-        sheets.append("\n".join(f"{what}{{{rule}}}" for what, rule in sheet.items()))
+    styles = []
+    for background, tint in zip(backgrounds, tints, strict=True):
+        rules = {paper[0]: f"{paper[1]}:{hexadecimal(background)}"}
+        rules[f".{ink}"] = f"color:{hexadecimal(ink_on(background))}"
+        rules |= {f".{name}": f"color:{hexadecimal(tint(c))}" for c, name in names.items()}
+        styles.append("\n".join(f"{selector}{{{rule}}}" for selector, rule in rules.items()))
     if ground is not None:
-        return Inks(names, tints[0]), f"{sheets[0]}\n"
-    light, dark = sheets
+        return Inks(names, tints[0]), f"{styles[0]}\n"
+    light, dark = styles
     changed = "\n".join(sorted(set(dark.split("\n")) - set(light.split("\n"))))
     scheme = ":root{color-scheme:light dark}"
     return Inks(

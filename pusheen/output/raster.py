@@ -28,7 +28,7 @@ OTHERS = (  # files that have CJK, symbols and emoji without colour; the first t
     "NotoSansSymbols2-Regular.ttf", "NotoEmoji-Regular.ttf", "DejaVuSans.ttf", "Symbola.ttf",
     "Apple Symbols.ttf", "Arial Unicode.ttf", "unifont.otf", "unifont.ttf",
 )  # fmt: skip
-NOBODY_HAS = "\U0010ffff"
+IN_NO_FONT = "\U0010ffff"
 WIDTHS = 24, 12, 6, 3  # pixels of a cell, which is twice as high; the first that is not too much
 MOST_STILL, MOST_MOVING = 16_000_000, 300_000_000  # pixels of a picture; of all frames of a clip
 LEVELS = 15  # between ground and ink: more are not seen, and make larger files
@@ -50,7 +50,7 @@ def to_png(art: Art, *, ground: RGB | None = None) -> bytes:
     art
         Its description goes along as text.
     ground
-        What is behind it; None: the dark page. It is never transparent: what has no colour of
+        What is behind it; None: the dark paper. It is never transparent: what has no colour of
         its own must be light or dark, and would be lost on one of the two.
 
     Notes
@@ -58,17 +58,17 @@ def to_png(art: Art, *, ground: RGB | None = None) -> bytes:
     A cell is 24 x 48 pixels, which stay sharp on a screen of high resolution; in a picture too
     large for that 12 x 24, or less.
     """
-    sheet = Sheet([art], ground or markup.PAPER["dark"], widths=WIDTHS, most=MOST_STILL)
-    palette, indices = sheet.palette()
-    told = PngImagePlugin.PngInfo()
-    told.add_itxt("Description", sheet.told)
+    frame = FrameSet([art], ground or markup.PAPER["dark"], widths=WIDTHS, most=MOST_STILL)
+    palette, indices = frame.palette()
+    texts = PngImagePlugin.PngInfo()
+    texts.add_itxt("Description", frame.description)
     if len(palette) <= MOST_COLORS:
-        picture = Image.fromarray(sheet.draw(0, indices))
+        picture = Image.fromarray(frame.draw(0, indices))
         picture.putpalette(palette.tobytes())
     else:
-        picture = Image.fromarray(sheet.draw(0, sheet.table))
+        picture = Image.fromarray(frame.draw(0, frame.table))
     file = io.BytesIO()
-    picture.save(file, "PNG", pnginfo=told, optimize=len(palette) <= MOST_COLORS)
+    picture.save(file, "PNG", pnginfo=texts, optimize=len(palette) <= MOST_COLORS)
     return file.getvalue()
 
 
@@ -79,21 +79,21 @@ def to_gif(arts: Iterable[Art], *, ground: RGB | None = None) -> bytes:
     that is nearest, and one that would be shown for less than two is left out, as browsers
     would show it for ten. Arts are gone through once, and not kept.
     """
-    sheet = Sheet(arts, ground or markup.PAPER["dark"], widths=WIDTHS[1:], most=MOST_MOVING)
-    frames, ticks = keep_time([duration or FRAME for duration in sheet.durations])
-    palette, indices = sheet.palette()
+    frame_set = FrameSet(arts, ground or markup.PAPER["dark"], widths=WIDTHS[1:], most=MOST_MOVING)
+    frames, ticks = keep_time([duration or FRAME for duration in frame_set.durations])
+    palette, indices = frame_set.palette()
     if len(palette) > MOST_COLORS:
         palette, fewer = reduce_colors(palette)
         indices = fewer[indices]
-    told = {"comment": sheet.told.encode(), **({"loop": 0} if len(frames) > 1 else {})}
+    header = {"comment": frame_set.description.encode(), **({"loop": 0} if len(frames) > 1 else {})}
     parts: list[bytes] = []
-    drawn = (sheet.draw(number, indices) for number in frames)
+    drawn = (frame_set.draw(number, indices) for number in frames)
     # Pillow's own way of saving all frames holds them all.
     for pixels, place, shown in changes(zip(drawn, ticks, strict=True), still=len(palette)):
         picture = Image.fromarray(pixels)
         if not parts:
             picture.putpalette(np.append(palette, palette[:1]).tobytes())
-            parts += GifImagePlugin.getheader(picture, info=told)[0]
+            parts += GifImagePlugin.getheader(picture, info=header)[0]
         when = {"duration": shown * TICK} if len(frames) > 1 else {}
         parts += GifImagePlugin.getdata(
             picture, place, disposal=1, transparency=len(palette), **when
@@ -148,12 +148,12 @@ def keep_time(durations: Sequence[int]) -> tuple[list[int], list[int]]:
     return frames, [min(after - at, MOST) for at, after in zip(starts, ends, strict=True)]
 
 
-class Sheet:
+class FrameSet:
     """Arts to be drawn at one size in one set of colours; they are gone through once.
 
     Attributes
     ----------
-    told
+    description
         What the first shows, in words.
     durations
         How long each is shown, in ms.
@@ -167,13 +167,13 @@ class Sheet:
     def __init__(
         self, arts: Iterable[Art], ground: RGB, *, widths: Sequence[int], most: int
     ) -> None:
-        self.told, self.durations = "", list[int]()
+        self.description, self.durations = "", list[int]()
         self.columns = self.lines = 0
         self._pairs: dict[tuple[RGB, RGB], int] = {(ground, ground): 0}
         self._texts: dict[tuple[str, int], int] = {}  # what is drawn, and in how many cells
         self._frames: list[NDArray[np.int32]] = []  # of each: (line, column, pair, text) of cells
         for art in map(markup.clean, arts):
-            self.told = self.told or markup.alternative(art)
+            self.description = self.description or markup.alternative(art)
             self.durations.append(art.duration)
             self.columns = max(self.columns, art.columns + 2)  # and a margin
             self.lines = max(self.lines, art.lines + 1)
@@ -217,14 +217,14 @@ class Sheet:
         """Draw a frame with a table of numbers or of colours: uint8 (height, width[, 3])."""
         values = table.astype(np.uint8)
         wide, high = self.width, 2 * self.width
-        canvas = np.empty((self.lines * high, self.columns * wide, *values.shape[2:]), np.uint8)
-        canvas[:] = values[0, 0]
+        pixels = np.empty((self.lines * high, self.columns * wide, *values.shape[2:]), np.uint8)
+        pixels[:] = values[0, 0]
         for line, column, pair, text in self._frames[number].tolist():
             levels = self._levels[text]
             top, left = line * high + wide, (column + 1) * wide
             rows, columns = levels.shape
-            canvas[top : top + rows, left : left + columns] = values[pair][levels]
-        return canvas
+            pixels[top : top + rows, left : left + columns] = values[pair][levels]
+        return pixels
 
 
 def reduce_colors(colors: Colors) -> tuple[Colors, NDArray[np.intp]]:
@@ -341,4 +341,4 @@ def other_fonts() -> tuple[str, ...]:
 
 def has(font: ImageFont.FreeTypeFont, character: str) -> bool:
     """Tell whether a font has a character: what it lacks all looks alike."""
-    return bytes(font.getmask(character)) != bytes(font.getmask(NOBODY_HAS))
+    return bytes(font.getmask(character)) != bytes(font.getmask(IN_NO_FONT))

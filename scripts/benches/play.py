@@ -30,14 +30,14 @@ HEADS = {
 SIDE, FRAMES, RATE = 300, 60, 30  # pixels, frames, frames a second
 # The frame that is shown, counted where it goes to the screen; the count is left in a file.
 COUNTING = """
-import sys
+import sys, time
 from pusheen import __main__
-from pusheen.playback import screen
-shown, show = [], player.Screen.show
+from pusheen.playback.screen import Screen
+shown, show = [], Screen.show
 def count(screen, rows):
     show(screen, rows)
-    shown.append((player.time.monotonic(), player.time.process_time()))
-player.Screen.show = count
+    shown.append((time.monotonic(), time.process_time()))
+Screen.show = count
 out = sys.argv.pop(1)
 try:
     sys.exit(__main__.main())

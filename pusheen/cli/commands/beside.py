@@ -9,23 +9,21 @@ import click
 
 from pusheen import terminal
 from pusheen.cats import gallery, rotation
-from pusheen.cli import background_query, process
-from pusheen.cli.main import (
+from pusheen.cli import process
+from pusheen.cli.common_options import (
     CAT,
     PICTURE,
     SIZE,
     TAG,
-    Grouped,
-    bounds,
-    check_tags,
-    complain,
-    described,
-    find_cat,
-    grounded,
-    sized,
+    background_option,
+    describe_option,
+    size_options,
 )
+from pusheen.cli.context import resolve
+from pusheen.cli.help import Grouped
+from pusheen.cli.lookup import check_tags, find_cat
+from pusheen.cli.messages import complain
 from pusheen.errors import CommandError, OptionError
-from pusheen.imaging.pipeline import Options
 from pusheen.layout import side_by_side
 
 MAX_GAP = 100
@@ -55,9 +53,9 @@ MAX_GAP = 100
     metavar="N",
     help="Columns between the two.",
 )
-@described
-@grounded
-@sized
+@describe_option
+@background_option
+@size_options
 @click.pass_context
 def beside_(
     ctx: click.Context,
@@ -67,10 +65,7 @@ def beside_(
     tags: tuple[str, ...],
     wrap: bool,
     gap: int,
-    describe: bool,
-    color: str,
-    background: str,
-    **sizes: Any,
+    **shared: Any,  # what `resolve` takes
 ) -> None:
     """Print a cat, and beside it what COMMAND prints, or what comes through a pipe.
 
@@ -86,27 +81,25 @@ def beside_(
         raise OptionError(f"gap must be 0-{MAX_GAP}, not {gap}")
     if not words and (sys.stdin is None or terminal.is_terminal(sys.stdin)):
         raise click.UsageError("there is no command, and nothing comes through a pipe")
-    width, height = bounds(**sizes)
-    Options(width=1 if width is None else width, height=height)  # checks the ranges
-    window = terminal.window()
-    room = side_by_side.room(window, gap, width, height)
+    context = resolve(**shared)
+    window = context.window
+    room = side_by_side.room(window, gap, context.width, context.height)
     cat = choose(name, tags, *room)
-    in_words = describe or gallery.describing()
-    size = cat.largest(*room) if cat and not in_words else None
-    depth = terminal.color_depth(color)
+    size = cat.largest(*room) if cat and not context.in_words else None
     rows, indent = [], 0
     if cat and size:
-        rows = cat.paint_rows(size[0], depth, background_query.explain_background(background)[0])
+        rows = cat.paint_rows(size[0], context.depth, context.ground)
         indent = size[0] + gap
         rotation.remember(cat.name)
-    elif cat and in_words:
+    elif cat and context.in_words:
         sys.stdout.write(gallery.describe(cat))
         sys.stdout.flush()
         rotation.remember(cat.name)
     seen = terminal.is_terminal(sys.stdout)  # a pipe takes lines of any length
     columns = (window[0] or gallery.COLUMNS) - indent if seen else None
     limit = columns if rows else None  # what is alone the terminal wraps
-    layout = side_by_side.Beside(rows, indent, limit, wrap=wrap, colored=depth != terminal.PLAIN)
+    colored = context.depth != terminal.PLAIN
+    layout = side_by_side.Beside(rows, indent, limit, wrap=wrap, colored=colored)
     if not words:
         write(layout, process.read(sys.stdin.fileno()))
         return
@@ -124,7 +117,7 @@ def choose(name: str | None, tags: tuple[str, ...], columns: int, lines: int) ->
 def run(words: tuple[str, ...], size: tuple[int, int] | None, layout: side_by_side.Beside) -> int:
     """Run the command in a block of that size, and return its status."""
     try:
-        with process.Child(words, size) as running:
+        with process.Running(words, size) as running:
             write(layout, running)
             return running.wait()
     except CommandError as error:

@@ -9,20 +9,11 @@ import click
 
 from pusheen import hints, terminal
 from pusheen.cats import gallery, rotation
-from pusheen.cli.main import (
-    CAT,
-    COMMANDS,
-    FAILED,
-    PICTURE,
-    TAG,
-    Grouped,
-    Kind,
-    check_tags,
-    complain,
-    find_cat,
-    meant,
-    patiently,
-)
+from pusheen.cli.common_options import CAT, PICTURE, TAG, CompletedBy
+from pusheen.cli.help import Grouped
+from pusheen.cli.lookup import COMMANDS, check_tags, find_cat, meant
+from pusheen.cli.messages import FAILED, complain
+from pusheen.cli.watchdog import limit_time
 from pusheen.errors import CatError, PusheenError
 from pusheen.greeting import install, store
 
@@ -42,8 +33,8 @@ def list_(tags: tuple[str, ...], preview: bool, hidden: bool, describe: bool) ->
     pusheen list --tag food --preview
     pusheen list --hidden
     """
-    away = gallery.hidden()
-    cats = [c for c in gallery.cats(tags, away=True) if (c.name in away) == hidden]
+    hidden_names = gallery.hidden()
+    cats = [c for c in gallery.cats(tags, away=True) if (c.name in hidden_names) == hidden]
     if not cats:
         check_tags(tags)
     pictures = preview or terminal.is_terminal(sys.stdout)
@@ -64,21 +55,21 @@ def draw_previews(cats: list[gallery.Cat]) -> str:
     abreast = max(1, (terminal.window()[0] or gallery.COLUMNS) // wide)
     lines: list[str] = []
     for start in range(0, len(cats), abreast):
-        shelf = cats[start : start + abreast]
-        pictures = [cat.paint_rows(cat.sizes[0][0], depth) for cat in shelf]
+        row = cats[start : start + abreast]
+        pictures = [cat.paint_rows(cat.sizes[0][0], depth) for cat in row]
         high = max(map(len, pictures))
         for level in range(high):
             # Cats stand on one floor: the lower ones have air above them.
-            rows = (p[level - high] if high - level <= len(p) else ("", 0) for p in pictures)
-            lines.append("".join(text + " " * (wide - width) for text, width in rows).rstrip())
-        lines.append("".join(cat.name[: wide - 1].ljust(wide) for cat in shelf).rstrip())
+            parts = (p[level - high] if high - level <= len(p) else ("", 0) for p in pictures)
+            lines.append("".join(text + " " * (wide - width) for text, width in parts).rstrip())
+        lines.append("".join(cat.name[: wide - 1].ljust(wide) for cat in row).rstrip())
         lines.append("")
     return "\n".join(lines)
 
 
 def print_table(cats: list[gallery.Cat]) -> None:
     """Print the cats with their smallest pictures, tags and descriptions."""
-    from rich import box, console, table, text  # only where a table is drawn
+    from rich import box, console, table, text  # loaded only where a table is drawn
 
     depth = terminal.color_depth()
     grid = table.Table(box=box.SIMPLE_HEAD, pad_edge=False)
@@ -108,11 +99,11 @@ def unwritten(error: OSError) -> PusheenError:
     return PusheenError(f"cannot write '{path}': {hints.reason(error)}", hint=store.ELSEWHERE)
 
 
-def check_and_hide(name: str, *, away: bool) -> None:
+def set_hidden(name: str, *, hidden: bool) -> None:
     """Hide a cat or let it back in; for what is no cat, say which one was meant."""
     if name not in gallery.hidden():  # a cat may be gone and still be hidden
         find_cat(name)
-    rotation.hide(name, away=away)
+    rotation.hide(name, away=hidden)
 
 
 @click.command(cls=Grouped)
@@ -123,18 +114,18 @@ def hide(names: tuple[str, ...]) -> None:
     \b
     pusheen hide grumpy
     """
-    change_each(names, functools.partial(check_and_hide, away=True))
+    change_each(names, functools.partial(set_hidden, hidden=True))
 
 
 @click.command(cls=Grouped)
-@click.argument("names", nargs=-1, required=True, type=Kind("@hidden"), metavar="NAME...")
+@click.argument("names", nargs=-1, required=True, type=CompletedBy("@hidden"), metavar="NAME...")
 def unhide(names: tuple[str, ...]) -> None:
     """Let hidden cats back into the rotation.
 
     \b
     pusheen unhide grumpy
     """
-    change_each(names, functools.partial(check_and_hide, away=False))
+    change_each(names, functools.partial(set_hidden, hidden=False))
 
 
 @click.command(cls=Grouped)
@@ -167,7 +158,7 @@ def add(
     pusheen add cat.jpg --name tom --tag mine --description "asleep on the keyboard"
     pusheen add ~/Pictures/cats
     """
-    from pusheen.cats import custom  # the pictures' floor
+    from pusheen.cats import custom  # numpy, Pillow
 
     files = [
         file for p in pictures for file in (custom.pictures_in(p) if os.path.isdir(p) else [p])
@@ -188,7 +179,7 @@ def add(
                 replace=replace,
                 taken=set(COMMANDS),
                 report=complain,
-                within=functools.partial(patiently, picture=file),
+                within=functools.partial(limit_time, picture=file),
             )
             click.echo(f"added '{cat.name}'", err=True)
         except PusheenError as error:
@@ -204,21 +195,21 @@ def progress(files: list[str]) -> Iterable[str]:
     """Go through the files, with a progress bar where somebody watches and it takes a while."""
     if len(files) < 2 or not terminal.is_terminal(sys.stderr):
         return files
-    from rich import console  # only where a bar is drawn
+    from rich import console  # loaded only where a bar is drawn
     from rich import progress as bars
 
     return bars.track(files, "adding", console=console.Console(stderr=True), transient=True)
 
 
 @click.command(cls=Grouped)
-@click.argument("names", nargs=-1, required=True, type=Kind("@own"), metavar="NAME...")
+@click.argument("names", nargs=-1, required=True, type=CompletedBy("@own"), metavar="NAME...")
 def remove(names: tuple[str, ...]) -> None:
     """Take cats of your own away, with every file of theirs.
 
     \b
     pusheen remove tom
     """
-    from pusheen.cats import custom  # the pictures' floor
+    from pusheen.cats import custom  # numpy, Pillow
 
     def remove_one(name: str) -> None:
         mine = gallery.own_names()  # a damaged one can be taken away, too

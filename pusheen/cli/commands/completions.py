@@ -7,6 +7,8 @@ from click import shell_completion
 
 from pusheen.cats import gallery
 from pusheen.cli import completion, main
+from pusheen.cli.common_options import Choice
+from pusheen.cli.help import Grouped
 from pusheen.errors import HookError
 from pusheen.greeting import install, rc_block
 
@@ -21,8 +23,8 @@ OLD_BASH = {
 }
 
 
-@click.command("completions", cls=main.Grouped)
-@click.argument("shell", type=main.Choice(SHELLS), metavar="bash|zsh|fish")
+@click.command("completions", cls=Grouped)
+@click.argument("shell", type=Choice(SHELLS), metavar="bash|zsh|fish")
 def completions_(shell: str) -> None:
     """Print the script that completes commands, options, cats, tags and files in a shell.
 
@@ -38,31 +40,31 @@ def completions_(shell: str) -> None:
 
 
 def script(shell: str) -> bytes:
-    """Return click's script for a shell: it asks us, and needs no change when we do."""
+    """Return click's script for a shell: it runs pusheen for each answer, so it never ages."""
     maker = shell_completion.get_completion_class(shell)
     if maker is None:
         raise HookError(
             f"there is no completion for '{shell}', only for {', '.join(SHELLS)}",
             hint="leave out --completions",
         )
-    asks = maker(main.main, {}, "pusheen", completion.VARIABLE)
+    completer = maker(main.main, {}, "pusheen", completion.VARIABLE)
     # That of bash would start a bash, to complain about the one of macOS.
-    source = shell_completion.ShellComplete.source(asks)
+    source = shell_completion.ShellComplete.source(completer)
     for theirs, ours in OLD_BASH.items():
         source = source.replace(theirs, ours)
     return source.encode()
 
 
 def place(shell: str) -> str:
-    """Return the file where a shell looks for the script; of zsh a folder is told to look in."""
+    """Return the file where a shell looks for the script; of zsh, in a folder it must be told."""
     data = gallery.user_folder("XDG_DATA_HOME", ".local", "share")
     if shell == "fish":
         conf = os.path.dirname(install.startup_files("fish")[0])  # conf.d
         return os.path.join(os.path.dirname(conf), "completions", "pusheen.fish")
     if shell == "bash":
-        theirs = os.path.join(os.path.dirname(data), "bash-completion")
-        own = os.environ.get("BASH_COMPLETION_USER_DIR") or theirs
-        return os.path.join(own, "completions", "pusheen")
+        default = os.path.join(os.path.dirname(data), "bash-completion")
+        folder = os.environ.get("BASH_COMPLETION_USER_DIR") or default
+        return os.path.join(folder, "completions", "pusheen")
     return os.path.join(data, "completions", "_pusheen")
 
 

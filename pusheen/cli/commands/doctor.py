@@ -1,13 +1,14 @@
 """`pusheen doctor`: what was detected here."""
 
 import dataclasses
+import json
 import sys
 
 import click
 
 from pusheen import terminal
 from pusheen.cli import doctor
-from pusheen.cli.main import Grouped
+from pusheen.cli.help import Grouped
 
 
 @click.command("doctor", cls=Grouped)
@@ -19,12 +20,10 @@ def doctor_(as_json: bool) -> None:
     pusheen doctor
     pusheen doctor --json
     """
-    import json  # only where it is asked for
-
     findings = doctor.examine()
     if as_json:
-        told = {f.name: {**dataclasses.asdict(f), "ok": not f.mend} for f in findings}
-        click.echo(json.dumps({"ok": not any(f.mend for f in findings), "findings": told}))
+        found = {f.name: {**dataclasses.asdict(f), "ok": not f.mend} for f in findings}
+        click.echo(json.dumps({"ok": not any(f.mend for f in findings), "findings": found}))
     elif terminal.is_terminal(sys.stdout):
         print_findings(findings)
     else:
@@ -36,7 +35,7 @@ def doctor_(as_json: bool) -> None:
 
 def print_findings(findings: list[doctor.Finding]) -> None:
     """Print what was found as a table, and below it what mends it, to be copied."""
-    from rich import console, table, text  # only where a table is drawn
+    from rich import console, table, text  # loaded only where a table is drawn
 
     grid = table.Table(box=None, pad_edge=False, show_header=False)
     for finding in findings:

@@ -6,7 +6,8 @@ import os
 import click
 
 from pusheen import terminal
-from pusheen.cli.main import Choice, Grouped, Kind, Subcommands, parse_size
+from pusheen.cli.common_options import Choice, CompletedBy, parse_size
+from pusheen.cli.help import Grouped, Subcommands
 from pusheen.greeting import install, store
 
 
@@ -22,10 +23,10 @@ def hook_() -> None:
 
 
 @hook_.command("install")
-@click.argument("shell", required=False, type=Kind(*store.SHELLS), metavar="[SHELL]")
+@click.argument("shell", required=False, type=CompletedBy(*store.SHELLS), metavar="[SHELL]")
 @click.option(
     "--tag",
-    type=Kind("@tag", "@cat"),
+    type=CompletedBy("@tag", "@cat"),
     metavar="T",
     help="Only cats with the tag T, or the one named T.",
 )
@@ -42,7 +43,11 @@ def hook_() -> None:
     help="Greet in every shell, once a day, or once in a terminal.  [default: always]",
 )
 @click.option(
-    "--symbols", type=Choice(("ascii",)), default="ascii", help="What the cats are drawn with."
+    "--symbols",
+    type=Choice(("ascii",)),
+    default="ascii",
+    expose_value=False,
+    help="What the cats are drawn with.",
 )
 @click.option("--completions", is_flag=True, help="Have TAB complete the words of pusheen, too.")
 @click.option("--dry-run", is_flag=True, help="Print what would change, and change nothing.")
@@ -51,7 +56,6 @@ def install_(
     tag: str | None,
     max_size: tuple[int | None, int | None],
     once: str,
-    symbols: str,
     completions: bool,
     dry_run: bool,
 ) -> None:
@@ -64,7 +68,7 @@ def install_(
     """
     shell = shell or install.login_shell()
     greeting = store.Greeting(tag=tag, columns=max_size[0], lines=max_size[1], once=once)
-    script = find_script(shell) if completions else None
+    script = plan_completions(shell) if completions else None
     changes = install.install(shell, greeting, dry_run=dry_run)
     if dry_run:
         print_changes([*changes, *([script] if script else [])])
@@ -74,20 +78,20 @@ def install_(
     if not changes:
         click.echo(f"{shell}: the startup file greets already; its cats are up to date")
     if completions:
-        tell_script(shell, script)
+        write_completions(shell, script)
     click.echo(f"to take it back: pusheen hook uninstall {shell}")
 
 
-def find_script(shell: str) -> install.Change | None:
+def plan_completions(shell: str) -> install.Change | None:
     """Work out how the script for completion comes to its place."""
-    from pusheen.cli.commands import completions  # only where there may be one
+    from pusheen.cli.commands import completions  # loaded only where there may be one
 
     return completions.plan(shell, wanted=True)
 
 
-def tell_script(shell: str, script: install.Change | None) -> None:
+def write_completions(shell: str, script: install.Change | None) -> None:
     """Write the script for completion, and tell what is left to do."""
-    from pusheen.cli.commands import completions  # as above
+    from pusheen.cli.commands import completions  # loaded only where there may be one
 
     if script:
         completions.apply(script)
@@ -114,7 +118,7 @@ def print_changes(changes: list[install.Change]) -> None:
 
 
 @hook_.command("uninstall")
-@click.argument("shell", required=False, type=Kind(*store.SHELLS), metavar="[SHELL]")
+@click.argument("shell", required=False, type=CompletedBy(*store.SHELLS), metavar="[SHELL]")
 @click.option("--all", "everywhere", is_flag=True, help="Take it out of every shell.")
 @click.option("--dry-run", is_flag=True, help="Print what would change, and change nothing.")
 def uninstall_(shell: str | None, everywhere: bool, dry_run: bool) -> None:
@@ -124,7 +128,7 @@ def uninstall_(shell: str | None, everywhere: bool, dry_run: bool) -> None:
     pusheen hook uninstall
     pusheen hook uninstall --all --dry-run
     """
-    from pusheen.cli.commands import completions  # only where there may be one
+    from pusheen.cli.commands import completions  # loaded only where there may be one
 
     if shell and everywhere:
         raise click.UsageError("either a shell or --all")
@@ -154,7 +158,7 @@ def status_() -> None:
 
 
 @hook_.command("print")
-@click.argument("shell", type=Kind(*store.SHELLS), metavar="SHELL")
+@click.argument("shell", type=CompletedBy(*store.SHELLS), metavar="SHELL")
 def print_(shell: str) -> None:
     """Print the lines for a startup file that is managed elsewhere: nix, chezmoi...
 
@@ -167,7 +171,7 @@ def print_(shell: str) -> None:
 
 
 @click.command("init", cls=Grouped)
-@click.argument("shell", type=Kind(*store.SHELLS, "fastfetch"), metavar="SHELL|fastfetch")
+@click.argument("shell", type=CompletedBy(*store.SHELLS, "fastfetch"), metavar="SHELL|fastfetch")
 def init_(shell: str) -> None:
     """Print the lines that make SHELL greet, to be evaluated in its startup file.
 

@@ -4,34 +4,30 @@ import dataclasses
 import functools
 import os
 import sys
-from collections.abc import Callable
 from typing import Any
 
 import click
 
 from pusheen import terminal
-from pusheen.art import RGB, Art
+from pusheen.art import Art
 from pusheen.cats import gallery, rotation
-from pusheen.cli import background_query
-from pusheen.cli.commands.convert import describe_art, showable
-from pusheen.cli.main import (
-    FAILED,
+from pusheen.cli.common_options import (
     SIZE,
     Choice,
-    Grouped,
-    Kind,
-    bounds,
-    complain,
-    described,
-    explain,
-    find_cat,
-    grounded,
-    patiently,
-    sized,
+    CompletedBy,
+    background_option,
+    describe_option,
+    size_options,
 )
+from pusheen.cli.context import Context, resolve
+from pusheen.cli.conversion import describe_art
+from pusheen.cli.help import Grouped
+from pusheen.cli.lookup import find_cat
+from pusheen.cli.messages import FAILED, complain, explain
+from pusheen.cli.watchdog import limit_time
 from pusheen.errors import OptionError, PusheenError
-from pusheen.imaging.pipeline import CHOICES, MAX_COLUMNS, PRESETS, Options, convert, convert_clip
-from pusheen.playback import screen
+from pusheen.imaging.pipeline import CHOICES, PRESETS, Options
+from pusheen.playback import scheduler
 
 
 @click.command(
@@ -43,7 +39,7 @@ from pusheen.playback import screen
         "Output": "describe color background verbose help",
     },
 )
-@click.argument("names", nargs=-1, type=Kind("@cat", "@file"), metavar="[NAME|FILE]...")
+@click.argument("names", nargs=-1, type=CompletedBy("@cat", "@file"), metavar="[NAME|FILE]...")
 @click.option(
     "--speed", type=float, default=1.0, metavar="X", help="Play it X times as fast, 0.1-20."
 )
@@ -65,9 +61,9 @@ from pusheen.playback import screen
 @click.option("--preset", type=Choice(("auto", *PRESETS)), default="auto", help="As in convert.")
 @click.option("--symbols", type=Choice(CHOICES["symbols"]), help="As in convert.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was chosen, and why.")
-@described
-@grounded
-@sized
+@describe_option
+@background_option
+@size_options
 @click.pass_context
 def play(
     ctx: click.Context,
@@ -76,14 +72,11 @@ def play(
     speed: float,
     fps: float | None,
     loops: int | None,
-    describe: bool,
-    color: str,
-    background: str,
     verbose: bool,
-    width: int | None,
-    height: int | None,
-    size: tuple[int | None, int | None],
-    **knobs: Any,
+    remove_background: str,
+    preset: str,
+    symbols: str | None,
+    **shared: Any,  # what `resolve` takes
 ) -> None:
     """Play cats that move, and your own animations: GIF, APNG, WebP, AVIF.
 
@@ -103,29 +96,25 @@ def play(
     ):
         if value is not None and not low <= value <= high:
             raise OptionError(f"{option} must be {low}-{high}, not {value}")
-    width, height = bounds(width, height, size)
-
-    def room() -> tuple[int, int]:
-        """Return what the window, and what was asked for, leave."""
-        columns, lines = gallery.room(terminal.window())
-        return min(width or MAX_COLUMNS, columns), min(height or lines, lines)
-
-    Options(width=1 if width is None else width, height=height)  # checks the ranges
-    ground = background_query.explain_background(background)[0]
-    knobs["ground"] = background_query.side(ground)
-    knobs["symbols"] = showable(knobs["symbols"])
-    depth = knobs["depth"] = terminal.color_depth(color)
-    options = Options(width=min(room()[0], MAX_COLUMNS), **knobs)
-    chosen = None if names else rotation.choose(*room(), tags=("moving",))
+    context = resolve(**shared)
+    room = context.fit_window()
+    knobs: dict[str, Any] = {  # words that click has checked
+        "remove_background": remove_background,
+        "preset": preset,
+        "ground": context.side,
+        "symbols": context.showable(symbols),
+    }
+    options = Options(width=room[0], depth=context.depth, **knobs)
+    chosen = None if names else rotation.choose(*room, tags=("moving",))
     names = names or ((chosen.name,) if chosen else ())
     loops = loops if loops is not None else int(len(names) > 1)
     failed = False
     for name in names:
         try:
-            if describe or gallery.describing():
+            if context.in_words:
                 describe_one(name, options)
                 continue
-            going_on = play_one(name, room, options, depth, ground, loops, speed, fps, verbose)
+            going_on = play_one(name, context, options, loops, speed, fps, verbose)
         except OptionError:
             raise
         except PusheenError as error:
@@ -148,30 +137,33 @@ def find(name: str) -> gallery.Cat | None:
 
 def describe_one(name: str, options: Options) -> None:
     """Say in a line what one cat or file looks like."""
+    from pusheen.imaging import pipeline  # numpy, Pillow, as it works
+
     cat = find(name)
     if cat:
         sys.stdout.write(gallery.describe(cat))
     else:
-        work = functools.partial(convert, name, options, report=complain)
-        sys.stdout.write(describe_art(patiently(work, name)))
+        work = functools.partial(pipeline.convert, name, options, report=complain)
+        sys.stdout.write(describe_art(limit_time(work, name)))
     sys.stdout.flush()
 
 
 def play_one(
     name: str,
-    room: Callable[[], tuple[int, int]],
+    context: Context,
     options: Options,
-    depth: int,
-    ground: RGB | None,
     loops: int,
     speed: float,
     fps: float | None,
     verbose: bool,
 ) -> bool:
     """Play one cat or file, or print its first frame; False if the user has seen enough."""
+    from pusheen.imaging import pipeline  # numpy, Pillow, as it works
+
     cat = find(name)
     said = functools.partial(explain, name) if verbose else None
     moves = terminal.is_terminal(sys.stdout) and os.environ.get("TERM", "dumb") != "dumb"
+    room = context.fit_window
     if cat:
         motion = functools.cache(cat.motion)
         durations = [art.duration for art in motion(*room())]
@@ -181,20 +173,24 @@ def play_one(
             frames = motion(columns, lines)
             return frames[number % len(frames)] if frames else tiny
     elif moves:
-        work = functools.partial(convert_clip, name, options, report=complain, explain=said)
-        clip = patiently(work, name)
+        work = functools.partial(
+            pipeline.convert_clip, name, options, report=complain, explain=said
+        )
+        clip = limit_time(work, name)
         durations, draw = clip.durations, clip.draw
     else:
         durations = [0]
 
         def draw(number: int, columns: int, lines: int) -> Art:
             fitting = dataclasses.replace(options, width=columns, height=lines)
-            work = functools.partial(convert, name, fitting, report=complain, explain=said)
-            return patiently(work, name)
+            work = functools.partial(pipeline.convert, name, fitting, report=complain, explain=said)
+            return limit_time(work, name)
 
     if not moves or len(durations) < 2:
-        sys.stdout.write(terminal.paint(draw(0, *room()), depth, ground))
+        sys.stdout.write(terminal.paint(draw(0, *room()), context.depth, context.ground))
         sys.stdout.flush()
         return True
     seconds = [1 / (fps * speed) if fps else ms / (1000 * speed) for ms in durations]
-    return screen.play(seconds, draw, room, depth=depth, ground=ground, loops=loops)
+    return scheduler.play(
+        seconds, draw, room, depth=context.depth, ground=context.ground, loops=loops
+    )

@@ -1,31 +1,29 @@
-"""`pusheen say`: a cat says what it is told."""
+"""`pusheen say`: a cat says a text."""
 
 import os
 import sys
 from dataclasses import replace
+from typing import Any
 
 import click
 
 from pusheen import terminal
 from pusheen.art import RGB, Art
 from pusheen.cats import gallery, rotation
-from pusheen.cli import background_query
-from pusheen.cli.main import (
+from pusheen.cli.common_options import (
     CAT,
     FILE,
     SIZE,
     TAG,
-    Grouped,
-    bounds,
-    check_tags,
-    described,
-    find_cat,
-    grounded,
-    sized,
+    background_option,
+    describe_option,
+    size_options,
 )
-from pusheen.cli.output_options import exporting, find_target
+from pusheen.cli.context import resolve
+from pusheen.cli.help import Grouped
+from pusheen.cli.lookup import check_tags, find_cat
+from pusheen.cli.output_options import file_options
 from pusheen.errors import OptionError, PusheenError
-from pusheen.imaging.pipeline import MAX_COLUMNS, Options
 from pusheen.layout import speech_bubble
 
 WRAPS = 1, 1000
@@ -52,25 +50,17 @@ FACE = gallery.TINY.index(".")  # its middle
 @click.option(
     "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="Only cats with this tag."
 )
-@described
-@grounded
-@sized
-@exporting
+@describe_option
+@background_option
+@size_options
+@file_options
 def say(
     words: tuple[str, ...],
     think: bool,
     wrap: int | None,
     name: str | None,
     tags: tuple[str, ...],
-    describe: bool,
-    color: str,
-    background: str,
-    width: int | None,
-    height: int | None,
-    size: tuple[int | None, int | None],
-    output: str | None,
-    format_: str | None,
-    force: bool,
+    **shared: Any,  # what `resolve` takes
 ) -> None:
     """Have a cat say something: TEXT, or what comes from a pipe.
 
@@ -85,47 +75,35 @@ def say(
     """
     if wrap is not None and not WRAPS[0] <= wrap <= WRAPS[1]:
         raise OptionError(f"wrap must be {WRAPS[0]}-{WRAPS[1]}, not {wrap}")
-    width, height = bounds(width, height, size)
-    Options(width=1 if width is None else width, height=height)  # checks the ranges
+    context = resolve(**shared)
+    destination = context.destination
     check_tags(tags)
     cat = find_cat(name) if name is not None else None
-    target = find_target(output, format_, force=force)
-    if target and describe:
-        raise click.UsageError("--describe prints a line, and writes no file")
-    window = (gallery.COLUMNS, gallery.LINES) if target else terminal.window()
-    columns, lines = gallery.room(window)
-    said = " ".join(map(mend, words)) if words else read_stdin()
+    columns, lines = context.room
+    given = " ".join(map(mend, words)) if words else read_stdin()
     # A file is in UTF-8, which has every character.
-    text = speech_bubble.read(said, (lambda _: True) if target else terminal.shows)
+    text = speech_bubble.read(given, (lambda _: True) if destination else terminal.shows)
     rows = speech_bubble.wrap_text(text, wrap, columns)
-    if width is not None or height is not None:  # one that is asked for need not fit the window
-        space = width or columns, height or MAX_COLUMNS
-    else:
-        space = room_for_cat(columns, lines, len(rows))
+    space = context.cat_room if context.is_sized else room_for_cat(columns, lines, len(rows))
     cat = cat or rotation.choose(*space, tags=tags)
-    if not target and (describe or gallery.describing()):
-        sys.stdout.write(tell(cat, text, think=think))
-        if cat:
-            rotation.remember(cat.name)
-        return
-    ground = (
-        target.ground(background) if target else background_query.explain_background(background)[0]
-    )
-    art = draw(cat, space, rows, think=think, window=columns, ground=ground)
-    if target:
-        from pusheen.output import formats  # only for who writes files
-
-        words_said = " ".join(line.text for line in text)[:MOST_WORDS]
-        art = replace(art, description=f"a cat {'thinks' if think else 'says'}: {words_said}")
-        content = formats.write([art], target.format, depth=target.depth(color), ground=ground)
-        target.write(content)
+    if context.in_words:
+        sys.stdout.write(describe_speech(cat, text, think=think))
     else:
-        sys.stdout.write(terminal.paint(art, terminal.color_depth(color), ground))
+        art = draw(cat, space, rows, think=think, window=columns, ground=context.ground)
+        if destination:
+            from pusheen.output import formats  # loaded only where a file is written
+
+            said = " ".join(line.text for line in text)[:MOST_WORDS]
+            art = replace(art, description=f"a cat {'thinks' if think else 'says'}: {said}")
+            depth, ground = context.depth, context.ground
+            destination.write(formats.write([art], destination.format, depth=depth, ground=ground))
+        else:
+            sys.stdout.write(terminal.paint(art, context.depth, context.ground))
     if cat:
         rotation.remember(cat.name)
 
 
-def tell(cat: gallery.Cat | None, text: list[speech_bubble.Line], *, think: bool) -> str:
+def describe_speech(cat: gallery.Cat | None, text: list[speech_bubble.Line], *, think: bool) -> str:
     """Say in a line who says what."""
     said = " ".join(" ".join(line.text for line in text).split())
     name = cat.name if cat else "a cat"

@@ -6,26 +6,22 @@ from typing import Any
 
 import click
 
-from pusheen import terminal
 from pusheen.art import Art
 from pusheen.cats import gallery, rotation
-from pusheen.cli import background_query
-from pusheen.cli.main import (
+from pusheen.cli.common_options import (
     CAT,
     FILE,
     SIZE,
     TAG,
-    Grouped,
-    bounds,
-    check_tags,
-    described,
-    find_cat,
-    grounded,
-    sized,
+    background_option,
+    describe_option,
+    size_options,
 )
-from pusheen.cli.output_options import exporting, find_target
+from pusheen.cli.context import resolve
+from pusheen.cli.help import Grouped
+from pusheen.cli.lookup import check_tags, find_cat
+from pusheen.cli.output_options import file_options
 from pusheen.errors import CatError, OptionError
-from pusheen.imaging.pipeline import MAX_COLUMNS, Options
 
 # The headings of --help, and the options under each.
 GROUPS = {
@@ -59,23 +55,17 @@ def parse_date(ctx: click.Context, parameter: click.Parameter, value: str | None
     "--date", callback=parse_date, metavar="DAY", help="Choose as on that day, YYYY-MM-DD."
 )
 @click.option("--no-days", is_flag=True, help="Let no day favour its own cats.")
-@described
-@grounded
-@sized
-@exporting
+@describe_option
+@background_option
+@size_options
+@file_options
 def show(
     names: tuple[str, ...],
     tags: tuple[str, ...],
     seed: int | None,
     date: Any,
     no_days: bool,
-    describe: bool,
-    color: str,
-    background: str,
-    output: str | None,
-    format_: str | None,
-    force: bool,
-    **sizes: Any,
+    **shared: Any,  # what `resolve` takes
 ) -> None:
     """Print a cat: the one that is named, or the one whose turn it is.
 
@@ -86,19 +76,11 @@ def show(
     pusheen show dancing -o dancing.gif
     pusheen show --describe
     """
-    target = find_target(output, format_, force=force)
-    if target and describe:
-        raise click.UsageError("--describe prints a line, and writes no file")
-    if target and len(names) > 1:
+    context = resolve(**shared)
+    destination = context.destination
+    if destination and len(names) > 1:
         raise click.UsageError("--output and --format go with one cat")
-    columns, lines = gallery.room(terminal.window())
-    width, height = bounds(**sizes)
-    # The Options check the ranges; a cat that is asked for in a size need not fit the window.
-    Options(width=1 if width is None else width, height=height)
-    if target:  # a file is not this window
-        columns, lines = width or gallery.COLUMNS, height or MAX_COLUMNS
-    elif width is not None or height is not None:
-        columns, lines = width or columns, height or MAX_COLUMNS
+    columns, lines = context.cat_room
     cats: list[gallery.Cat | None]
     if names:
         cats = [find_cat(name) for name in names]
@@ -106,27 +88,23 @@ def show(
         check_tags(tags)
         chosen = rotation.choose(columns, lines, tags=tags, seed=seed, now=date, days=not no_days)
         cats = [chosen]
-    if target:
-        arts = draw_cat(cats[0], columns, lines, moving=target.moving)
-        from pusheen.output import formats  # only for who writes files
+    if destination:
+        from pusheen.output import formats  # loaded only where a file is written
 
-        depth, ground = target.depth(color), target.ground(background)
-        target.write(formats.write(arts, target.format, depth=depth, ground=ground))
-        if cats[0]:
-            rotation.remember(cats[0].name)
-        return
-    if describe or gallery.describing():
+        arts = draw_cat(cats[0], columns, lines, moving=destination.moving)
+        depth, ground = context.depth, context.ground
+        destination.write(formats.write(arts, destination.format, depth=depth, ground=ground))
+    elif context.in_words:
         sys.stdout.writelines(gallery.describe(cat) for cat in cats)
     else:
-        depth = terminal.color_depth(color)
-        ground = background_query.explain_background(background)[0]
+        depth, ground = context.depth, context.ground
         sys.stdout.writelines(gallery.draw(cat, depth, columns, lines, ground) for cat in cats)
     if cats[-1]:
         rotation.remember(cats[-1].name)
 
 
 def draw_cat(cat: gallery.Cat | None, columns: int, lines: int, *, moving: bool) -> list[Art]:
-    """Draw a cat, all its frames if it is to move; in too small a room, or for None, a tiny one."""
+    """Draw a cat, all its frames if it is to move; a tiny one if none fits, or for None."""
     size = cat.largest(columns, lines) if cat else None
     if cat is None or size is None:
         return [Art((gallery.TINY[:columns],), description="a cat")]
@@ -134,11 +112,11 @@ def draw_cat(cat: gallery.Cat | None, columns: int, lines: int, *, moving: bool)
 
 
 @click.command(cls=Grouped, groups={name: GROUPS[name] for name in ("Size", "Output")})
-@described
-@grounded
-@sized
-@exporting
-def again(color: str, **sizes: Any) -> None:
+@describe_option
+@background_option
+@size_options
+@file_options
+def again(**shared: Any) -> None:
     """Print the last cat once more.
 
     \b
@@ -150,4 +128,4 @@ def again(color: str, **sizes: Any) -> None:
     if not name or not gallery.find(name):
         raise CatError("there was no cat yet to print again", hint="to see one: pusheen")
     fixed = {"tags": (), "seed": None, "date": None, "no_days": True}
-    click.get_current_context().invoke(show, names=(name,), color=color, **fixed, **sizes)
+    click.get_current_context().invoke(show, names=(name,), **fixed, **shared)

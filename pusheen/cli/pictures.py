@@ -1,21 +1,14 @@
-"""Many pictures: find them, convert them in processes side by side, results in order."""
+"""Which pictures are meant, by names, folders and lists, and where the output of each goes."""
 
 import contextlib
 import glob
 import os
-import signal
-import sys
-from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
-from typing import IO, TYPE_CHECKING, TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import IO
 
 from pusheen import hints
-from pusheen.errors import ExportError, OptionError, PictureError, PusheenError
+from pusheen.errors import ExportError, PictureError
 
-if TYPE_CHECKING:
-    from concurrent.futures import Future
-
-Result = TypeVar("Result")
 # What a file that may be a picture is called; its content decides whether it is one.
 ENDINGS = frozenset(
     (
@@ -24,15 +17,13 @@ ENDINGS = frozenset(
         *(".pcx", ".sgi", ".tga", ".svg", ".heic", ".heif"),
     )
 )
-AHEAD = 4  # pictures a worker that are under way: results wait for the one that is next
-SECONDS = 10.0  # a picture may take in a worker
 
 
 def find_pictures(
     names: Iterable[str],
     *,
     recursive: bool = False,
-    away: str | None = None,
+    excluded: str | None = None,
     report: Callable[[str], None] | None = None,
 ) -> Iterator[tuple[str, str]]:
     """Go through the pictures that are meant by names of files, folders and patterns.
@@ -44,7 +35,7 @@ def find_pictures(
         ``[...]`` are patterns where there is no file of that name. What is hidden is left out.
     recursive
         Go into the folders below a folder, too; links to folders are not followed.
-    away
+    excluded
         A folder that is left out: the one that is written to.
     report
         Called with one line of words about a folder in which no picture is found.
@@ -64,14 +55,14 @@ def find_pictures(
                 yield path, os.path.basename(path)
                 continue
             empty = True
-            for picture in _walk(path, recursive, away):
+            for picture in _walk(path, recursive, excluded):
                 yield picture, os.path.relpath(picture, path)
                 empty = False
             if empty and report:
                 report(f"there is no picture in '{path}'")
 
 
-def _walk(folder: str, recursive: bool, away: str | None) -> Iterator[str]:
+def _walk(folder: str, recursive: bool, excluded: str | None) -> Iterator[str]:
     try:
         with os.scandir(folder) as entries:
             found = sorted(entries, key=lambda entry: entry.name)
@@ -82,10 +73,33 @@ def _walk(folder: str, recursive: bool, away: str | None) -> Iterator[str]:
         if entry.name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False):
-            if recursive and not (away and os.path.realpath(entry.path) == os.path.realpath(away)):
-                yield from _walk(entry.path, recursive, away)
+            if recursive and not (excluded and is_same(entry.path, excluded)):
+                yield from _walk(entry.path, recursive, excluded)
         elif os.path.splitext(entry.name)[1].lower() in ENDINGS and entry.is_file():
             yield entry.path
+
+
+def is_same(folder: str, other: str) -> bool:
+    """Tell whether two paths lead to one folder."""
+    return os.path.realpath(folder) == os.path.realpath(other)
+
+
+def read_list(name: str | None) -> Iterator[tuple[str, str]]:
+    """Go through a list of pictures: (path, place below the folder that is written to)."""
+    if name is not None:
+        with open_list(name) as stream:
+            yield from ((path, place_of(path)) for path in read_names(stream))
+
+
+def open_list(name: str) -> IO[bytes]:
+    """Open a list of pictures; a dash is standard input."""
+    try:
+        if name != "-":
+            return open(name, "rb")
+        return open(os.dup(0), "rb")  # which is not ours to close
+    except OSError as error:
+        reason, hint = hints.reason(error), hints.on_reading(name, error)
+        raise PictureError(f"cannot read the list '{name}': {reason}", hint=hint) from error
 
 
 def read_names(stream: IO[bytes]) -> Iterator[str]:
@@ -116,14 +130,8 @@ def is_many(name: str) -> bool:
     return os.path.isdir(name) or (glob.has_magic(name) and not os.path.lexists(name))
 
 
-def cores() -> int:
-    """Return how many processors there are for us."""
-    known = getattr(os, "sched_getaffinity", None)  # macOS has none
-    return len(known(0)) if known else os.cpu_count() or 1
-
-
-class Targets:
-    """Where the output of each picture goes: two that differ in their ending only stay two."""
+class OutputPaths:
+    """The path for the output of each picture; two that differ in their ending only stay two."""
 
     def __init__(self, folder: str, ending: str) -> None:
         self._folder, self._ending = folder, ending
@@ -161,94 +169,9 @@ class Targets:
         return any(f"{stem}{e}" in self._among[1] for e in ENDINGS - {ending.lower()})
 
 
-def is_current(target: str, picture: str) -> bool:
-    """Tell whether a target is there, and no older than its picture."""
+def is_current(output: str, picture: str) -> bool:
+    """Tell whether the output for a picture is there, and no older than the picture."""
     try:
-        return os.stat(target).st_mtime_ns >= os.stat(picture).st_mtime_ns
+        return os.stat(output).st_mtime_ns >= os.stat(picture).st_mtime_ns
     except OSError:
         return False
-
-
-def run(
-    work: Callable[[str], Result], pictures: Iterable[str], *, jobs: int, seconds: float = SECONDS
-) -> Generator[tuple[str, Result | PusheenError]]:
-    """Do the work on every picture in processes side by side.
-
-    One that takes too long, or ends its process, is an error of its own and stops no other. Few
-    pictures are under way at a time, however many there are.
-
-    Parameters
-    ----------
-    work
-        A function that can be sent to a process; its PusheenErrors are results.
-    jobs
-        How many processes.
-    seconds
-        How long it may take on one picture, by the clock.
-
-    Returns
-    -------
-    iterator
-        Of (picture, result), in the order of the pictures. Left early, it ends its processes.
-    """
-    import multiprocessing  # only for who has many
-
-    # Threads and locks of its own are worth a library: it ends and replaces what hangs.
-    from pebble import ProcessPool
-
-    # A fork has the stages loaded already; elsewhere it is not safe.
-    method = "fork" if sys.platform == "linux" else "spawn"
-    pool = ProcessPool(
-        max_workers=jobs, context=multiprocessing.get_context(method), initializer=_prepare
-    )
-    under_way: deque[tuple[str, Future[Result]]] = deque()
-    try:
-        for picture in pictures:
-            with _without_keys():  # the first one starts the processes
-                scheduled = pool.schedule(work, args=(picture,), timeout=seconds)
-            under_way.append((picture, scheduled))
-            if len(under_way) >= jobs * AHEAD:
-                first, future = under_way.popleft()
-                result = _collect(first, future)
-                yield first, result
-        for last, future in under_way:
-            result = _collect(last, future)
-            yield last, result
-    finally:
-        pool.stop()  # type: ignore[no-untyped-call]  # in pebble, here and below
-        pool.join()
-
-
-@contextlib.contextmanager
-def _without_keys() -> Iterator[None]:
-    """Hold Ctrl-C back: within a fork it would be lost, or heard by one who ignores it later."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _prepare() -> None:
-    """Leave Ctrl-C to the one who gave the work, and stderr, too."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    from pusheen.imaging import decode  # numpy, Pillow: the work needs them
-
-    decode.silence()
-
-
-def _collect(picture: str, future: "Future[Result]") -> Result | PusheenError:
-    """Wait for a result; what went wrong with its process is an error like any other."""
-    from pebble import ProcessExpired  # loaded already
-
-    try:
-        return future.result()
-    except OptionError:
-        raise  # it would be the same with every picture
-    except PusheenError as error:
-        return error
-    except TimeoutError:
-        reason, hint = "it takes too long", hints.SMALLER
-    except ProcessExpired:
-        reason, hint = "the process that read it has ended", hints.ANEW
-    return PictureError(f"cannot read '{picture}': {reason}", hint=hint)

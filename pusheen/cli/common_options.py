@@ -1,0 +1,88 @@
+"""Options that several commands have, and the types of what is given to them."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from pusheen import terminal
+from pusheen.cli.help import long_name
+from pusheen.cli.lookup import meant
+from pusheen.errors import OptionError
+
+Command = Callable[..., Any]
+# The headings that --help has for the options here.
+SIZE, FILE = "width height size", "output format force"
+
+
+class Choice(click.Choice):  # type: ignore[type-arg]  # it takes none before click 8.2
+    """A choice of words that says which one was meant."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter as error:
+            self.fail(error.message.rstrip(".") + meant(str(value), self.choices), param, ctx)
+
+
+class CompletedBy(click.ParamType):  # type: ignore[type-arg]  # like Choice
+    """Any text; TAB completes it by words, or by what ``@cat`` and the like stand for.
+
+    The second are those of `completion.expand`.
+    """
+
+    def __init__(self, *candidates: str) -> None:
+        self.name = " ".join(candidates)
+
+
+CAT, TAG, PICTURE = CompletedBy("@cat"), CompletedBy("@tag"), CompletedBy("@file")
+
+
+def parse_size(ctx: click.Context, parameter: click.Parameter, value: str | None) -> Any:
+    """Read WxH, W or xH: (width, height), None for the one that is missing."""
+    if value is None:
+        return None, None
+    match = re.fullmatch(r"(\d{1,6})?(?:x(\d{1,6})?)?", value)
+    if not match or not any(match.groups()):
+        name = long_name(parameter)
+        raise OptionError(
+            f"{name} must be WIDTHxHEIGHT in cells, not {value!r}", hint="as in 60x20, 60 or x20"
+        )
+    return tuple(int(group) if group else None for group in match.groups())
+
+
+def size_options(command: Command) -> Command:
+    """Add the options that say how large and how colourful."""
+    for option in reversed(
+        (
+            click.option("-w", "--width", type=int, metavar="N", help="At most N columns, 1-1000."),
+            click.option("-H", "--height", type=int, metavar="N", help="At most N lines, 1-2000."),
+            click.option(
+                "-s", "--size", callback=parse_size, metavar="WxH", help="Both, as in 60x20."
+            ),
+            click.option(
+                "--color",
+                type=Choice(("auto", "always", *terminal.DEPTHS)),
+                default="auto",
+                help="Colours: those the terminal has, all, none, or so many.  [default: auto]",
+            ),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+def describe_option(command: Command) -> Command:
+    """Add the option that says what a cat looks like."""
+    return click.option(
+        "--describe", is_flag=True, help="Say in a line what it looks like, and draw nothing."
+    )(command)
+
+
+background_option = click.option(
+    "--background",
+    default="auto",
+    metavar="auto|dark|light|COLOR",
+    help="What it is read on; auto: as COLORFGBG says, or, in convert, the terminal itself.",
+)

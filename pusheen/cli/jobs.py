@@ -1,0 +1,110 @@
+"""Work on many pictures in processes side by side, results in order."""
+
+import contextlib
+import os
+import signal
+import sys
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
+from typing import TYPE_CHECKING, TypeVar
+
+from pusheen import hints
+from pusheen.errors import OptionError, PictureError, PusheenError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+Result = TypeVar("Result")
+AHEAD = 4  # pictures a worker that are under way: results wait for the one that is next
+SECONDS = 10.0  # a picture may take in a worker
+
+
+def cores() -> int:
+    """Return how many processors there are for us."""
+    known = getattr(os, "sched_getaffinity", None)  # macOS has none
+    return len(known(0)) if known else os.cpu_count() or 1
+
+
+def run(
+    work: Callable[[str], Result], pictures: Iterable[str], *, jobs: int, seconds: float = SECONDS
+) -> Generator[tuple[str, Result | PusheenError]]:
+    """Do the work on every picture in processes side by side.
+
+    One that takes too long, or ends its process, is an error of its own and stops no other. Few
+    pictures are under way at a time, however many there are.
+
+    Parameters
+    ----------
+    work
+        A function that can be sent to a process; its PusheenErrors are results.
+    jobs
+        How many processes.
+    seconds
+        How long it may take on one picture, by the clock.
+
+    Returns
+    -------
+    iterator
+        Of (picture, result), in the order of the pictures. Left early, it ends its processes.
+    """
+    import multiprocessing  # loaded only where there are many pictures
+
+    # Threads and locks of its own are worth a library: it ends and replaces what hangs.
+    from pebble import ProcessPool
+
+    # A fork has the stages loaded already; elsewhere it is not safe.
+    method = "fork" if sys.platform == "linux" else "spawn"
+    pool = ProcessPool(
+        max_workers=jobs, context=multiprocessing.get_context(method), initializer=_prepare
+    )
+    under_way: deque[tuple[str, Future[Result]]] = deque()
+    try:
+        for picture in pictures:
+            with _without_interrupts():  # the first one starts the processes
+                scheduled = pool.schedule(work, args=(picture,), timeout=seconds)
+            under_way.append((picture, scheduled))
+            if len(under_way) >= jobs * AHEAD:
+                first, future = under_way.popleft()
+                result = _collect(first, future)
+                yield first, result
+        for last, future in under_way:
+            result = _collect(last, future)
+            yield last, result
+    finally:
+        pool.stop()  # type: ignore[no-untyped-call]  # in pebble, here and below
+        pool.join()
+
+
+@contextlib.contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """Hold Ctrl-C back: within a fork it would be lost, or ignored."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _prepare() -> None:
+    """Leave Ctrl-C to the process that gave the work, and stderr, too."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    from pusheen.imaging import decode  # numpy, Pillow: the work needs them
+
+    decode.silence()
+
+
+def _collect(picture: str, future: "Future[Result]") -> Result | PusheenError:
+    """Wait for a result; what went wrong with its process is an error like any other."""
+    from pebble import ProcessExpired  # loaded already
+
+    try:
+        return future.result()
+    except OptionError:
+        raise  # it would be the same with every picture
+    except PusheenError as error:
+        return error
+    except TimeoutError:
+        reason, hint = "it takes too long", hints.SMALLER
+    except ProcessExpired:
+        reason, hint = "the process that read it has ended", hints.ANEW
+    return PictureError(f"cannot read '{picture}': {reason}", hint=hint)
