@@ -10,13 +10,8 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from pusheen.imaging.backdrop import (
-    SURE,
-    has_alpha,
-    keep_largest,
-    measure_backdrop,
-    remove_background,
-)
+from pusheen.imaging.backdrop import SURE, has_alpha, measure_backdrop
+from pusheen.imaging.cutout import keep_largest, remove_background
 from pusheen.imaging.frames import Frame
 from pusheen.imaging.morphology import label
 
@@ -354,7 +349,8 @@ def test_a_long_spiral_is_one_piece_and_quickly_so() -> None:
 def test_the_plain_path_loads_neither_scipy_nor_scikit_image() -> None:
     code = (
         "import sys, numpy as np\n"
-        "from pusheen.imaging.backdrop import measure_backdrop, remove_background\n"
+        "from pusheen.imaging.backdrop import measure_backdrop\n"
+        "from pusheen.imaging.cutout import remove_background\n"
         "from pusheen.imaging.frames import Frame\n"
         "pixels = np.full((60, 60, 4), 255, np.uint8); pixels[20:40, 20:40, :3] = 0\n"
         "frame = Frame(pixels)\n"

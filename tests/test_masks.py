@@ -38,7 +38,7 @@ def test_a_flood_from_the_border_is_that_of_skimage(seed: int):
     near = some_mask(seed, 0.65)
     sea = np.pad(near, 1, constant_values=True)
     expected = segmentation.flood(sea, (0, 0), connectivity=1)[1:-1, 1:-1]
-    # With a brush of nothing every door is wide enough.
+    # With a brush of nothing every gap is wide enough.
     assert (flood(near) == expected).all()
 
 
@@ -49,18 +49,18 @@ def test_widening_is_dilation_by_a_square(reach: int):
     assert (widen(mask, reach) == morphology.dilation(mask, square)).all()
 
 
-def room(side: int, door: int) -> np.ndarray:
-    """A sea, and in it a square room behind a wall of one pixel with a door in it."""
+def enclosure(side: int, gap: int) -> np.ndarray:
+    """A sea, and in it a square enclosure behind a wall of one pixel with a gap in it."""
     near = np.ones((side + 12, side + 12), bool)
     near[5 : side + 7, 5 : side + 7] = False
     near[6 : side + 6, 6 : side + 6] = True
-    near[6 : 6 + door, 5] = True
+    near[6 : 6 + gap, 5] = True
     return near
 
 
 @pytest.mark.parametrize("brush", [1, 2, 3])
-def test_a_room_behind_a_narrow_door_stays_dry_and_the_sea_does_not(brush: int):
-    near = room(12, 1)
+def test_what_lies_behind_a_narrow_gap_stays_dry_and_the_sea_does_not(brush: int):
+    near = enclosure(12, 1)
     flooded = flood(near, [(brush, 100)])
     assert not flooded[7:18, 7:18].any()
     near[6:18, 6:18] = False
@@ -68,6 +68,6 @@ def test_a_room_behind_a_narrow_door_stays_dry_and_the_sea_does_not(brush: int):
     assert flooded[near].all()
 
 
-@pytest.mark.parametrize("near, least", [(room(12, 12), 100), (room(12, 1), 200)])
-def test_a_wide_door_or_a_small_room_floods(near: np.ndarray, least: int):
+@pytest.mark.parametrize("near, least", [(enclosure(12, 12), 100), (enclosure(12, 1), 200)])
+def test_behind_a_wide_gap_it_floods_and_so_does_a_small_enclosure(near: np.ndarray, least: int):
     assert (flood(near, [(2, least)]) == near).all()

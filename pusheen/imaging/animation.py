@@ -10,7 +10,7 @@ from PIL import Image
 
 from pusheen.art import Art
 from pusheen.errors import PictureError
-from pusheen.imaging import backdrop, classify, geometry, mapper
+from pusheen.imaging import backdrop, classify, cutout, geometry, mapper
 from pusheen.imaging.backdrop import Backdrop
 from pusheen.imaging.frames import Frame, Reel
 from pusheen.imaging.geometry import SAMPLES_ACROSS, SAMPLES_DOWN, Grid
@@ -169,7 +169,7 @@ class Clip:
         return next(number for number, share in visible if share >= enough)
 
     def _remove(self, frame: Frame, behind: Backdrop) -> Frame:
-        removed = backdrop.remove_background(frame, behind, tolerance=self._options.tolerance)
+        removed = cutout.remove_background(frame, behind, tolerance=self._options.tolerance)
         if removed is frame and _is_blank(frame, behind):  # a fade: there is nobody yet
             return replace(frame, pixels=frame.pixels * np.array([1, 1, 1, 0], np.uint8))
         return removed
@@ -185,7 +185,7 @@ class Clip:
         if self._backdrop:
             frame = self._remove(frame, self._backdrop)
         if self._options.largest:
-            frame = backdrop.keep_largest(frame)
+            frame = cutout.keep_largest(frame)
         frame = self._turn(frame)
         high, wide = frame.pixels.shape[:2]
         top, bottom, left, right = self._box

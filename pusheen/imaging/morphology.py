@@ -1,4 +1,4 @@
-"""Masks, true where something is: their pieces, floods through them, and a file to keep one in."""
+"""Masks, true where something is: their pieces, floods through them, their borders."""
 
 import io
 from collections.abc import Iterable
@@ -54,18 +54,18 @@ def first_piece(mask: Mask) -> Mask:
     return result
 
 
-def flood(near: Mask, doors: Iterable[tuple[int, float]] = ()) -> Mask:
-    """Flood from beyond the border, through doors that are wide enough.
+def flood(near: Mask, gaps: Iterable[tuple[int, float]] = ()) -> Mask:
+    """Flood from beyond the border, through gaps that are wide enough.
 
     Parameters
     ----------
     near
         Where it may flood.
-    doors
-        Half widths in pixels, and rooms: a room of so many pixels behind a narrower door stays dry.
+    gaps
+        Half widths in pixels, each with an area: so many pixels behind a narrower gap stay dry.
     """
     reached = first_piece(np.pad(near, 1, constant_values=True))[1:-1, 1:-1]
-    for brush, room in doors:
+    for brush, area in gaps:
         pad = brush + 1
         padded = np.pad(reached, pad, constant_values=True)
         core = ~widen(~padded, brush)
@@ -74,9 +74,9 @@ def flood(near: Mask, doors: Iterable[tuple[int, float]] = ()) -> Mask:
             continue
         pieces, count = label(padded & ~widen(outer, brush))  # what the brush does not sweep
         deep = np.bincount(pieces[core], minlength=count + 1) > 0
-        rooms = deep & (np.bincount(pieces.ravel()) >= room)
-        rooms[0] = False
-        reached = (padded & ~rooms[pieces])[pad:-pad, pad:-pad]
+        dry = deep & (np.bincount(pieces.ravel()) >= area)
+        dry[0] = False
+        reached = (padded & ~dry[pieces])[pad:-pad, pad:-pad]
     return reached
 
 
@@ -93,6 +93,20 @@ def widen(plane: NDArray[Scalar], reach: int) -> NDArray[Scalar]:
                 np.maximum(lines[:-step], source[step:], out=lines[:-step])
             left, step = left - step, step * 2
     return result
+
+
+def border_ring(height: int, width: int, *, share: float = 0.04) -> Mask:
+    """The band along the border, a share of the short edge wide and at least a pixel."""
+    band = max(1, round(share * min(height, width)))
+    ring = np.ones((height, width), bool)
+    ring[band:-band, band:-band] = False
+    return ring
+
+
+def corners(plane: NDArray[Scalar], side: int) -> list[NDArray[Scalar]]:
+    """The four square corners: top left, top right, bottom left, bottom right."""
+    edges = slice(0, side), slice(-side, None)
+    return [plane[rows, columns] for rows in edges for columns in edges]
 
 
 def save_mask(frame: Frame, path: str) -> None:

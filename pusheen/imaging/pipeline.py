@@ -347,7 +347,7 @@ def cut_out(
     The parameters and errors are those of `convert`.
     """
     from pusheen.imaging import backdrop as background
-    from pusheen.imaging import frames, geometry  # numpy, Pillow: only for who converts
+    from pusheen.imaging import cutout, frames, geometry  # numpy, Pillow: only for who converts
     from pusheen.imaging.source import source_name
 
     options = options or Options()
@@ -362,7 +362,7 @@ def cut_out(
         backdrop = background.measure_backdrop(frame)
         sure = f"confidence {backdrop.confidence:.2f}"
         if options.remove_background == "on" or backdrop.confidence >= background.SURE:
-            frame = background.remove_background(frame, backdrop, tolerance=options.tolerance)
+            frame = cutout.remove_background(frame, backdrop, tolerance=options.tolerance)
             explain(f"background removed: {sure}, tolerance {backdrop.tolerance:.1f}")
         else:
             report(
@@ -370,7 +370,7 @@ def cut_out(
             )
             explain(f"background kept: {sure}, less than {background.SURE}")
     if options.largest:
-        frame = background.keep_largest(frame)
+        frame = cutout.keep_largest(frame)
     frame = geometry.turn(frame, **options.pose)
     if not frame.pixels[..., 3].any():
         report(f"{name}: nothing is visible in it")
@@ -383,12 +383,12 @@ def draw_frame(
     frame: "Frame", options: Options, preset: str, map_characters: Callable[..., Art]
 ) -> Art:
     """Draw a frame that is cut out; ``map_characters`` draws what is not cut finer than cells."""
-    from pusheen.imaging import backdrop, geometry  # numpy, Pillow: only for who converts
+    from pusheen.imaging import cutout, geometry  # numpy, Pillow: only for who converts
 
     look, field, dither = options.drawing(preset)
     frame = geometry.tone(frame, **options.tones)
     if field:
-        frame = backdrop.fill(frame, field)
+        frame = cutout.fill(frame, field)
     grid = lay_out(frame, options)
     if look["symbols"] in FINE:
         from pusheen.imaging import blocks  # only for who wants them

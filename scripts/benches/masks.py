@@ -26,7 +26,8 @@ import resvg_py
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from benches.meter import Report, parser_of
-from pusheen.imaging.backdrop import SURE, measure_backdrop, remove_background
+from pusheen.imaging.backdrop import SURE, measure_backdrop
+from pusheen.imaging.cutout import remove_background
 from pusheen.imaging.frames import Frame
 
 ROOT = Path(__file__).resolve().parents[2]
