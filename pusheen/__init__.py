@@ -7,7 +7,8 @@ if TYPE_CHECKING:
     from pusheen.art import Art
     from pusheen.cats.gallery import Cat, cat, cats
     from pusheen.errors import CatError, ExportError, OptionError, PictureError, PusheenError
-    from pusheen.imaging.pipeline import Options, convert, convert_frames
+    from pusheen.imaging.pipeline import convert, convert_frames
+    from pusheen.options import Options
     from pusheen.output.formats import from_json, save
 
 _HOMES = {
@@ -16,7 +17,7 @@ _HOMES = {
     "CatError": "errors",
     "ExportError": "errors",
     "OptionError": "errors",
-    "Options": "imaging.pipeline",
+    "Options": "options",
     "PictureError": "errors",
     "PusheenError": "errors",
     "cat": "cats.gallery",

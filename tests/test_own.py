@@ -18,7 +18,7 @@ from PIL import Image
 from pusheen.cats import custom, gallery
 from pusheen.cats.custom import WIDTHS, name_of
 from pusheen.imaging.frames import Frame
-from pusheen.imaging.pipeline import MAX_LINES
+from pusheen.options import MAX_LINES
 
 LOAF = ROOT / "images" / "loaf.png"
 

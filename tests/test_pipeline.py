@@ -8,8 +8,9 @@ from conftest import ROOT, draw
 from PIL import Image
 
 from pusheen import OptionError, Options, convert
+from pusheen.imaging.drawing import MAX_CELLS, lay_out
 from pusheen.imaging.frames import Frame
-from pusheen.imaging.pipeline import MAX_CELLS, MAX_LINES, lay_out
+from pusheen.options import MAX_LINES
 
 RING = ("         ", "  #####  ", " #.....# ", " #.#.#.# ", " #.....# ", "  #####  ", "         ")
 

@@ -17,8 +17,9 @@ from pusheen.errors import CatError, PictureError
 from pusheen.imaging import geometry, mapper
 from pusheen.imaging.decode import DECODERS
 from pusheen.imaging.frames import Frame
-from pusheen.imaging.pipeline import MAX_LINES, Options, Words, cut_out
+from pusheen.imaging.pipeline import cut_out
 from pusheen.imaging.source import Source
+from pusheen.options import MAX_LINES, Options, Words
 from pusheen.terminal import plain, visible
 
 WIDTHS = (12, 16, 20, 24, 32, 40, 48, 60, 80, 100, 120)  # columns of the size ladder

@@ -15,7 +15,7 @@ from pusheen.cats import gallery
 from pusheen.cli import background_query
 from pusheen.cli.messages import complain
 from pusheen.cli.output_options import BINARY, MOVING, Destination, find_destination
-from pusheen.imaging.pipeline import MAX_COLUMNS, MAX_LINES, Options
+from pusheen.options import MAX_COLUMNS, MAX_LINES, check_range
 from pusheen.symbols import FINE
 
 ANY_HEIGHT = 1000  # lines of a cat that need not fit the window
@@ -180,5 +180,6 @@ def resolve(
         raise click.UsageError("--describe prints a line, and writes no file")
     width = width if width is not None else size[0]
     height = height if height is not None else size[1]
-    Options(width=1 if width is None else width, height=height)  # checks the ranges
+    check_range("width", width)
+    check_range("height", height)
     return Context(width, height, color, background, destination, describe, query)

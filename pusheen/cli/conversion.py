@@ -18,7 +18,7 @@ from pusheen.cli import jobs, pictures, watchdog
 from pusheen.cli.messages import complain
 from pusheen.cli.output_options import MOVING, Destination
 from pusheen.errors import ExportError, OptionError, PusheenError
-from pusheen.imaging.pipeline import Options
+from pusheen.options import Options
 
 FEW = 3  # pictures up to which workers cost more than they give
 CLIP = 30  # times as long as a still may take, a clip in a worker may
@@ -90,14 +90,14 @@ class Work:
         self, picture: str, report: Callable[[str], None], said: Callable[[str], None] | None
     ) -> Iterator[Art]:
         """Save the mask where there is a path for it, and give it where it is to be shown."""
-        from pusheen.imaging import morphology, pipeline  # numpy, Pillow
+        from pusheen.imaging import drawing, pipeline  # numpy, Pillow
 
         whole = dataclasses.replace(self.options, crop=False)
         frame = pipeline.cut_out(picture, whole, report=report, explain=said)
         if self.save_mask is not None:
-            morphology.save_mask(frame, self.save_mask)
+            drawing.save_mask(frame, self.save_mask)
         if self.show_mask:
-            yield pipeline.draw_coverage(frame, whole)
+            yield drawing.draw_coverage(frame, whole)
 
 
 def _note(words: list[str], whose: str, line: str) -> None:

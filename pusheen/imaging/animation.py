@@ -1,4 +1,4 @@
-"""A clip: background, crop and look decided once for all its frames, each drawn when asked for."""
+"""A clip: background, crop and look decided once for all its frames, each drawn on demand."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -10,20 +10,26 @@ from PIL import Image
 
 from pusheen.art import Art
 from pusheen.errors import PictureError
-from pusheen.imaging import backdrop, classify, cutout, geometry, mapper
-from pusheen.imaging.backdrop import Backdrop
+from pusheen.imaging import classify, cutout, geometry, mapper
+from pusheen.imaging.backdrop import (
+    SURE,
+    Backdrop,
+    has_alpha,
+    measure_backdrop,
+)
+from pusheen.imaging.drawing import detail_of, draw_frame
 from pusheen.imaging.frames import Frame, Reel
 from pusheen.imaging.geometry import SAMPLES_ACROSS, SAMPLES_DOWN, Grid
-from pusheen.imaging.pipeline import Options, Words, draw_frame
 from pusheen.imaging.source import Source, describe, source_name
+from pusheen.options import Options, Words
 
-# As in pipeline, but for many frames: what a cut-out at 80 columns still shows.
-DETAIL, OVERSAMPLE = 480, 2
-ASKED = 5  # frames at least, if there are so many, that are asked for the backdrop
-MOST_PIXELS = 1 << 22  # of a frame that is turned
-SMALL = 160  # px of the longer edge of the frames in which the subject is looked for
-LOOKED_AT = 20  # frames at least, if there are so many, in which it is, whatever has changed
+# Like the detail of a still, but for many frames: what a cut-out at 80 columns still shows.
+FRAME_DETAIL, FRAME_OVERSAMPLE = 480, 2
+MEASURED = 5  # frames at least, if there are so many, whose backdrop is measured
 ALIKE = 24  # sRGB levels by which the backdrops of two frames may differ: a JPEG's flicker, no more
+MOST_PIXELS = 1 << 22  # of a frame that is turned
+SMALL_EDGE = 160  # px of the longer edge of the frames in which the subject is looked for
+LOOKED_AT = 20  # frames at least, if there are so many, in which it is, whatever has changed
 # Samples that differ by less, 0-1, leave a cell as it is: a GIF's noise is below, a stroke above.
 STILL = 6 / 255
 
@@ -111,29 +117,29 @@ class Clip:
 
     def _choose_backdrop(self, name: str, report: Words, explain: Words) -> None:
         """Decide what goes; also learn how many frames there are, and how long each is shown."""
-        asked: list[Frame] = []  # some frames, evenly spread
+        spread: list[Frame] = []  # some frames, evenly spread
         stride, transparent = 1, False
         for number, frame in enumerate(self._reel):
             self.durations.append(frame.duration)
-            transparent = transparent or backdrop.has_alpha(frame)
+            transparent = transparent or has_alpha(frame)
             if number % stride == 0:
-                asked.append(frame)
-                if len(asked) > 2 * ASKED:
-                    asked, stride = asked[::2], stride * 2
+                spread.append(frame)
+                if len(spread) > 2 * MEASURED:
+                    spread, stride = spread[::2], stride * 2
         if self._options.remove_background == "off":
             explain("background kept: as asked")
             return
         if transparent:
             explain("background: as the picture's own transparency says")
             return
-        found = [backdrop.measure_backdrop(_shrink(frame)) for frame in asked]
-        sure = [b.confidence >= backdrop.SURE for b in found]
+        found = [measure_backdrop(_shrink(frame)) for frame in spread]
+        sure = [b.confidence >= SURE for b in found]
         colours = np.array([b.color for b, s in zip(found, sure, strict=True) if s])
         agree = sum(sure) * 2 > len(sure) and np.ptp(colours, axis=0).max() <= ALIKE
         best = max(range(len(found)), key=lambda i: found[i].confidence)
         confidence = f"confidence {found[best].confidence:.2f}"
         if agree or self._options.remove_background == "on":
-            self._backdrop = backdrop.measure_backdrop(asked[best])
+            self._backdrop = measure_backdrop(spread[best])
             self._backdrop_small = found[best]
             explain(f"background removed: {confidence}")
         else:
@@ -214,7 +220,8 @@ class Clip:
 
 def load_clip(source: Source, options: Options, *, report: Words, explain: Words) -> Clip:
     """Open an animation; parameters and errors as those of `convert`."""
-    detail = min(options.detail, max(DETAIL, OVERSAMPLE * options.width * SAMPLES_ACROSS))
+    wanted = max(FRAME_DETAIL, FRAME_OVERSAMPLE * options.width * SAMPLES_ACROSS)
+    detail = min(detail_of(options), wanted)
     return Clip(Reel(source, detail=detail), options, source, report=report, explain=explain)
 
 
@@ -265,7 +272,7 @@ def _merge(
 
 def _shrink(frame: Frame) -> Frame:
     """Reduce a frame to where the subject can be found quickly."""
-    factor = -(-max(frame.pixels.shape[:2]) // SMALL)
+    factor = -(-max(frame.pixels.shape[:2]) // SMALL_EDGE)
     if factor < 2:
         return frame
     return replace(frame, pixels=np.array(Image.fromarray(frame.pixels).reduce(factor)))
@@ -273,7 +280,7 @@ def _shrink(frame: Frame) -> Frame:
 
 def _box(most: NDArray[np.uint8], *, exact: bool) -> Box:
     """Return the box around what is visible, of alphas that are reduced or exact."""
-    seen = most > (8 if most.max() > 8 else 0)  # as resizer.crop
+    seen = most > (8 if most.max() > 8 else 0)  # as `geometry.crop` has it
     high, wide = seen.shape
     rows, columns = np.flatnonzero(seen.any(1)), np.flatnonzero(seen.any(0))
     more = 0 if exact else 1  # pixel on each side
@@ -287,5 +294,5 @@ def _box(most: NDArray[np.uint8], *, exact: bool) -> Box:
 
 def _is_blank(frame: Frame, backdrop: Backdrop) -> bool:
     """Tell whether a frame shows nothing but the backdrop."""
-    away = abs(frame.pixels[..., :3].astype(np.int16) - backdrop.color).max(2)
-    return bool(np.percentile(away, 99) <= ALIKE)
+    off = abs(frame.pixels[..., :3].astype(np.int16) - backdrop.color).max(2)
+    return bool(np.percentile(off, 99) <= ALIKE)

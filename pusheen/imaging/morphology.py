@@ -1,18 +1,10 @@
 """Masks, true where something is: their pieces, floods through them, their borders."""
 
-import io
 from collections.abc import Iterable
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
-
-from pusheen import hints
-from pusheen.cats.gallery import write_file
-from pusheen.errors import PusheenError
-from pusheen.imaging.frames import Frame
-from pusheen.terminal import plain
 
 Mask = NDArray[np.bool_]
 Scalar = TypeVar("Scalar", bound=np.generic)
@@ -107,22 +99,3 @@ def corners(plane: NDArray[Scalar], side: int) -> list[NDArray[Scalar]]:
     """The four square corners: top left, top right, bottom left, bottom right."""
     edges = slice(0, side), slice(-side, None)
     return [plane[rows, columns] for rows in edges for columns in edges]
-
-
-def save_mask(frame: Frame, path: str) -> None:
-    """Save what of a frame is visible as a grey PNG: white is the subject.
-
-    It is written aside and renamed: a full disk harms no file that was there.
-
-    Raises
-    ------
-    PusheenError
-        If it cannot be written.
-    """
-    png = io.BytesIO()
-    Image.fromarray(np.ascontiguousarray(frame.pixels[..., 3])).save(png, "PNG")
-    try:
-        write_file(path, png.getvalue())
-    except OSError as error:
-        reason, hint = hints.reason(error), hints.on_writing(path, error)
-        raise PusheenError(f"cannot write '{plain(path)}': {reason}", hint=hint) from error

@@ -17,7 +17,7 @@ from fuzzes.harness import ROOT, Choices, promise
 from fuzzes.program import Done, check_words
 from fuzzes.say import TEXTUAL, check_file
 from fuzzes.text import check_harmless
-from pusheen.imaging.pipeline import CHOICES, MAX_LINES, PRESETS
+from pusheen.options import CHOICES, MAX_LINES, PRESETS
 
 HEAD = 48  # bytes that choose the options
 FILES = 8  # at most; from the fourth on the program works in processes of its own

@@ -5,6 +5,7 @@ from random import Random
 import numpy as np
 
 from fuzzes.harness import Choices, promise
+from pusheen import options
 from pusheen.art import cells_of
 from pusheen.cats import custom, gallery
 from pusheen.imaging import geometry, pipeline
@@ -33,8 +34,8 @@ def check(data: bytes) -> None:
     """Fit a shape into a size, choose a cat for it, and now and then draw."""
     choices = Choices(data)
     wide, high = edge(choices), edge(choices)
-    columns = choices.number(1, pipeline.MAX_COLUMNS if choices.chance(LARGE) else 120)
-    lines = choices.number(1, pipeline.MAX_LINES) if choices.chance(2) else None
+    columns = choices.number(1, options.MAX_COLUMNS if choices.chance(LARGE) else 120)
+    lines = choices.number(1, options.MAX_LINES) if choices.chance(2) else None
     ratio = choices.one_of((0.1, 0.3, 0.5, 0.55, 1.0, 2.0, 10.0))
     pixel = np.zeros((1, 1, 4), np.uint8)
     frame = Frame(np.broadcast_to(pixel, (high, wide, 4)))  # which takes no room
@@ -59,7 +60,7 @@ def draw(pixels: np.ndarray, columns: int, lines: int | None, margin: int) -> No
     """Hold that a conversion keeps to its size."""
     art = pipeline.convert(pixels, width=columns, height=lines, margin=margin)
     what = f"{pixels.shape} in {columns}x{lines}, margin {margin}, is {art.columns}x{art.lines}"
-    promise(1 <= art.lines <= (lines or pipeline.MAX_LINES), f"lines: {what}")
+    promise(1 <= art.lines <= (lines or options.MAX_LINES), f"lines: {what}")
     promise(all(cells_of(row) <= columns for row in art.rows), f"columns: {what}")
 
 
@@ -68,4 +69,4 @@ def check_own(pixels: np.ndarray) -> None:
     for width, art in custom.render(geometry.crop(Frame(pixels))):
         what = f"{pixels.shape} at {width} is {art.columns}x{art.lines}"
         promise(1 <= art.columns <= width, f"columns of the ladder: {what}")
-        promise(1 <= art.lines <= pipeline.MAX_LINES, f"lines of the ladder: {what}")
+        promise(1 <= art.lines <= options.MAX_LINES, f"lines of the ladder: {what}")

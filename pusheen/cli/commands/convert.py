@@ -23,7 +23,7 @@ from pusheen.cli.help import Grouped
 from pusheen.cli.messages import FAILED, complain, explain
 from pusheen.cli.output_options import file_options
 from pusheen.errors import OptionError
-from pusheen.imaging.pipeline import CHOICES, PRESETS, Options
+from pusheen.options import CHOICES, PRESETS, Options
 from pusheen.symbols import RAMPS
 
 MAX_JOBS = 256

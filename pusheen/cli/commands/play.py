@@ -26,7 +26,7 @@ from pusheen.cli.lookup import find_cat
 from pusheen.cli.messages import FAILED, complain, explain
 from pusheen.cli.watchdog import limit_time
 from pusheen.errors import OptionError, PusheenError
-from pusheen.imaging.pipeline import CHOICES, PRESETS, Options
+from pusheen.options import CHOICES, PRESETS, Options
 from pusheen.playback import scheduler
 
 

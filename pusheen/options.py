@@ -1,0 +1,219 @@
+"""Every knob of a conversion: its unit, its default, its check; and presets of several."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from numbers import Integral, Real
+from typing import Any, Literal
+
+from pusheen.errors import OptionError
+from pusheen.symbols import FINE
+
+MAX_COLUMNS, MAX_LINES = 1000, 2000  # the most that is drawn, whatever the shape
+
+Dither = Literal["none", "ordered", "diffusion"]
+Symbols = Literal["ascii", "ramp", "half", "quadrant", "sextant", "octant", "braille"]
+Words = Callable[[str], None]  # takes one line for the user
+
+DEFAULTS: dict[str, Any] = {
+    "symbols": "ascii",
+    "ramp": "standard",
+    "fill": "textured",
+    "ink": "auto",
+    "gamma": 1.0,
+    "invert": False,
+    "dither": "none",
+    "adjust": True,
+    "field": 0.0,
+    "turn": False,
+}
+# What else a kind of picture is drawn with; `classify.recognise` tells the first four apart.
+PRESETS: dict[str, dict[str, Any]] = {
+    "cartoon": {},
+    "lineart": {},
+    "logo": {},
+    "photo": {"turn": True, "dither": "diffusion"},
+    # The 2018 tool: bright is dense, and the cat stands in a faint field of dots.
+    "classic": {
+        "symbols": "ramp",
+        "ramp": "seed",
+        "gamma": 0.2,
+        "invert": True,
+        "adjust": False,
+        "field": 0.25,
+    },
+}
+COLOR_COUNTS = 0, 16, 256, 1 << 24  # that a terminal may have
+CHOICES = {  # what the knobs that are words may say
+    "remove_background": ("auto", "on", "off"),
+    "ground": ("light", "dark"),
+    "preset": ("auto", *PRESETS),
+    "symbols": ("ascii", "ramp", *FINE),
+    "dither": ("none", "ordered", "diffusion"),
+    "fill": ("textured", "quiet"),
+    "ink": ("auto", "dark", "light"),
+}
+RANGES: dict[str, tuple[float, float]] = {
+    "width": (1, MAX_COLUMNS),
+    "height": (1, MAX_LINES),
+    "font_ratio": (0.1, 10),
+    "tolerance": (0, 100),
+    "margin": (0, 100),
+    "gamma": (0.1, 10),
+    "brightness": (0.1, 10),
+    "contrast": (0.1, 10),
+    "rotate": (-360, 360),
+    "field": (0, 1),
+}
+WHOLE = "width", "height", "margin"  # of those, the ones that count cells
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Every knob of a conversion. One that is None is left to the preset.
+
+    Parameters
+    ----------
+    width, height
+        Maxima in terminal cells, 1-1000 and 1-2000; of more than 500,000 cells it is drawn
+        smaller.
+    font_ratio
+        Width of a cell divided by its height, 0.1-10.
+    remove_background
+        ``"auto"`` removes a backdrop the corners agree on, ``"on"`` whatever they say.
+    tolerance
+        How far from the backdrop a colour may be and still belong to it, in CIELAB units
+        (2 is just visible, 100 is black to white); None takes it from the corners.
+    crop
+        Cut the picture to the subject.
+    largest
+        Keep only the largest piece of the subject: no captions, no watermarks.
+    margin
+        Blank cells around the art, 0-100; they count towards the maxima, and give way where
+        nothing would be left of the picture.
+    stretch
+        Fill width and height, whatever the picture's shape; without a height it is kept.
+    flip_x, flip_y
+        Swap left and right, top and bottom.
+    rotate
+        Degrees to turn it clockwise, after that, -360 to 360.
+    brightness, contrast
+        Factors on the picture's colours, 0.1-10; contrast spreads them about middle grey.
+    ground
+        What the art is read on: ``"light"`` or ``"dark"``. Only a photo cares.
+    preset
+        A name in `PRESETS`, or ``"auto"`` for the one of the picture's kind.
+    symbols
+        ``"ascii"`` draws with the shapes of the characters, ``"ramp"`` takes one for each tone.
+        ``"half"``, ``"quadrant"``, ``"sextant"`` and ``"octant"`` cut each cell into 2, 4, 6 or
+        8 parts of two colours, ``"braille"`` into 8 dots of one.
+    dither
+        How the tones of braille, of anything without colour, and of half blocks in 16 colours
+        are mixed: ``"none"``, ``"ordered"`` or ``"diffusion"``.
+    depth
+        The colours the art will be painted in: 0, 16, 256 or 2**24. Only what is finer than
+        characters cares.
+    ramp
+        A name in `symbols.RAMPS`, or your own characters, least ink first.
+    fill
+        ``"textured"`` draws everywhere, ``"quiet"`` gives flat areas one calm character.
+    ink
+        ``"dark"`` draws what is dark, ``"light"`` what is light; ``"auto"`` draws what is dark,
+        but a photo on a dark ground by its light.
+    gamma
+        Exponent on the tone, 0.1-10: above 1 the art gets lighter.
+    invert
+        Draw the negative of the subject.
+    adjust
+        Bend the tones until fills are light and lines heavy.
+    field
+        Put the background back at this share of the picture's brightest grey, 0-1; 0 leaves it
+        blank.
+    turn
+        Let ``ink="auto"`` turn with the ground.
+
+    Raises
+    ------
+    OptionError
+        If a value is out of its range; the message gives field, range and value.
+
+    Examples
+    --------
+    >>> import pusheen
+    >>> options = pusheen.Options(width=40, preset="photo", remove_background="off")
+    >>> pusheen.convert("images/loaf.png", options).columns
+    40
+    """
+
+    width: int = 80
+    height: int | None = None
+    font_ratio: float = 0.5
+    remove_background: Literal["auto", "on", "off"] = "auto"
+    tolerance: float | None = None
+    crop: bool = True
+    largest: bool = False
+    margin: int = 0
+    stretch: bool = False
+    flip_x: bool = False
+    flip_y: bool = False
+    rotate: float = 0.0
+    brightness: float = 1.0
+    contrast: float = 1.0
+    ground: Literal["light", "dark"] = "light"
+    preset: str = "auto"
+    symbols: Symbols | None = None
+    dither: Dither | None = None
+    depth: int = 1 << 24
+    ramp: str | None = None
+    fill: Literal["textured", "quiet"] | None = None
+    ink: Literal["auto", "dark", "light"] | None = None
+    gamma: float | None = None
+    invert: bool | None = None
+    adjust: bool | None = None
+    field: float | None = None
+    turn: bool | None = None
+
+    def __post_init__(self) -> None:
+        for field in RANGES:
+            check_range(field, getattr(self, field))
+        for field, words in CHOICES.items():
+            value = getattr(self, field)
+            if value is not None and value not in words:
+                *most, last = words
+                raise OptionError(f"{field} must be {', '.join(most)} or {last}, not {value!r}")
+
+        if self.depth not in COLOR_COUNTS:
+            raise OptionError(f"depth must be 0, 16, 256 or {1 << 24}, not {self.depth}")
+
+    def look(self, preset: str) -> dict[str, Any]:
+        """Return the knobs of `DEFAULTS`, each one that is None set by a preset or by default."""
+        knobs = {**DEFAULTS, **PRESETS[preset]}
+        if self.ramp is not None:
+            knobs["symbols"] = "ramp"  # a ramp that is named is to be used
+        return {k: v if getattr(self, k) is None else getattr(self, k) for k, v in knobs.items()}
+
+    def drawing(self, preset: str) -> tuple[dict[str, Any], float, Dither]:
+        """Return the knobs of `map_characters`, the share for `cutout.fill`, and the dither."""
+        look = self.look(preset)
+        field, turn, dither = look.pop("field"), look.pop("turn"), look.pop("dither")
+        if look["ink"] == "auto":
+            look["ink"] = "light" if turn and self.ground == "dark" else "dark"
+        return look, field, dither
+
+    @property
+    def pose(self) -> dict[str, Any]:
+        """The knobs of `geometry.turn`."""
+        return {"flip_x": self.flip_x, "flip_y": self.flip_y, "rotate": self.rotate}
+
+    @property
+    def tones(self) -> dict[str, float]:
+        """The knobs of `geometry.tone`."""
+        return {"brightness": self.brightness, "contrast": self.contrast}
+
+
+def check_range(field: str, value: Any) -> None:
+    """Raise OptionError unless a value is in the range of its field; None is in any."""
+    low, high = RANGES[field]
+    number = isinstance(value, Integral if field in WHOLE else Real)
+    if value is not None and not (number and low <= value <= high):
+        span = f"{low}-{high}" if low >= 0 else f"{low} to {high}"
+        raise OptionError(f"{field} must be {span}, not {value!r}")
