@@ -12,8 +12,9 @@ from pusheen.art import Art
 from pusheen.errors import PictureError
 from pusheen.imaging import classify, cutout, geometry, mapper
 from pusheen.imaging.backdrop import (
-    SURE,
+    ALIKE,
     Backdrop,
+    choose_backdrop,
     has_alpha,
     measure_backdrop,
 )
@@ -26,7 +27,6 @@ from pusheen.options import Options, Words
 # Like the detail of a still, but for many frames: what a cut-out at 80 columns still shows.
 FRAME_DETAIL, FRAME_OVERSAMPLE = 480, 2
 MEASURED = 5  # frames at least, if there are so many, whose backdrop is measured
-ALIKE = 24  # sRGB levels by which the backdrops of two frames may differ: a JPEG's flicker, no more
 MOST_PIXELS = 1 << 22  # of a frame that is turned
 SMALL_EDGE = 160  # px of the longer edge of the frames in which the subject is looked for
 LOOKED_AT = 20  # frames at least, if there are so many, in which it is, whatever has changed
@@ -126,27 +126,18 @@ class Clip:
                 spread.append(frame)
                 if len(spread) > 2 * MEASURED:
                     spread, stride = spread[::2], stride * 2
-        if self._options.remove_background == "off":
-            explain("background kept: as asked")
-            return
-        if transparent:
-            explain("background: as the picture's own transparency says")
-            return
-        found = [measure_backdrop(_shrink(frame)) for frame in spread]
-        sure = [b.confidence >= SURE for b in found]
-        colours = np.array([b.color for b, s in zip(found, sure, strict=True) if s])
-        agree = sum(sure) * 2 > len(sure) and np.ptp(colours, axis=0).max() <= ALIKE
-        best = max(range(len(found)), key=lambda i: found[i].confidence)
-        confidence = f"confidence {found[best].confidence:.2f}"
-        if agree or self._options.remove_background == "on":
-            self._backdrop = measure_backdrop(spread[best])
-            self._backdrop_small = found[best]
-            explain(f"background removed: {confidence}")
-        else:
-            report(
-                f"{name}: the corners do not agree on a background, so the picture is kept whole"
-            )
-            explain(f"background kept: {confidence}")
+        chosen = choose_backdrop(
+            map(_shrink, spread),
+            self._options.remove_background,
+            transparent=transparent,
+            name=name,
+            reduced=True,
+            report=report,
+            explain=explain,
+        )
+        if chosen:
+            number, self._backdrop_small = chosen
+            self._backdrop = measure_backdrop(spread[number])
 
     def _choose_box(self, name: str, report: Words) -> int:
         """Decide on the box all frames are cut to; return a frame that shows the subject."""

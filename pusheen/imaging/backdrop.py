@@ -4,7 +4,9 @@ A backdrop is one or two surfaces of CIELAB colour over the picture, fitted to i
 border. What is near a surface and connected to the border may go; the rest stays.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +17,7 @@ from pusheen.imaging.frames import Frame
 from pusheen.imaging.grain import NOISY, calm, reduce, shrink
 from pusheen.imaging.morphology import Mask, Scalar, border_ring, corners, widen
 from pusheen.imaging.surface import BEND, choose_surfaces, colors_of, distance_from, fit_surface
+from pusheen.options import Words
 
 # Tried with the cases of scripts/bench masks on 7 to 22 cats and emoji, and on 27 photos; the
 # figures, here and in the files of the other stages, are mean IoU. Delta E is CIELAB's of 1976.
@@ -25,6 +28,7 @@ FLOOR = 1.2  # delta E: 0.6 leaves specks (.993 for .994), 5 cuts into three pho
 SPREADS = 2.0  # median deviations: 1 loses noise of sigma 12 (.73 for .99), 4 gains nothing
 CEILING = 18.0  # delta E: the corners of a lawn ask for more than any backdrop can give
 LOOSE = 2.0  # delta E, at least, while surfaces are fitted: 4 cuts into a photo, 1 gains nothing
+ALIKE = 24  # sRGB levels by which the backdrops of two frames may differ: a JPEG's flicker, no more
 SMALL = 32  # px: no drawn frame is looked for around less
 
 
@@ -114,6 +118,62 @@ def measure_backdrop(frame: Frame, *, corner: float = 0.10) -> Backdrop:
     red, green, blue = means[off <= 2 * median(off) + 1].mean(0).round().astype(int).tolist()
     backdrop = Backdrop((red, green, blue), tolerance, 0.0, surfaces, pattern, noise, box)
     return replace(backdrop, confidence=_confidence(image, gone, backdrop, spreads))
+
+
+def choose_backdrop(
+    frames: Iterable[Frame],
+    remove: Literal["auto", "on", "off"],
+    *,
+    transparent: bool,
+    name: str,
+    reduced: bool = False,
+    report: Words,
+    explain: Words,
+) -> tuple[int, Backdrop] | None:
+    """Decide whether the background goes, and say why: of a still, or of frames cut alike.
+
+    Parameters
+    ----------
+    frames
+        The still, or frames that are evenly spread over a clip; only looked at where they decide.
+    remove
+        ``"auto"``: where most frames are sure of a backdrop, and all of those of the same.
+    transparent
+        Whether the picture, or any frame of the clip, `has_alpha`.
+    name
+        What the user calls the source.
+    reduced
+        Whether the frames are smaller copies: their tolerance is not the one that counts.
+    report, explain
+        As for `pipeline.convert`.
+
+    Returns
+    -------
+    tuple or None
+        The number of the frame whose backdrop is the surest, and that backdrop; None if the
+        background stays.
+    """
+    if remove == "off":
+        explain("background kept: as asked")
+        return None
+    if transparent:
+        explain("background: as the picture's own transparency says")
+        return None
+    found = [measure_backdrop(frame) for frame in frames]
+    sure = [b.confidence >= SURE for b in found]
+    colours = np.array([b.color for b, s in zip(found, sure, strict=True) if s])
+    agree = sum(sure) * 2 > len(sure) and np.ptp(colours, axis=0).max() <= ALIKE
+    number = max(range(len(found)), key=lambda i: found[i].confidence)
+    best = found[number]
+    words = f"confidence {best.confidence:.2f}"
+    if agree or remove == "on":
+        explain(
+            f"background removed: {words}" + f", tolerance {best.tolerance:.1f}" * (not reduced)
+        )
+        return number, best
+    report(f"{name}: the corners do not agree on a background, so the picture is kept whole")
+    explain(f"background kept: {words}" + f", less than {SURE}" * (not reduced))
+    return None
 
 
 def crop_to(plane: NDArray[Scalar], box: tuple[int, int, int, int]) -> NDArray[Scalar]:

@@ -123,21 +123,16 @@ def cut_out(
     report, explain = report or _say_nothing, explain or _say_nothing
     name = source_name(source)
     frame = frames.load_frame(source, detail=detail_of(options))
-    if options.remove_background == "off":
-        explain("background kept: as asked")
-    elif backdrop.has_alpha(frame):
-        explain("background: as the picture's own transparency says")
-    else:
-        found = backdrop.measure_backdrop(frame)
-        sure = f"confidence {found.confidence:.2f}"
-        if options.remove_background == "on" or found.confidence >= backdrop.SURE:
-            frame = cutout.remove_background(frame, found, tolerance=options.tolerance)
-            explain(f"background removed: {sure}, tolerance {found.tolerance:.1f}")
-        else:
-            report(
-                f"{name}: the corners do not agree on a background, so the picture is kept whole"
-            )
-            explain(f"background kept: {sure}, less than {backdrop.SURE}")
+    chosen = backdrop.choose_backdrop(
+        [frame],
+        options.remove_background,
+        transparent=backdrop.has_alpha(frame),
+        name=name,
+        report=report,
+        explain=explain,
+    )
+    if chosen:
+        frame = cutout.remove_background(frame, chosen[1], tolerance=options.tolerance)
     if options.largest:
         frame = cutout.keep_largest(frame)
     frame = geometry.turn(frame, **options.pose)
