@@ -1,7 +1,4 @@
-"""Where art goes, how large it may be, in which colours, and on what ground: as a command is told.
-
-The one place where window, size, colours and ground are resolved, for all commands that draw.
-"""
+"""Where art goes, how large it may be, in which colours and on what ground, for all commands."""
 
 import functools
 from dataclasses import dataclass
@@ -23,9 +20,9 @@ ANY_HEIGHT = 1000  # lines of a cat that need not fit the window
 
 @dataclass(frozen=True)
 class Context:
-    """What a command was told about the place that its art is for.
+    """What the options say about the place that art is for, and what the terminal says of itself.
 
-    What the terminal has to tell is looked up where it is needed, not before.
+    The terminal is looked at only where that is needed.
 
     Parameters
     ----------

@@ -56,7 +56,7 @@ def script(shell: str) -> bytes:
 
 
 def place(shell: str) -> str:
-    """Return the file where a shell looks for the script; of zsh, in a folder it must be told."""
+    """Return the file where a shell looks for the script; zsh has to be shown the folder."""
     data = gallery.user_folder("XDG_DATA_HOME", ".local", "share")
     if shell == "fish":
         conf = os.path.dirname(install.startup_files("fish")[0])  # conf.d
