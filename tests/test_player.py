@@ -20,11 +20,12 @@ from conftest import ROOT, clean_environment
 from PIL import Image, ImageDraw
 from pyte.modes import DECAWM
 
-from pusheen import Options, terminal
+from pusheen import Options, paint, terminal
 from pusheen.art import Art
 from pusheen.cats import gallery
 from pusheen.imaging.pipeline import convert_clip
-from pusheen.playback.screen import RESTORE, difference, spell
+from pusheen.paint import spell
+from pusheen.playback.screen import RESTORE, difference
 
 LIMIT = 20.0  # seconds after which a test has failed; most take less than one
 PROGRAM = [sys.executable, "-m", "pusheen"]
@@ -45,7 +46,7 @@ def draw(number, columns, lines):
 times = [float(sys.argv[1])] * 4
 def room(): return gallery.room(terminal.window())
 try:
-    over = player.play(times, draw, room, depth=256, loops=int(sys.argv[2]))
+    over = screen.play(times, draw, room, depth=256, loops=int(sys.argv[2]))
 except KeyboardInterrupt:
     sys.exit(130)
 except BrokenPipeError:
@@ -175,7 +176,7 @@ def change(art: Art, dice: random.Random, cells: int) -> Art:
 
 
 @pytest.mark.parametrize("cells", [1, 5, 40, 400])
-@pytest.mark.parametrize("depth", [terminal.PLAIN, terminal.INDEXED, terminal.FULL])
+@pytest.mark.parametrize("depth", [terminal.PLAIN, terminal.INDEXED, terminal.TRUECOLOR])
 def test_the_screen_shows_each_frame_whatever_was_there(depth: int, cells: int) -> None:
     dice = random.Random(cells)
     screen = pyte.Screen(30, 9)
@@ -186,7 +187,7 @@ def test_the_screen_shows_each_frame_whatever_was_there(depth: int, cells: int) 
         rows = spell(art, depth, {})
         stream.feed(difference(before, rows).replace("\n", "\r\n"))
         whole = pyte.Screen(30, 9)
-        pyte.Stream(whole).feed(terminal.paint(art, depth).replace("\n", "\r\n"))
+        pyte.Stream(whole).feed(paint.paint(art, depth).replace("\n", "\r\n"))
         assert screen.display == whole.display
         assert (screen.cursor.x, screen.cursor.y) == (0, 0)
         for y in range(8):
@@ -208,7 +209,7 @@ def some_blocks(dice: random.Random, columns: int = 12, lines: int = 4) -> Art:
     return Art(tuple(rows), tuple(colors), grounds=tuple(grounds))
 
 
-@pytest.mark.parametrize("depth", [terminal.SIXTEEN, terminal.FULL])
+@pytest.mark.parametrize("depth", [terminal.SIXTEEN, terminal.TRUECOLOR])
 def test_blocks_keep_their_colors_and_open_cells_from_frame_to_frame(depth: int) -> None:
     dice = random.Random(depth)
     screen = pyte.Screen(12, 5)
@@ -219,7 +220,7 @@ def test_blocks_keep_their_colors_and_open_cells_from_frame_to_frame(depth: int)
         rows = spell(art, depth, {})
         stream.feed(difference(before, rows).replace("\n", "\r\n"))
         whole = pyte.Screen(12, 5)
-        pyte.Stream(whole).feed(terminal.paint(art, depth).replace("\n", "\r\n"))
+        pyte.Stream(whole).feed(paint.paint(art, depth).replace("\n", "\r\n"))
         for y in range(4):
             for x in range(12):
                 cell, wanted = screen.buffer[y][x], whole.buffer[y][x]
@@ -229,7 +230,7 @@ def test_blocks_keep_their_colors_and_open_cells_from_frame_to_frame(depth: int)
 
 
 def test_what_does_not_change_is_not_written() -> None:
-    rows = spell(some_art(random.Random(1)), terminal.FULL, {})
+    rows = spell(some_art(random.Random(1)), terminal.TRUECOLOR, {})
     assert difference(rows, rows) == ""
 
 

@@ -159,13 +159,13 @@ def expand(kinds: "Iterable[str]", word: str) -> "Iterable[tuple[str, str, str]]
     values: list[str] = []
     for kind in kinds:
         if kind == "@cat":
-            values += sorted({*gallery.read_index(), *gallery.own_names()})
+            values += sorted({*gallery.read_index(), *gallery.custom_names()})
         elif kind == "@tag":
-            values += sorted({tag for cat in gallery.cats(away=True) for tag in cat.tags})
+            values += sorted({tag for cat in gallery.cats(hidden=True) for tag in cat.tags})
         elif kind == "@own":
-            values += sorted(gallery.own_names())
+            values += sorted(gallery.custom_names())
         elif kind == "@hidden":
-            values += sorted(gallery.hidden())
+            values += sorted(gallery.hidden_names())
         elif kind[0] not in "@-":
             values.append(kind)
     for value in values:

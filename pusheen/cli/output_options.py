@@ -62,7 +62,7 @@ class Target:
 
     def depth(self, color: str) -> int:
         """Return the colours: all, as a file is not this terminal, unless it is told otherwise."""
-        return terminal.DEPTHS.get(color, terminal.FULL)
+        return terminal.NAMED_DEPTHS.get(color, terminal.TRUECOLOR)
 
     def ground(self, background: str) -> RGB | None:
         """Return what it is read on, if it is told."""

@@ -24,8 +24,8 @@ from pusheen.imaging.glyph_search import (
     share_below,
     soften,
 )
-from pusheen.terminal import ANSI, PLAIN, SIXTEEN
-from pusheen.terminal import FULL as EVERY_COLOR
+from pusheen.paint import ANSI
+from pusheen.terminal import PLAIN, SIXTEEN, TRUECOLOR
 
 Dither = Literal["none", "ordered", "diffusion"]
 Flags = NDArray[np.bool_]
@@ -160,7 +160,7 @@ def map_blocks(
     grid: Grid,
     symbols: str = "half",
     *,
-    depth: int = EVERY_COLOR,
+    depth: int = TRUECOLOR,
     ink: Ink = "dark",
     dither: Dither = "none",
     gamma: float = 1.0,

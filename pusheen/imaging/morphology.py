@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from pusheen import hints
-from pusheen.cats.gallery import write_file
 from pusheen.errors import PusheenError
+from pusheen.files import write_file
 from pusheen.imaging.frames import Frame
 from pusheen.terminal import plain
 

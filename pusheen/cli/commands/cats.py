@@ -42,8 +42,8 @@ def list_(tags: tuple[str, ...], preview: bool, hidden: bool, describe: bool) ->
     pusheen list --tag food --preview
     pusheen list --hidden
     """
-    away = gallery.hidden()
-    cats = [c for c in gallery.cats(tags, away=True) if (c.name in away) == hidden]
+    away = gallery.hidden_names()
+    cats = [c for c in gallery.cats(tags, hidden=True) if (c.name in away) == hidden]
     if not cats:
         check_tags(tags)
     pictures = preview or terminal.is_terminal(sys.stdout)
@@ -104,15 +104,15 @@ def change_each(names: tuple[str, ...], change: Callable[[str], None]) -> None:
 
 def unwritten(error: OSError) -> PusheenError:
     """Return the error of a file of the user's cats that cannot be written."""
-    path = str(error.filename or gallery.own_folder())
+    path = str(error.filename or gallery.custom_folder())
     return PusheenError(f"cannot write '{path}': {hints.reason(error)}", hint=store.ELSEWHERE)
 
 
 def check_and_hide(name: str, *, away: bool) -> None:
     """Hide a cat or let it back in; for what is no cat, say which one was meant."""
-    if name not in gallery.hidden():  # a cat may be gone and still be hidden
+    if name not in gallery.hidden_names():  # a cat may be gone and still be hidden
         find_cat(name)
-    rotation.hide(name, away=away)
+    rotation.hide(name, hidden=away)
 
 
 @click.command(cls=Grouped)
@@ -221,7 +221,7 @@ def remove(names: tuple[str, ...]) -> None:
     from pusheen.cats import custom  # the pictures' floor
 
     def remove_one(name: str) -> None:
-        mine = gallery.own_names()  # a damaged one can be taken away, too
+        mine = gallery.custom_names()  # a damaged one can be taken away, too
         near = meant(name, mine)
         if near and name not in mine and not gallery.find(name):
             raise CatError(f"you have no cat named '{name}'{near}")

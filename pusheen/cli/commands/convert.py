@@ -13,7 +13,7 @@ from typing import IO, Any
 
 import click
 
-from pusheen import hints, terminal
+from pusheen import hints, paint, terminal
 from pusheen.art import RGB, Art
 from pusheen.cats import gallery
 from pusheen.cli import background_query, batch
@@ -323,7 +323,7 @@ class Work:
             content = formats.write(arts, self.format, depth=self.depth, ground=self.ground)
         else:
             art = first.indent(max(0, self.center - first.columns) // 2)
-            content = terminal.paint(art, self.depth, self.ground).encode()
+            content = paint.paint(art, self.depth, self.ground).encode()
         return Drawn(content, tuple(words))
 
     def draw_frames(
@@ -367,7 +367,7 @@ def open_list(name: str) -> IO[bytes]:
             return open(name, "rb")
         return open(os.dup(0), "rb")  # which is not ours to close
     except OSError as error:
-        reason, hint = hints.reason(error), hints.on_reading(name, error)
+        reason, hint = hints.reason(error), hints.on_reading(name, error, gallery.find)
         raise PictureError(f"cannot read the list '{name}': {reason}", hint=hint) from error
 
 

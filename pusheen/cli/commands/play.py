@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from pusheen import terminal
+from pusheen import paint, terminal
 from pusheen.art import RGB, Art
 from pusheen.cats import gallery, rotation
 from pusheen.cli import background_query
@@ -193,7 +193,7 @@ def play_one(
             return patiently(work, name)
 
     if not moves or len(durations) < 2:
-        sys.stdout.write(terminal.paint(draw(0, *room()), depth, ground))
+        sys.stdout.write(paint.paint(draw(0, *room()), depth, ground))
         sys.stdout.flush()
         return True
     seconds = [1 / (fps * speed) if fps else ms / (1000 * speed) for ms in durations]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import click
 
-from pusheen import terminal
+from pusheen import paint, terminal
 from pusheen.art import RGB, Art
 from pusheen.cats import gallery, rotation
 from pusheen.cli import background_query
@@ -120,7 +120,7 @@ def say(
         content = formats.write([art], target.format, depth=target.depth(color), ground=ground)
         target.write(content)
     else:
-        sys.stdout.write(terminal.paint(art, terminal.color_depth(color), ground))
+        sys.stdout.write(paint.paint(art, terminal.color_depth(color), ground))
     if cat:
         rotation.remember(cat.name)
 
@@ -154,7 +154,7 @@ def draw(
     if size[0] <= window < size[0] + speech_bubble.CORNER - head:  # the bubble would move it out
         space = size[0] - 1, space[1]
         return draw(cat, space, rows, think=think, window=window, ground=ground)
-    ink = None if cat.own else cat.palette(ground)[gallery.OUTLINES[0]]
+    ink = None if cat.custom else cat.palette(ground)[gallery.OUTLINES[0]]
     return speech_bubble.speak(rows, art, head, think=think, ink=ink, columns=window)
 
 
