@@ -11,19 +11,12 @@ from typing import IO, TYPE_CHECKING, TypeVar
 
 from pusheen import hints
 from pusheen.errors import ExportError, OptionError, PictureError, PusheenError
+from pusheen.files import PICTURE_ENDINGS
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
 Result = TypeVar("Result")
-# What a file that may be a picture is called; its content decides whether it is one.
-ENDINGS = frozenset(
-    (
-        *(".png", ".apng", ".jpg", ".jpeg", ".jfif", ".gif", ".webp", ".bmp", ".tif", ".tiff"),
-        *(".avif", ".ico", ".ppm", ".pgm", ".pbm", ".pnm", ".qoi", ".jp2", ".jpeg2000", ".icns"),
-        *(".pcx", ".sgi", ".tga", ".svg", ".heic", ".heif"),
-    )
-)
 AHEAD = 4  # pictures a worker that are under way: results wait for the one that is next
 SECONDS = 10.0  # a picture may take in a worker
 
@@ -84,7 +77,7 @@ def _walk(folder: str, recursive: bool, away: str | None) -> Iterator[str]:
         if entry.is_dir(follow_symlinks=False):
             if recursive and not (away and os.path.realpath(entry.path) == os.path.realpath(away)):
                 yield from _walk(entry.path, recursive, away)
-        elif os.path.splitext(entry.name)[1].lower() in ENDINGS and entry.is_file():
+        elif os.path.splitext(entry.name)[1].lower() in PICTURE_ENDINGS and entry.is_file():
             yield entry.path
 
 
@@ -158,7 +151,7 @@ class Targets:
                 names = set(os.listdir(folder or os.curdir))
             self._among = folder, names
         stem = os.path.splitext(name)[0]
-        return any(f"{stem}{e}" in self._among[1] for e in ENDINGS - {ending.lower()})
+        return any(f"{stem}{e}" in self._among[1] for e in PICTURE_ENDINGS - {ending.lower()})
 
 
 def is_current(target: str, picture: str) -> bool:
