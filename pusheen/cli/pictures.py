@@ -66,9 +66,9 @@ def _walk(folder: str, recursive: bool, excluded: str | None) -> Iterator[str]:
         if entry.name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False):
-from pusheen.cats import gallery
-from pusheen.errors import ExportError, PictureError
-from pusheen.files import PICTURE_ENDINGS
+            if recursive and not (excluded and is_same(entry.path, excluded)):
+                yield from _walk(entry.path, recursive, excluded)
+        elif os.path.splitext(entry.name)[1].lower() in PICTURE_ENDINGS and entry.is_file():
             yield entry.path
 
 
