@@ -24,7 +24,6 @@ from pusheen.cli.main import (
     patiently,
 )
 from pusheen.errors import CatError, PusheenError
-from pusheen.greeting import install, store
 
 
 @click.command("list", cls=Grouped)
@@ -93,6 +92,8 @@ def print_table(cats: list[gallery.Cat]) -> None:
 
 def change_each(names: tuple[str, ...], change: Callable[[str], None]) -> None:
     """Change something about each cat; the greeting follows, also if one of them fails."""
+    from pusheen.greeting import install  # not for `list`: its libraries would cost a fifth more
+
     try:
         for name in names:
             change(name)
@@ -104,6 +105,8 @@ def change_each(names: tuple[str, ...], change: Callable[[str], None]) -> None:
 
 def unwritten(error: OSError) -> PusheenError:
     """Return the error of a file of the user's cats that cannot be written."""
+    from pusheen.greeting import store
+
     path = str(error.filename or gallery.own_folder())
     return PusheenError(f"cannot write '{path}': {hints.reason(error)}", hint=store.ELSEWHERE)
 
@@ -168,6 +171,7 @@ def add(
     pusheen add ~/Pictures/cats
     """
     from pusheen.cats import custom  # the pictures' floor
+    from pusheen.greeting import install
 
     files = [
         file for p in pictures for file in (custom.pictures_in(p) if os.path.isdir(p) else [p])
