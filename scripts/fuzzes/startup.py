@@ -81,11 +81,10 @@ def check_hook(shell: str, content: bytes | None) -> None:
     os.environ["ENV"] = str(Path.home() / "shrc")
     path = Path(install.startup_files(shell)[0])
     put_there(path, content)
-    greeting = {"tag": "loaf"}
     try:
         found = rc_block.find(content or b"")
-        install.install(shell, store.Greeting(**greeting))
-        promise(install.install(shell, store.Greeting(**greeting)) == [], "twice is once")
+        install.install(shell, store.Greeting(tag="loaf"))
+        promise(install.install(shell, store.Greeting(tag="loaf")) == [], "twice is once")
         install.uninstall(shell)
     except HookError as error:
         promise(str(error).isprintable(), f"an error is one line: {error}")
