@@ -133,7 +133,7 @@ class Grouped(click.Command):
         self.format_help(ctx, page)
         return "\n".join(row.rstrip() for row in page.getvalue().rstrip("\n").split("\n"))
 
-    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_help_text(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         said, _, examples = inspect.cleandoc(self.help or "").partition("\b\n")
         formatter.write_paragraph()
         with formatter.indentation():
@@ -158,7 +158,7 @@ class Subcommands(Grouped, click.Group):
 
     command_class = Grouped
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, _ctx: click.Context) -> list[str]:
         return list(self.commands)  # as they are written, not by the alphabet
 
     def resolve_command(
@@ -169,7 +169,7 @@ class Subcommands(Grouped, click.Group):
             ctx.fail(f"there is no command '{self.name} {args[0]}'{meant(args[0], known)}")
         return super().resolve_command(ctx, args)
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         # click would cut what is longer than a line.
         with formatter.section("Commands"):
             formatter.write_dl(
@@ -185,16 +185,16 @@ class Front(Grouped, click.Group):
             args = ["show", *args]
         return super().parse_args(ctx, args)
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, _ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+    def get_command(self, _ctx: click.Context, name: str) -> click.Command | None:
         if name not in COMMANDS:
             return None
         found = vars(import_module(f"pusheen.cli.commands.{COMMANDS[name][0]}")).values()
         return next(c for c in found if isinstance(c, click.Command) and c.name == name)
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         # From the table: click would load every command for its first line.
         with formatter.section("Commands"):
             formatter.write_dl([(name, told) for name, (_, told) in COMMANDS.items()])
@@ -328,7 +328,7 @@ def patiently(work: Callable[[], Result], picture: str) -> Result:
     return results[0]
 
 
-def parse_size(ctx: click.Context, parameter: click.Parameter, value: str | None) -> Any:
+def parse_size(_ctx: click.Context, parameter: click.Parameter, value: str | None) -> Any:
     """Read WxH, W or xH: (width, height), None for the one that is missing."""
     if value is None:
         return None, None
@@ -387,7 +387,7 @@ def bounds(
     )
 
 
-def print_version(ctx: click.Context, parameter: click.Parameter, value: bool) -> None:
+def print_version(ctx: click.Context, _parameter: click.Parameter, value: bool) -> None:
     """Print the versions that a report of a bug needs."""
     if value and not ctx.resilient_parsing:
         from importlib import metadata  # Pillow itself takes longer to load than to ask about

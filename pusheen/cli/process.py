@@ -136,7 +136,7 @@ class Child:
         for number, handler in self._handlers.items():
             signal.signal(number, handler)  # type: ignore[arg-type]  # as signal gave it
 
-    def _heed(self, number: int, frame: FrameType | None) -> None:
+    def _heed(self, number: int, _frame: FrameType | None) -> None:
         if number in HANDED_ON and hasattr(self, "_process"):
             self._process.send_signal(number)
 

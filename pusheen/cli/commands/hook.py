@@ -52,7 +52,7 @@ def install_(
     tag: str | None,
     max_size: tuple[int | None, int | None],
     once: str,
-    symbols: str,
+    symbols: str,  # noqa: ARG001  there is one choice yet
     completions: bool,
     dry_run: bool,
 ) -> None:
