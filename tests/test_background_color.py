@@ -240,14 +240,14 @@ def test_a_pipe_is_not_asked(pusheen):
     ],
 )
 def test_colorfgbg_tells_the_background(monkeypatch, value: str, told: RGB | None):
-    monkeypatch.setattr(terminal, "is_terminal", lambda stream: True)
+    monkeypatch.setattr(terminal, "is_terminal", lambda _stream: True)
     assert background_query.explain_background(environ={"COLORFGBG": value})[0] == told
 
 
 def test_what_is_not_known_is_dark_on_a_terminal_and_light_in_a_pipe(monkeypatch):
-    monkeypatch.setattr(terminal, "is_terminal", lambda stream: True)
+    monkeypatch.setattr(terminal, "is_terminal", lambda _stream: True)
     assert background_query.side(None) == "dark"
-    monkeypatch.setattr(terminal, "is_terminal", lambda stream: False)
+    monkeypatch.setattr(terminal, "is_terminal", lambda _stream: False)
     assert background_query.side(None) == "light"
 
 

@@ -327,7 +327,7 @@ def colors_of(art: Art) -> set[RGB]:
 # --- terminals
 
 
-def scene(symbols: str) -> Grid:
+def scene() -> Grid:
     """Draw our own cat, with blank cells and more than two colours."""
     file = Image.open(ROOT / "images" / "unicorn.png", formats=("PNG",)).convert("RGBA")
     return resize(Frame(np.asarray(file)), 30, 13)
@@ -391,7 +391,7 @@ def without_invisible(cells: list[list[tuple[str, str, str]]]) -> list[list[tupl
 @pytest.mark.parametrize("dither", ["none", "diffusion"])
 @pytest.mark.parametrize("symbols", SYMBOLS)
 def test_an_emulated_terminal_shows_the_cells_intended(symbols: str, depth: int, dither: str):
-    art = map_blocks(scene(symbols), symbols, depth=depth, dither=dither)
+    art = map_blocks(scene(), symbols, depth=depth, dither=dither)
     assert len(colors_of(art)) > 2 and any(" " in row for row in art.rows)
     # One column and one line more than the art: nothing may bleed there.
     shown = read_back(paint.paint(art, depth), art.columns + 1, art.lines + 1)
@@ -402,7 +402,7 @@ def test_an_emulated_terminal_shows_the_cells_intended(symbols: str, depth: int,
 
 @pytest.mark.parametrize("symbols", SYMBOLS)
 def test_a_terminal_without_color_shows_the_glyphs_alone(symbols: str):
-    art = map_blocks(scene(symbols), symbols, depth=0)
+    art = map_blocks(scene(), symbols, depth=0)
     text = paint.paint(art, 0)
     assert "\x1b" not in text
     shown = read_back(text, art.columns, art.lines)
@@ -412,7 +412,7 @@ def test_a_terminal_without_color_shows_the_glyphs_alone(symbols: str):
 @pytest.mark.parametrize("symbols", ["half", "quadrant", "braille"])
 def test_tmux_shows_the_cells_intended(symbols: str, tmp_path: Path):
     program("tmux")
-    art = map_blocks(scene(symbols), symbols)
+    art = map_blocks(scene(), symbols)
     (tmp_path / "art").write_text(paint.paint(art, 1 << 24), encoding="utf-8")
     environ = {**os.environ, "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"}
     environ.pop("TMUX", None)

@@ -18,8 +18,8 @@ from pusheen.cats import gallery
 from pusheen.layout import speech_bubble
 
 sys.path.insert(0, str(ROOT / "scripts"))
-from cats import kit
-from cats.face import Feature
+from drawings.face import Feature
+from drawings.registry import all_cats
 
 CATS = gallery.cats(hidden=True)
 NAMES = [cat.name for cat in CATS]
@@ -284,7 +284,7 @@ def test_ten_thousand_lines_and_a_million_characters_take_seconds_not_minutes():
 @cache
 def face_of(name: str, columns: int) -> tuple[Feature, Feature]:
     """Return where the drawing has the first face's eyes, the left one first."""
-    entry = kit.all_cats()[name]
+    entry = all_cats()[name]
     found = entry.small(columns)[1] if columns < SMALL else entry.features()
     one, other = sorted((found[0], found[2]), key=lambda eye: eye.x)
     return one, other

@@ -80,6 +80,8 @@ def test_every_folder_is_a_room_that_says_what_it_is_for():
 def test_a_module_imports_what_its_room_may(module: str):
     room = room_of(module)
     rooms, packages = ROOMS[room]
+    if module == "pusheen.__main__":  # the front door: it leads to the cats
+        rooms = {"cats"}
     for name in imports_of(module):
         root = name.split(".")[0]
         if root == "pusheen":
@@ -116,9 +118,13 @@ def test_no_module_leads_back_to_itself():
         walk(module, ())
 
 
-@pytest.mark.parametrize("module", sorted(MODULES))
-def test_a_file_is_no_longer_than_can_be_read(module: str):
-    lines = len(MODULES[module].read_text(encoding="utf-8").splitlines())
+SCRIPTS = [p for p in (ROOT / "scripts").rglob("*") if p.is_file() and p.suffix in {"", ".py"}]
+FILES = sorted(str(path.relative_to(ROOT)) for path in (*MODULES.values(), *SCRIPTS))
+
+
+@pytest.mark.parametrize("path", FILES)
+def test_a_file_is_no_longer_than_can_be_read(path: str):
+    lines = len((ROOT / path).read_text(encoding="utf-8").splitlines())
     assert lines <= 400
 
 

@@ -47,7 +47,7 @@ def test_an_added_cat_is_listed_shown_and_in_the_rotation(run):
     assert run("--tag", "mine").stdout == run("tom").stdout
 
 
-def test_an_added_cat_has_every_size_of_the_ladder(run, cats: Path):
+def test_an_added_cat_has_every_size_of_the_ladder(run):
     run("add", LOAF, "--name", "tom")
     for columns in (12, 20, 40, 79, 120):
         rows = run("tom", COLUMNS=str(columns), LINES="99").stdout.splitlines()
@@ -95,7 +95,7 @@ def test_names_of_ours_are_refused(run, name: str):
     assert "is a name of ours" in done.stderr
 
 
-def test_an_existing_name_asks_for_replace(run, tmp_path: Path):
+def test_an_existing_name_asks_for_replace(run):
     run("add", LOAF, "--name", "tom")
     before = run("tom").stdout
     refused = run("add", ROOT / "images" / "pizza.png", "--name", "tom")

@@ -39,7 +39,7 @@ class CompletedBy(click.ParamType):  # type: ignore[type-arg]  # like Choice
 CAT, TAG, PICTURE = CompletedBy("@cat"), CompletedBy("@tag"), CompletedBy("@file")
 
 
-def parse_size(ctx: click.Context, parameter: click.Parameter, value: str | None) -> Any:
+def parse_size(_ctx: click.Context, parameter: click.Parameter, value: str | None) -> Any:
     """Read WxH, W or xH: (width, height), None for the one that is missing."""
     if value is None:
         return None, None

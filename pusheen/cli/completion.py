@@ -57,7 +57,7 @@ def answer(instruction: str, environ: "Mapping[str, str]") -> str:
     return "".join(f"{write(*found)}\n" for found in complete(words, word))
 
 
-def _for_bash(kind: str, value: str, meaning: str) -> str:
+def _for_bash(kind: str, value: str, _meaning: str) -> str:
     return f"{kind},{value}"
 
 

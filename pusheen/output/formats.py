@@ -155,14 +155,14 @@ def _read_color(text: str) -> RGB:
 
 Writer = Callable[[Iterator[Art], int, RGB | None], str | bytes]
 FORMATS: dict[str, Writer] = {  # each writes Arts, in so many colours, on a ground
-    "txt": lambda arts, depth, ground: to_text(next(arts)),
+    "txt": lambda arts, _depth, _ground: to_text(next(arts)),
     "ans": lambda arts, depth, ground: to_ansi(next(arts), depth, ground=ground),
-    "html": lambda arts, depth, ground: to_html(next(arts), ground=ground),
-    "svg": lambda arts, depth, ground: to_svg(next(arts), ground=ground),
-    "png": lambda arts, depth, ground: to_png(next(arts), ground=ground),
-    "gif": lambda arts, depth, ground: to_gif(arts, ground=ground),
+    "html": lambda arts, _depth, ground: to_html(next(arts), ground=ground),
+    "svg": lambda arts, _depth, ground: to_svg(next(arts), ground=ground),
+    "png": lambda arts, _depth, ground: to_png(next(arts), ground=ground),
+    "gif": lambda arts, _depth, ground: to_gif(arts, ground=ground),
     "cast": lambda arts, depth, ground: to_cast(arts, depth, ground=ground),
-    "json": lambda arts, depth, ground: to_json(arts),
+    "json": lambda arts, _depth, _ground: to_json(arts),
 }
 
 

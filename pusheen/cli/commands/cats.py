@@ -15,7 +15,6 @@ from pusheen.cli.lookup import COMMANDS, check_tags, find_cat, meant
 from pusheen.cli.messages import FAILED, complain
 from pusheen.cli.watchdog import limit_time
 from pusheen.errors import CatError, PusheenError
-from pusheen.greeting import install, store
 
 
 @click.command("list", cls=Grouped)
@@ -84,6 +83,8 @@ def print_table(cats: list[gallery.Cat]) -> None:
 
 def change_each(names: tuple[str, ...], change: Callable[[str], None]) -> None:
     """Change something about each cat; the greeting follows, also if one of them fails."""
+    from pusheen.greeting import install  # not for `list`: its libraries would cost a fifth more
+
     try:
         for name in names:
             change(name)
@@ -95,6 +96,8 @@ def change_each(names: tuple[str, ...], change: Callable[[str], None]) -> None:
 
 def unwritten(error: OSError) -> PusheenError:
     """Return the error of a file of the user's cats that cannot be written."""
+    from pusheen.greeting import store
+
     path = str(error.filename or gallery.custom_folder())
     return PusheenError(f"cannot write '{path}': {hints.reason(error)}", hint=store.ELSEWHERE)
 
@@ -159,6 +162,7 @@ def add(
     pusheen add ~/Pictures/cats
     """
     from pusheen.cats import custom  # numpy, Pillow
+    from pusheen.greeting import install
 
     files = [
         file for p in pictures for file in (custom.pictures_in(p) if os.path.isdir(p) else [p])

@@ -181,7 +181,7 @@ def play_one(
     else:
         durations = [0]
 
-        def draw(number: int, columns: int, lines: int) -> Art:
+        def draw(number: int, columns: int, lines: int) -> Art:  # noqa: ARG001  as a clip's
             fitting = dataclasses.replace(options, width=columns, height=lines)
             work = functools.partial(pipeline.convert, name, fitting, report=complain, explain=said)
             return limit_time(work, name)
