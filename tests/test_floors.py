@@ -1,6 +1,7 @@
 """The rooms of the house: who may import whom, and what bare pusheen loads."""
 
 import ast
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -34,7 +35,10 @@ ROOMS = {
     "cli": ({"cats", "greeting", "output", "playback", "layout"}, {"click"}),
 }
 WITH_PICTURES = {"pusheen.output.raster"}  # of output, what may import numpy and Pillow
-QUICK = {"pusheen.errors", "pusheen.terminal", "pusheen.cli.completion"}  # as the cats are
+QUICK = {  # as the cats are
+    *("pusheen.errors", "pusheen.files", "pusheen.hints", "pusheen.paint", "pusheen.terminal"),
+    "pusheen.cli.completion",
+}
 
 
 def room_of(module: str) -> str:
@@ -118,7 +122,7 @@ def test_a_file_is_no_longer_than_can_be_read(module: str):
     assert lines <= 400
 
 
-def modules_of(*words: str) -> set[str]:
+def modules_of(*words: str, **environ: str) -> set[str]:
     """Run the front door in a bare interpreter and return what it adds to a bare one's modules."""
     script = f"""
 import os, sys
@@ -130,15 +134,21 @@ main()
 print(sorted(set(sys.modules) - before), file=sys.stderr)
 """
     done = subprocess.run(
-        [sys.executable, "-I", "-S", "-c", script], capture_output=True, check=True
+        [sys.executable, "-I", "-S", "-c", script],
+        env={**os.environ, **environ},
+        capture_output=True,
+        check=True,
     )
     return set(ast.literal_eval(done.stderr.decode()))
 
 
 @pytest.mark.parametrize("words", [(), ("loaf",)])
-def test_a_cat_costs_five_modules_and_a_package(words: tuple[str, ...]):
-    ours = {"__main__", "cats", "cats.gallery", "cats.rotation", "terminal"}
-    assert modules_of(*words) - {"time"} == {
+@pytest.mark.parametrize(("depth", "more"), [("0", set()), ("3", {"paint"})])
+def test_a_cat_costs_six_modules_and_its_colors_one(
+    words: tuple[str, ...], depth: str, more: set[str]
+):
+    ours = {"__main__", "cats", "cats.gallery", "cats.rotation", "files", "terminal", *more}
+    assert modules_of(*words, FORCE_COLOR=depth, NO_COLOR="") - {"time"} == {
         "pusheen",
         *(f"pusheen.{name}" for name in ours),
     }  # time is built into Python

@@ -66,9 +66,9 @@ def test_a_window_too_low_for_a_picture_shows_the_cat_of_one_line(home: Home, sh
     [
         ({"NO_COLOR": "1", "COLORTERM": "truecolor"}, terminal.PLAIN),
         ({"TERM": "xterm-256color"}, terminal.INDEXED),
-        ({"COLORTERM": "truecolor"}, terminal.FULL),
-        ({"COLORTERM": "24bit"}, terminal.FULL),
-        ({"TERM": "xterm-direct"}, terminal.FULL),
+        ({"COLORTERM": "truecolor"}, terminal.TRUECOLOR),
+        ({"COLORTERM": "24bit"}, terminal.TRUECOLOR),
+        ({"TERM": "xterm-direct"}, terminal.TRUECOLOR),
     ],
 )
 def test_a_cat_has_the_colors_of_its_terminal(

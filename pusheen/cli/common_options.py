@@ -63,7 +63,7 @@ def size_options(command: Command) -> Command:
             ),
             click.option(
                 "--color",
-                type=Choice(("auto", "always", *terminal.DEPTHS)),
+                type=Choice(("auto", "always", *terminal.NAMED_DEPTHS)),
                 default="auto",
                 help="Colours: those the terminal has, all, none, or so many.  [default: auto]",
             ),

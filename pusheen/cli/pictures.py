@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import IO
 
 from pusheen import hints
+from pusheen.cats import gallery
 from pusheen.errors import ExportError, PictureError
 
 # What a file that may be a picture is called; its content decides whether it is one.
@@ -98,7 +99,7 @@ def open_list(name: str) -> IO[bytes]:
             return open(name, "rb")
         return open(os.dup(0), "rb")  # which is not ours to close
     except OSError as error:
-        reason, hint = hints.reason(error), hints.on_reading(name, error)
+        reason, hint = hints.reason(error), hints.on_reading(name, error, gallery.find)
         raise PictureError(f"cannot read the list '{name}': {reason}", hint=hint) from error
 
 

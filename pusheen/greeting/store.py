@@ -2,7 +2,7 @@
 
 import os
 
-from pusheen import __version__, terminal
+from pusheen import __version__, files, terminal
 from pusheen.cats import gallery, rotation
 from pusheen.errors import HookError, OptionError
 from pusheen.greeting import size_table
@@ -21,8 +21,11 @@ SHELLS = {  # and the shell file that serves each
     "sh": "sh", "dash": "sh", "ksh": "sh", "mksh": "sh",
 }  # fmt: skip
 DEPTHS = {  # as the shell files spell them
-    "0": terminal.PLAIN, "16": terminal.SIXTEEN, "256": terminal.INDEXED, "full": terminal.FULL,
-}  # fmt: skip
+    "0": terminal.PLAIN,
+    "16": terminal.SIXTEEN,
+    "256": terminal.INDEXED,
+    "full": terminal.TRUECOLOR,
+}
 WORDS = "words"  # beside the depths: what the cats look like, in a line each
 ONCE = ("always", "day", "terminal")  # how often a shell greets
 SHARE = 60  # percent of the window's lines a cat may take, unless told how many
@@ -84,7 +87,7 @@ def folder() -> str:
         If the environment does not tell, or no shell file could name it.
     """
     home()
-    path = os.path.join(gallery.user_folder("XDG_DATA_HOME", ".local", "share"), "hook")
+    path = os.path.join(files.user_folder("DATA"), "hook")
     if any(character < " " or "\x7f" <= character <= "\x9f" for character in path):
         raise HookError(
             f"cannot greet from a folder with control characters: '{path}'",
@@ -234,7 +237,7 @@ class Shelf:
             shutil.rmtree(here, ignore_errors=True)
             raise
         for name, text in texts.items():
-            _replace(os.path.join(self.folder, name), text)
+            files.write_file(os.path.join(self.folder, name), text, anew=True)
         self._generation, self._mark = new, mark
         self._write_state()
         for name in os.listdir(self.folder):
@@ -251,7 +254,8 @@ class Shelf:
             for shell, greeting in self.greetings.items()
         }
         state = {"generation": self._generation, "mark": self._mark, "greetings": greetings}
-        _replace(os.path.join(self.folder, STATE), json.dumps(state, indent=1).encode())
+        content = json.dumps(state, indent=1).encode()
+        files.write_file(os.path.join(self.folder, STATE), content, anew=True)
 
     def _lay(self, cats: "Sequence[Paintable]", pool: "Pool", here: str) -> dict[str, bytes]:
         """Lay a generation of cats out and return the shell files that greet with it."""
@@ -341,7 +345,7 @@ class Pool:
         """Return what tells a cat in one of its sizes from all others, colours included."""
         key = cat.name, columns
         if key not in self._digests:
-            self._digests[key] = digest(cat.paint(columns, terminal.FULL))
+            self._digests[key] = digest(cat.paint(columns, terminal.TRUECOLOR))
         return self._digests[key]
 
     def put(self, cat: "Paintable", columns: int, depth: int, path: str) -> None:
@@ -357,11 +361,11 @@ class Pool:
         shared = os.path.join(self.folder, name)
         if not os.path.exists(shared):
             os.makedirs(self.folder, 0o700, exist_ok=True)
-            _replace(shared, write().encode())
+            files.write_file(shared, write().encode(), anew=True)
         try:
             os.link(shared, path)
         except OSError:  # some file systems have no hard links, and none has endless ones
-            _write(path, write().encode())
+            files.write_file(path, write().encode(), anew=True)
 
     def sweep(self) -> None:
         """Throw away what stands nowhere any more."""
@@ -454,17 +458,6 @@ def quote(text: str, shell: str) -> str:
     if shell == "fish":
         return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
     return "'" + text.replace("'", "'\\''") + "'"
-
-
-def _write(path: str, content: bytes) -> None:
-    with open(path, "wb") as file:
-        file.write(content)
-
-
-def _replace(path: str, content: bytes) -> None:
-    """Write a file in one step: readers see the old one or the new one."""
-    _write(f"{path}.new", content)
-    os.replace(f"{path}.new", path)
 
 
 def _lock_folder(path: str) -> int:

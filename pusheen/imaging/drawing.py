@@ -10,6 +10,7 @@ from PIL import Image
 from pusheen import hints
 from pusheen.art import Art
 from pusheen.errors import PusheenError
+from pusheen.files import write_file
 from pusheen.imaging import cutout, geometry
 from pusheen.imaging.frames import Frame
 from pusheen.imaging.geometry import SAMPLES_ACROSS, Grid
@@ -77,8 +78,6 @@ def save_mask(frame: Frame, path: str) -> None:
     PusheenError
         If it cannot be written.
     """
-    from pusheen.cats.gallery import write_file  # only where a mask is saved
-
     png = io.BytesIO()
     Image.fromarray(np.ascontiguousarray(frame.pixels[..., 3])).save(png, "PNG")
     try:

@@ -33,8 +33,8 @@ def list_(tags: tuple[str, ...], preview: bool, hidden: bool, describe: bool) ->
     pusheen list --tag food --preview
     pusheen list --hidden
     """
-    hidden_names = gallery.hidden()
-    cats = [c for c in gallery.cats(tags, away=True) if (c.name in hidden_names) == hidden]
+    hidden_names = gallery.hidden_names()
+    cats = [c for c in gallery.cats(tags, hidden=True) if (c.name in hidden_names) == hidden]
     if not cats:
         check_tags(tags)
     pictures = preview or terminal.is_terminal(sys.stdout)
@@ -95,15 +95,15 @@ def change_each(names: tuple[str, ...], change: Callable[[str], None]) -> None:
 
 def unwritten(error: OSError) -> PusheenError:
     """Return the error of a file of the user's cats that cannot be written."""
-    path = str(error.filename or gallery.own_folder())
+    path = str(error.filename or gallery.custom_folder())
     return PusheenError(f"cannot write '{path}': {hints.reason(error)}", hint=store.ELSEWHERE)
 
 
 def set_hidden(name: str, *, hidden: bool) -> None:
     """Hide a cat or let it back in; for what is no cat, say which one was meant."""
-    if name not in gallery.hidden():  # a cat may be gone and still be hidden
+    if name not in gallery.hidden_names():  # a cat may be gone and still be hidden
         find_cat(name)
-    rotation.hide(name, away=hidden)
+    rotation.hide(name, hidden=hidden)
 
 
 @click.command(cls=Grouped)
@@ -212,7 +212,7 @@ def remove(names: tuple[str, ...]) -> None:
     from pusheen.cats import custom  # numpy, Pillow
 
     def remove_one(name: str) -> None:
-        mine = gallery.own_names()  # a damaged one can be taken away, too
+        mine = gallery.custom_names()  # a damaged one can be taken away, too
         near = meant(name, mine)
         if near and name not in mine and not gallery.find(name):
             raise CatError(f"you have no cat named '{name}'{near}")

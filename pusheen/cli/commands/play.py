@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from pusheen import terminal
+from pusheen import paint, terminal
 from pusheen.art import Art
 from pusheen.cats import gallery, rotation
 from pusheen.cli.common_options import (
@@ -187,7 +187,7 @@ def play_one(
             return limit_time(work, name)
 
     if not moves or len(durations) < 2:
-        sys.stdout.write(terminal.paint(draw(0, *room()), context.depth, context.ground))
+        sys.stdout.write(paint.paint(draw(0, *room()), context.depth, context.ground))
         sys.stdout.flush()
         return True
     seconds = [1 / (fps * speed) if fps else ms / (1000 * speed) for ms in durations]
