@@ -8,6 +8,14 @@ DEFAULTS = {  # below the home, where the variable is not set
     "DATA": (".local", "share"),
     "STATE": (".local", "state"),
 }
+# What a file that may be a picture is called; its content decides whether it is one.
+PICTURE_ENDINGS = frozenset(
+    (
+        *(".png", ".apng", ".jpg", ".jpeg", ".jfif", ".gif", ".webp", ".bmp", ".tif", ".tiff"),
+        *(".avif", ".ico", ".ppm", ".pgm", ".pbm", ".pnm", ".qoi", ".jp2", ".jpeg2000", ".icns"),
+        *(".pcx", ".sgi", ".tga", ".svg", ".heic", ".heif"),
+    )
+)
 
 
 def user_folder(kind: str) -> str:

@@ -160,6 +160,28 @@ def test_a_folder_is_added_whole_and_what_fails_is_named(run, tmp_path: Path):
     assert "notes" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("ending", "picture"),
+    [
+        *((".apng", "PNG"), (".jfif", "JPEG"), (".pbm", "PPM"), (".heic", "PNG")),
+        (".svg", '<svg xmlns="http://www.w3.org/2000/svg"><circle cx="9" cy="9" r="9"/></svg>'),
+    ],
+)
+def test_a_folder_is_added_with_every_picture_that_convert_would_take(
+    run, tmp_path: Path, ending: str, picture: str
+):
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    file = (folder / "tom").with_suffix(ending)
+    if ending == ".svg":
+        file.write_text(picture)
+    else:
+        mode = "1" if ending == ".pbm" else "RGB"
+        Image.open(LOAF).convert(mode).save(file, picture)
+    assert run("convert", folder).returncode == 0
+    assert run("add", folder).stderr == "added 'tom'\n"
+
+
 def test_a_bad_picture_leaves_nothing(run, cats: Path, tmp_path: Path):
     (tmp_path / "bad.png").write_bytes(b"bad")
     assert run("add", tmp_path / "bad.png").returncode == 1

@@ -56,16 +56,13 @@ def check_name(name: str, taken: set[str]) -> None:
 
 def pictures_in(folder: str) -> list[str]:
     """Return the files of a folder that may be pictures, sorted by name; not those below it."""
-    from pusheen.imaging.decode import DECODERS
-
-    endings = {f".{name.lower()}" for name in DECODERS} | {".jpg", ".tif", ".jp2", ".pgm", ".pnm"}
     try:
         with os.scandir(folder) as entries:
             found = [entry.path for entry in entries if entry.is_file()]
     except OSError as error:
         reason, hint = hints.reason(error), hints.on_reading(folder, error, gallery.find)
         raise PictureError(f"cannot read '{plain(folder)}': {reason}", hint=hint) from error
-    return sorted(f for f in found if os.path.splitext(f)[1].lower() in endings)
+    return sorted(f for f in found if os.path.splitext(f)[1].lower() in files.PICTURE_ENDINGS)
 
 
 def add(
