@@ -164,7 +164,7 @@ def test_bare_pusheen_loads_no_package():
     "words",
     [
         *(("--help",), ("list",), ("convert", "--help"), ("show", "loaf"), ("unhide", "loaf")),
-        *(("beside", "true"), ("say", "hi")),
+        *(("beside", "true"), ("say", "hi"), ("play", "loaf")),
     ],
 )
 def test_words_load_no_picture_library(words: tuple[str, ...]):

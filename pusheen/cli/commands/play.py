@@ -4,7 +4,7 @@ import dataclasses
 import functools
 import os
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -26,8 +26,11 @@ from pusheen.cli.lookup import find_cat
 from pusheen.cli.messages import FAILED, complain, explain
 from pusheen.cli.watchdog import limit_time
 from pusheen.errors import OptionError, PusheenError
-from pusheen.options import CHOICES, PRESETS, Options
+from pusheen.options import CHOICES, PRESETS, Options, Words
 from pusheen.playback import scheduler
+
+if TYPE_CHECKING:
+    from pusheen.imaging.animation import Clip
 
 
 @click.command(
@@ -137,15 +140,31 @@ def find(name: str) -> gallery.Cat | None:
 
 def describe_one(name: str, options: Options) -> None:
     """Say in a line what one cat or file looks like."""
-    from pusheen.imaging import pipeline  # numpy, Pillow, as it works
-
     cat = find(name)
-    if cat:
-        sys.stdout.write(gallery.describe(cat))
-    else:
-        work = functools.partial(pipeline.convert, name, options, report=complain)
-        sys.stdout.write(describe_art(limit_time(work, name)))
+    sys.stdout.write(gallery.describe(cat) if cat else describe_art(draw_still(name, options)))
     sys.stdout.flush()
+
+
+def draw_still(name: str, options: Options, said: Words | None = None) -> Art:
+    """Draw a file's first frame, in limited time."""
+
+    def work() -> Art:
+        from pusheen.imaging import pipeline  # numpy, Pillow: no cat needs them
+
+        return pipeline.convert(name, options, report=complain, explain=said)
+
+    return limit_time(work, name)
+
+
+def read_clip(name: str, options: Options, said: Words | None) -> "Clip":
+    """Read a file, to be drawn frame by frame, in limited time."""
+
+    def work() -> "Clip":
+        from pusheen.imaging import pipeline  # numpy, Pillow: no cat needs them
+
+        return pipeline.convert_clip(name, options, report=complain, explain=said)
+
+    return limit_time(work, name)
 
 
 def play_one(
@@ -158,8 +177,6 @@ def play_one(
     verbose: bool,
 ) -> bool:
     """Play one cat or file, or print its first frame; False if the user has seen enough."""
-    from pusheen.imaging import pipeline  # numpy, Pillow, as it works
-
     cat = find(name)
     said = functools.partial(explain, name) if verbose else None
     moves = terminal.is_terminal(sys.stdout) and os.environ.get("TERM", "dumb") != "dumb"
@@ -173,18 +190,14 @@ def play_one(
             frames = motion(columns, lines)
             return frames[number % len(frames)] if frames else tiny
     elif moves:
-        work = functools.partial(
-            pipeline.convert_clip, name, options, report=complain, explain=said
-        )
-        clip = limit_time(work, name)
+        clip = read_clip(name, options, said)
         durations, draw = clip.durations, clip.draw
     else:
         durations = [0]
 
         def draw(number: int, columns: int, lines: int) -> Art:
             fitting = dataclasses.replace(options, width=columns, height=lines)
-            work = functools.partial(pipeline.convert, name, fitting, report=complain, explain=said)
-            return limit_time(work, name)
+            return draw_still(name, fitting, said)
 
     if not moves or len(durations) < 2:
         sys.stdout.write(terminal.paint(draw(0, *room()), context.depth, context.ground))
