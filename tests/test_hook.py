@@ -555,7 +555,7 @@ def test_status_tells_how_each_shell_stands(home: Home):
 
 def template_files(shell: str) -> list[Path]:
     """Return our shell files for a shell, as they are before anything is put in."""
-    folder = ROOT / "pusheen" / "data" / "hooks"
+    folder = ROOT / "pusheen" / "greeting" / "templates"
     return [folder / f"{kind}.{script.SHELLS[shell]}" for kind in ("greet", "block")]
 
 
