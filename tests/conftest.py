@@ -116,7 +116,11 @@ def on_terminal() -> Callable[..., str]:
         changes: dict[str, str | None] = {"TERM": "xterm", **environ}
         command = (sys.executable, "-m", "pusheen", *words)
         session = PtySession(
-            *command, columns=columns, lines=lines, environ=clean_environment(**changes)
+            *command,
+            columns=columns,
+            lines=lines,
+            environ=clean_environment(**changes),
+            controlling=False,  # nobody answers there
         )
         try:
             assert session.finish() == code, session.written.decode()

@@ -28,6 +28,8 @@ class PtySession:
         All of its environment; the test's own when None.
     piped
         What it reads from a pipe instead of from the terminal, if there is anything.
+    controlling
+        Whether the terminal is the one that the program may ask and that has its signals.
     keep
         Keep the program's end of the terminal open as ``line``, so that what it has left
         unread can be looked at.
@@ -42,6 +44,7 @@ class PtySession:
         cwd: Path | None = None,
         typed: str | bytes = b"",
         piped: bytes = b"",
+        controlling: bool = True,
         keep: bool = False,
     ) -> None:
         self.screen = pyte.Screen(columns, lines)
@@ -62,7 +65,7 @@ class PtySession:
             env=environ,
             cwd=cwd,
             start_new_session=True,
-            preexec_fn=lambda: ioctl(1, termios.TIOCSCTTY, 0),
+            preexec_fn=(lambda: ioctl(1, termios.TIOCSCTTY, 0)) if controlling else None,
         )
         os.close(reader)
         if not keep:
