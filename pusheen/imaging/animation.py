@@ -11,13 +11,8 @@ from PIL import Image
 from pusheen.art import Art
 from pusheen.errors import PictureError
 from pusheen.imaging import classify, cutout, geometry, mapper
-from pusheen.imaging.backdrop import (
-    ALIKE,
-    Backdrop,
-    choose_backdrop,
-    has_alpha,
-    measure_backdrop,
-)
+from pusheen.imaging.backdrop import Backdrop, has_alpha, measure_backdrop
+from pusheen.imaging.cutout import ALIKE
 from pusheen.imaging.drawing import detail_of, draw_frame
 from pusheen.imaging.frames import Frame, Reel
 from pusheen.imaging.geometry import SAMPLES_ACROSS, SAMPLES_DOWN, Grid
@@ -126,9 +121,10 @@ class Clip:
                 spread.append(frame)
                 if len(spread) > 2 * MEASURED:
                     spread, stride = spread[::2], stride * 2
-        chosen = choose_backdrop(
+        chosen = cutout.choose_backdrop(
             map(_shrink, spread),
             self._options.remove_background,
+            tolerance=self._options.tolerance,
             transparent=transparent,
             name=name,
             reduced=True,
@@ -136,7 +132,7 @@ class Clip:
             explain=explain,
         )
         if chosen:
-            number, self._backdrop_small = chosen
+            number, self._backdrop_small, _ = chosen
             self._backdrop = measure_backdrop(spread[number])
 
     def _choose_box(self, name: str, report: Words) -> int:

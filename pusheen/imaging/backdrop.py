@@ -4,20 +4,30 @@ A backdrop is one or two surfaces of CIELAB colour over the picture, fitted to i
 border. What is near a surface and connected to the border may go; the rest stays.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from pusheen.imaging.cielab import Bytes, Floats, lab, median, norm
-from pusheen.imaging.flooding import STRONG, flood_from_border, is_near
+from pusheen.imaging.flooding import (
+    DUSTY,
+    STRONG,
+    border_crossings,
+    flood_from_border,
+    is_near,
+)
 from pusheen.imaging.frames import Frame
 from pusheen.imaging.grain import NOISY, calm, reduce, shrink
 from pusheen.imaging.morphology import Mask, Scalar, border_ring, corners, widen
-from pusheen.imaging.surface import BEND, choose_surfaces, colors_of, distance_from, fit_surface
-from pusheen.options import Words
+from pusheen.imaging.surface import (
+    BEND,
+    choose_surfaces,
+    colors_of,
+    distance_from,
+    fit_surface,
+    flat_surface,
+)
 
 # Tried with the cases of scripts/bench masks on 7 to 22 cats and emoji, and on 27 photos; the
 # figures, here and in the files of the other stages, are mean IoU. Delta E is CIELAB's of 1976.
@@ -28,7 +38,6 @@ FLOOR = 1.2  # delta E: 0.6 leaves specks (.993 for .994), 5 cuts into three pho
 SPREADS = 2.0  # median deviations: 1 loses noise of sigma 12 (.73 for .99), 4 gains nothing
 CEILING = 18.0  # delta E: the corners of a lawn ask for more than any backdrop can give
 LOOSE = 2.0  # delta E, at least, while surfaces are fitted: 4 cuts into a photo, 1 gains nothing
-ALIKE = 24  # sRGB levels by which the backdrops of two frames may differ: a JPEG's flicker, no more
 SMALL = 32  # px: no drawn frame is looked for around less
 
 
@@ -48,26 +57,27 @@ class Backdrop:
     surfaces
         Each float32 (3, BEND + 1, BEND + 1): Legendre coefficients down and across the picture of
         L, a and b.
-    pattern
-        float32 (3,): offset in Lab of a second colour that the corners share; 0 if there is none.
     noise
         Grain of the corners, in delta E.
     box
         Top, bottom, left and right of the picture inside a frame drawn around it, in pixels.
+    share
+        How much of that picture is backdrop, 0-1.
     """
 
     color: tuple[int, int, int]
     tolerance: float
     confidence: float
     surfaces: tuple[Floats, ...]
-    pattern: Floats
     noise: float
     box: tuple[int, int, int, int]
+    share: float
 
 
 def has_alpha(frame: Frame, *, share: float = 0.01) -> bool:
-    """Tell whether a ``share`` of the picture is transparent: then it is cut out already."""
-    return bool((frame.pixels[..., 3] < 128).mean() >= share)
+    """Tell whether the four corners or a ``share`` of it are transparent: it is cut out already."""
+    clear = frame.pixels[..., 3] < 128
+    return bool(clear[[0, 0, -1, -1], [0, -1, 0, -1]].all() or clear.mean() >= share)
 
 
 def measure_backdrop(frame: Frame, *, corner: float = 0.10) -> Backdrop:
@@ -94,6 +104,10 @@ def measure_backdrop(frame: Frame, *, corner: float = 0.10) -> Backdrop:
     """
     box = _inside_drawn_frame(frame.pixels)
     inside = crop_to(frame.pixels, box)
+    if inside.size < frame.pixels.size:  # a line may be drawn around what is inside
+        top, bottom, left, right = _inside_drawn_frame(inside)
+        box = box[0] + top, box[0] + bottom, box[2] + left, box[2] + right
+        inside = crop_to(frame.pixels, box)
     side = max(1, round(corner * min(inside.shape[:2])))
     patches = corners(inside, side)
     labs = [lab(patch) for patch in patches]
@@ -105,75 +119,26 @@ def measure_backdrop(frame: Frame, *, corner: float = 0.10) -> Backdrop:
     tolerance = min(CEILING, FLOOR + SPREADS * _second(spreads))
     image = lab(calm(reduce(inside, min(MODEL_EDGE, max(inside.shape) // shrink(noise))), noise))
     loose = max(tolerance, LOOSE)
-    pattern = _pattern(labs, loose)
-    surfaces, gone = _grow(
-        image, choose_surfaces(image, labs, pattern, loose), pattern, loose, noise
-    )
-    if gone.any():
-        misfit = float(median(distance_from(image, surfaces, pattern)[gone], 0.95))
-        tolerance = max(tolerance, misfit + 0.8)
+    surfaces = choose_surfaces(image, labs, loose)
+    if noise <= NOISY and border_crossings(distance_from(image, surfaces) < loose) >= DUSTY:
+        # thin lines and specks would tint an average
+        image = lab(reduce(calm(reduce(inside, 2 * MODEL_EDGE), np.inf), MODEL_EDGE))
+        surfaces = choose_surfaces(image, labs, loose)
+    plate = _around_plate(inside, surfaces)
+    surfaces, gone = _grow(image, plate or surfaces, loose, noise)
+    distance = distance_from(image, surfaces)
+    plain = gone & (distance < loose)  # no dust
+    if plain.any():
+        tolerance = max(tolerance, float(median(distance[plain], 0.95)) + 0.8)
     # uint8 sums wrap: widen before averaging the patches
     means = np.array([patch[..., :3].mean((0, 1), dtype=np.float64) for patch in patches])
     off = norm(means - median(means))
     red, green, blue = means[off <= 2 * median(off) + 1].mean(0).round().astype(int).tolist()
-    backdrop = Backdrop((red, green, blue), tolerance, 0.0, surfaces, pattern, noise, box)
-    return replace(backdrop, confidence=_confidence(image, gone, backdrop, spreads))
-
-
-def choose_backdrop(
-    frames: Iterable[Frame],
-    remove: Literal["auto", "on", "off"],
-    *,
-    transparent: bool,
-    name: str,
-    reduced: bool = False,
-    report: Words,
-    explain: Words,
-) -> tuple[int, Backdrop] | None:
-    """Decide whether the background goes, and say why: of a still, or of frames cut alike.
-
-    Parameters
-    ----------
-    frames
-        The still, or frames that are evenly spread over a clip; only looked at where they decide.
-    remove
-        ``"auto"``: where most frames are sure of a backdrop, and all of those of the same.
-    transparent
-        Whether the picture, or any frame of the clip, `has_alpha`.
-    name
-        What the user calls the source.
-    reduced
-        Whether the frames are smaller copies: their tolerance is not the one that counts.
-    report, explain
-        As for `pipeline.convert`.
-
-    Returns
-    -------
-    tuple or None
-        The number of the frame whose backdrop is the surest, and that backdrop; None if the
-        background stays.
-    """
-    if remove == "off":
-        explain("background kept: as asked")
-        return None
-    if transparent:
-        explain("background: as the picture's own transparency says")
-        return None
-    found = [measure_backdrop(frame) for frame in frames]
-    sure = [b.confidence >= SURE for b in found]
-    colours = np.array([b.color for b, s in zip(found, sure, strict=True) if s])
-    agree = sum(sure) * 2 > len(sure) and np.ptp(colours, axis=0).max() <= ALIKE
-    number = max(range(len(found)), key=lambda i: found[i].confidence)
-    best = found[number]
-    words = f"confidence {best.confidence:.2f}"
-    if agree or remove == "on":
-        explain(
-            f"background removed: {words}" + f", tolerance {best.tolerance:.1f}" * (not reduced)
-        )
-        return number, best
-    report(f"{name}: the corners do not agree on a background, so the picture is kept whole")
-    explain(f"background kept: {words}" + f", less than {SURE}" * (not reduced))
-    return None
+    backdrop = Backdrop(
+        (red, green, blue), tolerance, 0.0, surfaces, noise, box, float(gone.mean())
+    )
+    confidence = _confidence(image, gone, backdrop, spreads, plate=bool(plate))
+    return replace(backdrop, confidence=confidence)
 
 
 def crop_to(plane: NDArray[Scalar], box: tuple[int, int, int, int]) -> NDArray[Scalar]:
@@ -196,10 +161,15 @@ def _inside_drawn_frame(pixels: Bytes) -> tuple[int, int, int, int]:
         found.append(thick)
     box = found[0], height - found[1], found[2], width - found[3]
     inside = crop_to(pixels, box)
+    if (
+        min(inside.shape[:2]) < SMALL
+        or _alike(inside[[2, 2, -3, -3], [2, -3, 2, -3]], colour).all()  # an icon's round corners
+    ):
+        return 0, height, 0, width
     border = inside[border_ring(*inside.shape[:2])]
     # a picture has a plain border of its own; a square subject hardly has
     plain = _alike(border, median(border[:, :3].astype(np.int16))).mean() > 0.6
-    return box if plain and min(inside.shape[:2]) >= SMALL else (0, height, 0, width)
+    return box if plain else (0, height, 0, width)
 
 
 def _alike(pixels: Bytes, colour: NDArray[np.floating]) -> Mask:
@@ -228,74 +198,81 @@ def _roughness(patch: Floats) -> float:
     return middle
 
 
-def _pattern(patches: list[Floats], tolerance: float) -> Floats:
-    """The offset of a second colour that the corners share, as the lines of squared paper."""
-    found = []
-    for patch in patches:
-        off = patch - median(patch.reshape(-1, 3))
-        odd = norm(off) > 2 * tolerance
-        if 0.01 < odd.mean() < 0.5:
-            found.append(median(off[odd]))
-    if len(found) >= 3:
-        pattern: Floats = median(np.array(found)).astype(np.float32)
-        agree = norm(np.array(found) - pattern) < 2 * tolerance
-        if agree.sum() >= 3 and norm(pattern) < STRONG:
-            return pattern
-    return np.zeros(3, np.float32)
+def _around_plate(pixels: Bytes, surfaces: tuple[Floats, ...]) -> tuple[Floats, ...]:
+    """The surface of four corners that are alike and unlike the rest: an icon's, if they are."""
+    if min(pixels.shape[:2]) < SMALL:
+        return ()
+    ends = [0, 0, -1, -1], [0, -1, 0, -1]
+    tips = lab(pixels[ends])
+    off = np.stack([tips - colors_of(surface, 16, 16)[ends] for surface in surfaces])
+    if norm(tips - tips.mean(0)).max() > LOOSE or norm(off).min() < STRONG / 2:
+        return ()
+    return (flat_surface(tips.mean(0)),)
 
 
 def _grow(
-    image: Floats, surfaces: tuple[Floats, ...], pattern: Floats, tolerance: float, noise: float
+    image: Floats, surfaces: tuple[Floats, ...], tolerance: float, noise: float
 ) -> tuple[tuple[Floats, ...], Mask]:
     """Refit the surfaces on what they flood, each time bending a little more."""
-    gone = flood_from_border(is_near(distance_from(image, surfaces, pattern), tolerance, noise))
+
+    def reach(surfaces: tuple[Floats, ...]) -> Mask:
+        distance = distance_from(image, surfaces)
+        return flood_from_border(is_near(image, distance, surfaces, tolerance, noise))
+
+    gone = reach(surfaces)
     for order in (2, 2, 3, 4, 5, BEND, BEND):
-        offs = np.stack([distance_from(image, (surface,), pattern) for surface in surfaces])
+        offs = np.stack([distance_from(image, (surface,)) for surface in surfaces])
         if gone.sum() < 60 or offs.min(0)[gone].mean() < 0.25:
             break
-        parts = [gone & (offs.argmin(0) == number) for number in range(len(surfaces))]
+        plain = gone & (offs.min(0) < tolerance)  # no dust
+        parts = [plain & (offs.argmin(0) == number) for number in range(len(surfaces))]
         bent = tuple(
             fit_surface(image, part, order) if part.sum() > 60 else surface
             for part, surface in zip(parts, surfaces, strict=True)
         )
-        wider = flood_from_border(is_near(distance_from(image, bent, pattern), tolerance, noise))
+        wider = reach(bent)
         if wider.sum() < 0.98 * gone.sum():
             break
         surfaces, gone = bent, wider
     return surfaces, gone
 
 
-def _confidence(image: Floats, gone: Mask, backdrop: Backdrop, spreads: list[float]) -> float:
+def _confidence(
+    image: Floats, gone: Mask, backdrop: Backdrop, spreads: list[float], *, plate: bool
+) -> float:
     """Multiply the evidence that this is a plain backdrop: each is 1 when clear, 0 when not."""
     height, width = gone.shape
     rim = widen(gone, 1) & ~gone
     rim[0] = rim[-1] = rim[:, 0] = rim[:, -1] = False
     if not rim.any():
         return 0.0
-    distance = distance_from(image, backdrop.surfaces, backdrop.pattern)
+    distance = distance_from(image, backdrop.surfaces)
     more = 1.5 * backdrop.tolerance + 1.5
     sharp = float((widen(distance, 2)[rim] > more + 0.5).mean())
-    stable = float(gone.sum() / flood_from_border(is_near(distance, more, backdrop.noise)).sum())
+    near = is_near(image, distance, backdrop.surfaces, more, backdrop.noise)
+    stable = float(gone.sum() / flood_from_border(near).sum())
+    if plate:  # of which the border tells nothing
+        return graded(sharp, 0.3, 0.7) * graded(stable, 0.75, 0.9)
     support = float(gone[border_ring(height, width)].mean())
     bare = [patch.mean() > 0.97 for patch in corners(gone, max(1, min(height, width) // 10))]
     # a bent or grainy backdrop explains too much to be believed on half a border
     bend = max(
         float(np.ptp(colors_of(surface, 8, 8), axis=(0, 1)).max()) for surface in backdrop.surfaces
     )
-    lax = max(_ramp(bend, 5, 15), _ramp(backdrop.noise, 0.1, 0.3))
-    need = 0.3 + 0.3 * lax
+    lax = max(graded(bend, 5, 15), graded(backdrop.noise, 0.1, 0.3))
+    need = 0.2 + 0.4 * lax
     # smoothing takes grain away but not grass
     plain = [spread for spread, is_bare in zip(spreads, bare, strict=True) if is_bare]
     quiet = 1 + 0.25 * backdrop.noise
     return (
-        _ramp(support, need, need + 0.25)
-        * _ramp(sum(map(bool, bare)), 2 * lax, 3 * lax)
-        * _ramp(sharp, 0.3, 0.7)
-        * _ramp(stable, 0.75, 0.9)
-        * (1 - _ramp(max(plain, default=_second(spreads)), quiet, quiet + 1.2))
+        graded(support, need, need + 0.25)
+        * graded(sum(map(bool, bare)), 2 * lax, 3 * lax)
+        * graded(sharp, 0.3, 0.7)
+        * graded(stable, 0.75, 0.9)
+        * (1 - graded(max(plain, default=_second(spreads)), quiet, quiet + 1.2))
     )
 
 
-def _ramp(value: float, low: float, high: float) -> float:
+def graded(value: float, low: float, high: float) -> float:
     """0 up to ``low``, 1 from ``high`` on."""
     return 1.0 if value >= high else max(0.0, (value - low) / (high - low))

@@ -1,12 +1,24 @@
 """Cut the subject out: the backdrop goes, and what stays may be only the largest piece."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import Literal
 
 import numpy as np
 from PIL import Image, ImageFilter
 
-from pusheen.imaging.backdrop import MODEL_EDGE, SURE, WORK_EDGE, Backdrop, crop_to, has_alpha
-from pusheen.imaging.cielab import Bytes, lab, median, norm
+from pusheen.imaging.backdrop import (
+    MODEL_EDGE,
+    SURE,
+    WORK_EDGE,
+    Backdrop,
+    crop_to,
+    graded,
+    has_alpha,
+    measure_backdrop,
+)
+from pusheen.imaging.cielab import Bytes, Floats, lab, median, norm
+from pusheen.imaging.classify import recognise
 from pusheen.imaging.flooding import (
     crumbs,
     cut_off_bodies,
@@ -15,19 +27,97 @@ from pusheen.imaging.flooding import (
     flood_ripples,
     is_near,
     seam,
+    soft_shadow,
 )
 from pusheen.imaging.frames import Frame
 from pusheen.imaging.grain import NOISY, as_picture, calm, reduce, shrink
 from pusheen.imaging.matting import soften
 from pusheen.imaging.morphology import Mask, border_ring, label, widen
 from pusheen.imaging.surface import distance_from
+from pusheen.options import Words
 
 # Tried as the numbers of `backdrop` were.
 SURE_CUT = 0.9  # 0.7 cuts pieces out of a motorcycle, 0.99 refuses a cup on a table
+ALIKE = 24  # sRGB levels by which the backdrops of two frames may differ: a JPEG's flicker, no more
 FAINT = 0.02  # share of the subject that a watermark's letter may have
 
 
 def remove_background(frame: Frame, backdrop: Backdrop, *, tolerance: float | None = None) -> Frame:
+    """Make the backdrop transparent, as `cut`, which also tells how sure it is of it."""
+    return cut(frame, backdrop, tolerance=tolerance)[0]
+
+
+def choose_backdrop(
+    frames: Iterable[Frame],
+    remove: Literal["auto", "on", "off"],
+    *,
+    tolerance: float | None,
+    transparent: bool,
+    name: str,
+    reduced: bool = False,
+    report: Words,
+    explain: Words,
+) -> tuple[int, Backdrop, Frame] | None:
+    """Decide whether the background goes, and say why: of a still, or of frames cut alike.
+
+    Parameters
+    ----------
+    frames
+        The still, or frames that are evenly spread over a clip; only looked at where they decide.
+    remove
+        ``"auto"``: where most frames are sure of a backdrop, and all of those of the same.
+    tolerance
+        As for `cut`.
+    transparent
+        Whether the picture, or any frame of the clip, `has_alpha`.
+    name
+        What the user calls the source.
+    reduced
+        Whether the frames are smaller copies: their tolerance is not the one that counts.
+    report, explain
+        As for `pipeline.convert`.
+
+    Returns
+    -------
+    tuple or None
+        The number of the frame whose backdrop is the surest, that backdrop, and the frame without
+        it; None if the background stays.
+    """
+    if remove == "off":
+        explain("background kept: as asked")
+        return None
+    if transparent:
+        explain("background: as the picture's own transparency says")
+        return None
+    found, removed = [], []
+    for frame in frames:
+        backdrop, clean = measure_backdrop(frame), frame
+        if remove == "on" or backdrop.confidence >= SURE:
+            clean, confidence = cut(frame, backdrop, tolerance=tolerance)
+            backdrop = replace(backdrop, confidence=confidence)
+        found.append(backdrop)
+        removed.append(clean)
+    sure = [b.confidence >= SURE for b in found]
+    colours = np.array([b.color for b, s in zip(found, sure, strict=True) if s])
+    agree = sum(sure) * 2 > len(sure) and np.ptp(colours, axis=0).max() <= ALIKE
+    number = max(range(len(found)), key=lambda i: found[i].confidence)
+    best = found[number]
+    words = f"confidence {best.confidence:.2f}"
+    if agree or remove == "on":
+        explain(
+            f"background removed: {words}" + f", tolerance {best.tolerance:.1f}" * (not reduced)
+        )
+        if removed[number].pixels[..., 3].all():
+            report(f"{name}: no background was found in it, so the picture is kept whole")
+        return number, best, removed[number]
+    # nobody expects one in a photo
+    if recognise(removed[number]).name != "photo":
+        report(f"{name}: the corners do not agree on a background, so the picture is kept whole")
+    explain(f"background kept: {words}" + f", less than {SURE}" * (not reduced))
+    return None
+
+
+def cut(frame: Frame, backdrop: Backdrop, *, tolerance: float | None = None) -> tuple[Frame, float]:
     """Make the backdrop transparent, as far as it is connected to the border.
 
     Parameters
@@ -42,9 +132,11 @@ def remove_background(frame: Frame, backdrop: Backdrop, *, tolerance: float | No
 
     Returns
     -------
-    Frame
-        With soft edges, cleaned of the backdrop's colour. The frame itself if it has alpha
-        already, if nothing of it would stay or go, or if nobody is sure where to cut.
+    tuple
+        The frame with soft edges, cleaned of the backdrop's colour; the frame itself if it has
+        alpha already, if nothing of it would stay or go, or if nobody is sure where to cut. And
+        the confidence, 0-1: the backdrop's, less where a part of it has not gone after all, or
+        the cut runs along no edge.
 
     Notes
     -----
@@ -53,34 +145,38 @@ def remove_background(frame: Frame, backdrop: Backdrop, *, tolerance: float | No
     segmentation, which loads scikit-image.
     """
     if has_alpha(frame):
-        return frame
+        return frame, backdrop.confidence
     inside = crop_to(frame.pixels, backdrop.box)
     edge = min(WORK_EDGE, max(inside.shape)) // shrink(backdrop.noise)
     work = calm(reduce(inside, edge), backdrop.noise)
     image = lab(work)
-    distance = distance_from(
-        image, backdrop.surfaces, backdrop.pattern, crisp=work.size == inside.size
-    )
+    distance = distance_from(image, backdrop.surfaces)
     reach = backdrop.tolerance if tolerance is None else tolerance
-    near = is_near(distance, reach, backdrop.noise)
+    near = is_near(image, distance, backdrop.surfaces, reach, backdrop.noise)
     if len(backdrop.surfaces) > 1:
         near |= seam(image, backdrop.surfaces, reach)
-    near &= ~cut_off_bodies(near)
+    body = cut_off_bodies(near)
+    near &= ~body
     gone = flood_from_border(near)
     if backdrop.noise <= NOISY:
         gone = flood_ripples(distance, near, gone)
+    if len(backdrop.surfaces) == 1:
+        surface = backdrop.surfaces[0]
+        gone = soft_shadow(image, distance, near, gone, surface, backdrop.tolerance)
     gone |= faint_pieces(distance, gone, FAINT * (~gone).sum())
     gone |= crumbs(near & ~gone, gone)
-    if tolerance is None and backdrop.confidence < SURE:
+    expected = backdrop.share - float(body.mean())
+    confidence = backdrop.confidence * _kept_promise(distance, near, gone, reach, expected)
+    if tolerance is None and confidence < SURE:
         gone = _second_opinion(work, gone)
     if gone.all() or not gone.any():
-        return frame
+        return frame, confidence
     pixels = frame.pixels.copy()
     alpha = np.zeros(pixels.shape[:2], np.uint8)
     inside = crop_to(pixels, backdrop.box)
     crop_to(alpha, backdrop.box)[:] = soften(inside, work, distance, gone, near, backdrop.noise)
     pixels[..., 3] = np.minimum(alpha, pixels[..., 3])
-    return replace(frame, pixels=pixels)
+    return replace(frame, pixels=pixels), confidence
 
 
 def keep_largest(frame: Frame) -> Frame:
@@ -111,6 +207,32 @@ def fill(frame: Frame, share: float) -> Frame:
     return Frame(
         np.dstack([np.rint(np.clip(mixed, 0, 1) * 255), opaque]).astype(np.uint8), frame.duration
     )
+
+
+def _kept_promise(
+    distance: Floats, near: Mask, gone: Mask, tolerance: float, expected: float
+) -> float:
+    """How far a cut keeps what its backdrop promised: all of it goes, and up to a sharp edge."""
+    rows, columns = np.nonzero(widen(gone, 1) & ~gone)
+    if not len(rows):
+        return 0.0
+    reached = float(gone.mean()) / max(expected, 1e-6)
+    around = [
+        distance[(rows + i).clip(0, len(near) - 1), (columns + j).clip(0, near.shape[1] - 1)]
+        for i in (-2, 0, 2)
+        for j in (-2, 0, 2)
+    ]
+    edges = np.max(around, 0)
+    dust = distance[near & (distance >= tolerance)]
+    if len(dust) < 0.002 * near.size:
+        sharp = graded(float((edges > 1.5 * tolerance + 2).mean()), 0.3, 0.7)
+    else:
+        level = min(float(median(dust, 0.9)), 2.2 * tolerance + 2)
+        numbers, _ = label(~gone)
+        pieces = np.bincount(numbers.ravel())[1:]
+        whole = float(pieces.max(initial=0) / max(1, pieces.sum()))
+        sharp = graded(float((edges > level).mean()), 0.6, 0.9) * graded(whole, 0.2, 0.6)
+    return graded(reached, 0.6, 0.9) * sharp
 
 
 def _second_opinion(work: Bytes, gone: Mask) -> Mask:

@@ -9,14 +9,21 @@ from pusheen.imaging.cielab import Bytes
 
 NOISY = 2.5  # delta E of grain that is smoothed: 6 loses noise of sigma 6 (.38), 1 gains nothing
 
+STRIP = 5  # times as long as wide: what is longer is shortened more than it is narrowed
+
 
 def reduce(pixels: Bytes, edge: int) -> Bytes:
-    """Average a picture's (H, W, 4) colours down until its longer edge is at most ``edge``."""
+    """Average a picture's (H, W, 4) colours down until its longer edge is at most ``edge``.
+
+    The shorter edge of a strip is left a fifth of that, if it is as long.
+    """
     height, width = pixels.shape[:2]
     scale = max(1, edge) / max(height, width)
     if scale >= 1:
         return np.ascontiguousarray(pixels)
-    size = max(1, round(width * scale)), max(1, round(height * scale))
+    least = max(1, edge // STRIP)
+    high, wide = (max(round(side * scale), min(side, least)) for side in (height, width))
+    size = wide, high
     return np.asarray(as_picture(pixels).resize(size, Image.Resampling.BOX))
 
 

@@ -123,16 +123,17 @@ def cut_out(
     report, explain = report or _say_nothing, explain or _say_nothing
     name = source_name(source)
     frame = frames.load_frame(source, detail=detail_of(options))
-    chosen = backdrop.choose_backdrop(
+    chosen = cutout.choose_backdrop(
         [frame],
         options.remove_background,
+        tolerance=options.tolerance,
         transparent=backdrop.has_alpha(frame),
         name=name,
         report=report,
         explain=explain,
     )
     if chosen:
-        frame = cutout.remove_background(frame, chosen[1], tolerance=options.tolerance)
+        frame = chosen[2]
     if options.largest:
         frame = cutout.keep_largest(frame)
     frame = geometry.turn(frame, **options.pose)

@@ -3,40 +3,50 @@
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from pusheen.imaging.cielab import ROWS, Floats, median, norm
 from pusheen.imaging.morphology import Mask, border_ring
 
 # Tried as the numbers of `backdrop` were: the figures are mean IoU.
 VOTERS = 2048  # pixels at most that a surface is fitted to: all of them gain nothing (.998)
+EXACT = 0.35  # share of the tolerance that a plain colour keeps to: a slope takes half of it
 BEND = 6  # order of the most bent surface: 4 leaves the pool of a spotlight standing (.98 for .999)
 
 
-def choose_surfaces(
-    image: Floats, patches: list[Floats], pattern: Floats, tolerance: float
-) -> tuple[Floats, ...]:
-    """The simplest model that explains the border: one colour, a bent surface, or two surfaces."""
+def choose_surfaces(image: Floats, patches: list[Floats], tolerance: float) -> tuple[Floats, ...]:
+    """The simplest model that explains the border: one colour, a bent surface, or two surfaces.
+
+    Of two that do not meet in a straight line only the first is taken: what fills two corners
+    without being a floor is a body.
+    """
     height, width = image.shape[:2]
     ring = border_ring(height, width)
     means = np.array([median(patch.reshape(-1, 3)) for patch in patches])
     friends = norm(means[:, None] - means) < 2 * tolerance
-    flat = np.zeros((3, BEND + 1, BEND + 1), np.float32)
-    flat[:, 0, 0] = means[friends[friends.sum(1).argmax()]].mean(0)
+    flat = flat_surface(means[friends[friends.sum(1).argmax()]].mean(0))
     rows, columns = np.indices((height, width), sparse=True)
-    models: list[tuple[int, list[Mask]]] = [(0, []), (2, [ring])]
+    models: list[tuple[int, list[Mask], bool]] = [(0, [], False), (2, [ring], False)]
     # a side is a backdrop of its own when its two corners agree: else it may be the cat
     for at, size, mates in ((rows, height, (0, 1, 2, 3)), (columns, width, (0, 2, 1, 3))):
         if friends[mates[0], mates[1]] and friends[mates[2], mates[3]]:
-            models.append((1, [ring & (at < size // 4), ring & (at >= size - size // 4)]))
+            halves = [ring & (at < size // 4), ring & (at >= size - size // 4)]
+            models.append((1, halves, at is rows))
     best: tuple[Floats, ...] = (flat,)
-    most = -1.0
-    for order, parts in models:
-        if most > 0.92 or not all(part.any() for part in parts):
+    most, exact = -1.0, False
+    for order, parts, below in models:
+        if most > 0.92 or not all(part.any() for part in parts) or (exact and order == 2):
             continue
         model = tuple(fit_surface(image, part, order, scale=tolerance) for part in parts) or (flat,)
-        explained = float((distance_from(image, model, pattern)[ring] < tolerance).mean())
+        off = distance_from(image, model)[ring]
+        close = off < tolerance
+        explained = float(close.mean())
         if explained > most + 0.08:
             best, most = model, explained
+            if len(model) > 1 and not _is_floor(image, model, tolerance, below=below):
+                best = model[:1]
+        if not parts:  # then a bent surface would only explain some of the subject
+            exact = explained > 0.3 and median(off[close]) < EXACT * tolerance
     return best
 
 
@@ -73,25 +83,47 @@ def colors_of(surface: Floats, height: int, width: int, rows: slice = slice(None
     return np.stack([down @ plane @ across.T for plane in surface], -1)
 
 
-def distance_from(
-    image: Floats, surfaces: tuple[Floats, ...], pattern: Floats, *, crisp: bool = False
-) -> Floats:
-    """Delta E to the nearest surface, bare or with the pattern on it.
-
-    Where the picture is not ``crisp``, also to the mixtures of the two.
-    """
-    length = float(pattern @ pattern)
+def distance_from(image: Floats, surfaces: tuple[Floats, ...]) -> Floats:
+    """Delta E to the nearest surface: float32 (H, W)."""
     height, width = image.shape[:2]
     nearest = np.full((height, width), np.inf, np.float32)
     for top in range(0, height, ROWS):
         rows = slice(top, top + ROWS)
         for surface in surfaces:
             off = image[rows] - colors_of(surface, height, width, rows)
-            if length:
-                share = np.clip(off @ pattern / length, 0, 1)
-                off -= (np.round(share) if crisp else share)[..., None] * pattern
             np.minimum(nearest[rows], norm(off), out=nearest[rows])
     return nearest
+
+
+def flat_surface(color: NDArray[np.floating]) -> Floats:
+    """A surface of one Lab colour."""
+    surface = np.zeros((3, BEND + 1, BEND + 1), np.float32)
+    surface[:, 0, 0] = color
+    return surface
+
+
+def _is_floor(
+    image: Floats, surfaces: tuple[Floats, ...], tolerance: float, *, below: bool
+) -> bool:
+    """Tell whether two surfaces meet along one straight line, as a wall and a floor do.
+
+    ``below`` says that the second is below the first; else it is on the right of it.
+    """
+    first, second = (distance_from(image, (surface,)) < tolerance for surface in surfaces)
+    if not below:
+        first, second = first.T, second.T
+    height, width = first.shape
+    ends = height - 1 - first[::-1].argmax(0)  # the last of the one in each column
+    starts = second.argmax(0)
+    meet = first.any(0) & second.any(0) & (abs(starts - ends) <= max(3, height // 25))
+    at = np.flatnonzero(meet)
+    if len(at) < max(2, width // 10) or np.ptp(at) <= width // 2:
+        return False
+    line = (starts + ends)[at] / 2
+    half = len(at) // 2
+    slope = median((line[-half:] - line[:half]) / (at[-half:] - at[:half]))
+    off = abs(line - median(line) - slope * (at - median(at)))
+    return bool(median(off, 0.9) <= max(1.0, height / 120))
 
 
 @lru_cache(16)
