@@ -5,7 +5,7 @@ __version__ = "0.1.0"
 TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
 if TYPE_CHECKING:
     from pusheen.art import Art
-    from pusheen.cats.gallery import Cat, cat, cats
+    from pusheen.catalog.gallery import Cat, cat, cats
     from pusheen.errors import CatError, ExportError, OptionError, PictureError, PusheenError
     from pusheen.imaging.pipeline import convert, convert_frames
     from pusheen.options import Options
@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "Art": "art",
-    "Cat": "cats.gallery",
+    "Cat": "catalog.gallery",
     "CatError": "errors",
     "ExportError": "errors",
     "OptionError": "errors",
     "Options": "options",
     "PictureError": "errors",
     "PusheenError": "errors",
-    "cat": "cats.gallery",
-    "cats": "cats.gallery",
+    "cat": "catalog.gallery",
+    "cats": "catalog.gallery",
     "convert": "imaging.pipeline",
     "convert_frames": "imaging.pipeline",
     "from_json": "output.formats",

@@ -7,7 +7,7 @@ INTERRUPTED = 130  # 128 + SIGINT, as every shell reports it
 
 try:
     from pusheen import terminal
-    from pusheen.cats import gallery, rotation
+    from pusheen.catalog import gallery, rotation
 except KeyboardInterrupt:
     os._exit(INTERRUPTED)
 

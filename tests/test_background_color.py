@@ -16,7 +16,7 @@ from pty_session import PtySession
 
 from pusheen import paint, terminal
 from pusheen.art import RGB, Art
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 from pusheen.cli import background_query
 from pusheen.errors import OptionError
 

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from pty_session import PtySession
 from wcwidth import width
 
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 from pusheen.cli.process import CHUNK
 from pusheen.greeting.install import LOGO
 from pusheen.layout.side_by_side import GAP, LEAST, SGR, Beside, room

@@ -14,7 +14,7 @@ from wcwidth import iter_graphemes, width
 
 from pusheen import paint, terminal
 from pusheen.art import Art, cells_of
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 from pusheen.layout import speech_bubble
 
 sys.path.insert(0, str(ROOT / "scripts"))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
 
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 
 Pusheen = Callable[..., CompletedProcess[str]]
 NAMES = [cat.name for cat in gallery.cats()]

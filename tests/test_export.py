@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from pusheen.art import RGB, Art, cells_of
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 from pusheen.cli import output_options
 from pusheen.errors import ExportError
 from pusheen.output import formats, markup, raster

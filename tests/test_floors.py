@@ -26,13 +26,13 @@ STREET = {"os", "sys"}  # all that a bare start pays for
 # For each room: which of the other rooms its files may import as they load, and which packages.
 ROOMS = {
     "": (set(), set()),  # the files at the top
-    "cats": (set(), set()),
-    "greeting": ({"cats"}, set()),
+    "catalog": (set(), set()),
+    "greeting": ({"catalog"}, set()),
     "imaging": (set(), {"numpy", "PIL"}),
     "output": (set(), {"numpy", "PIL"}),
     "playback": (set(), set()),
-    "layout": ({"cats"}, set()),
-    "cli": ({"cats", "greeting", "output", "playback", "layout"}, {"click"}),
+    "layout": ({"catalog"}, set()),
+    "cli": ({"catalog", "greeting", "output", "playback", "layout"}, {"click"}),
 }
 WITH_PICTURES = {"pusheen.output.raster"}  # of output, what may import numpy and Pillow
 QUICK = {  # as the cats are
@@ -81,12 +81,12 @@ def test_a_module_imports_what_its_room_may(module: str):
     room = room_of(module)
     rooms, packages = ROOMS[room]
     if module == "pusheen.__main__":  # the front door: it leads to the cats
-        rooms = {"cats"}
+        rooms = {"catalog"}
     for name in imports_of(module):
         root = name.split(".")[0]
         if root == "pusheen":
             assert room_of(name) in {"", room, *rooms}, name
-        elif room == "cats" or module in QUICK:
+        elif room == "catalog" or module in QUICK:
             assert root in STREET, name
         elif root in packages:
             assert room != "output" or module in WITH_PICTURES, name
@@ -153,7 +153,15 @@ print(sorted(set(sys.modules) - before), file=sys.stderr)
 def test_a_cat_costs_six_modules_and_its_colors_one(
     words: tuple[str, ...], depth: str, more: set[str]
 ):
-    ours = {"__main__", "cats", "cats.gallery", "cats.rotation", "files", "terminal", *more}
+    ours = {
+        "__main__",
+        "catalog",
+        "catalog.gallery",
+        "catalog.rotation",
+        "files",
+        "terminal",
+        *more,
+    }
     assert modules_of(*words, FORCE_COLOR=depth, NO_COLOR="") - {"time"} == {
         "pusheen",
         *(f"pusheen.{name}" for name in ours),
@@ -217,3 +225,7 @@ def test_help_names_every_command_and_loads_none():
     )
     assert all(f"\n  {name} " in done.stdout for name in found & {*lookup.COMMANDS})
     assert "pusheen.cli.commands" not in done.stderr
+
+
+def test_no_folder_takes_the_place_of_a_public_name():
+    assert not {*ROOMS} & {*pusheen.__all__}

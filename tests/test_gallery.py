@@ -6,7 +6,7 @@ import pytest
 from conftest import ROOT
 
 from pusheen import paint, terminal
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 
 CATS = gallery.cats()
 NAMES = [cat.name for cat in CATS]

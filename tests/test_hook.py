@@ -14,7 +14,7 @@ from conftest import ROOT, complaints, program
 from test_hook_home import Home, move_in
 
 from pusheen import terminal
-from pusheen.cats import gallery, rotation
+from pusheen.catalog import gallery, rotation
 from pusheen.greeting import install, script
 
 GREETED = ("bash", "zsh", "fish")

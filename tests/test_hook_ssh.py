@@ -13,7 +13,7 @@ from conftest import PROVIDED, program
 from test_hook_home import Home, move_in
 
 from pusheen import terminal
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 
 SSHD = shutil.which("sshd", path=os.environ["PATH"] + ":/usr/sbin:/sbin")
 # Where Debian, macOS, Fedora, and Arch and Alpine have it.

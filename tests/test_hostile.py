@@ -221,7 +221,7 @@ def test_ctrl_c_before_the_first_line_of_ours_is_heard():
 import os, signal, sys
 class Hit:
     def find_spec(self, name, path=None, target=None):
-        if name == "pusheen.cats.gallery":
+        if name == "pusheen.catalog.gallery":
             os.kill(os.getpid(), signal.SIGINT)
 sys.meta_path.insert(0, Hit())
 from pusheen.__main__ import main

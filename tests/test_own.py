@@ -15,8 +15,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from pusheen.cats import custom, gallery
-from pusheen.cats.custom import WIDTHS, name_of
+from pusheen.catalog import custom, gallery
+from pusheen.catalog.custom import WIDTHS, name_of
 from pusheen.imaging.frames import Frame
 from pusheen.options import MAX_LINES
 

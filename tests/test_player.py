@@ -21,7 +21,7 @@ from pyte.modes import DECAWM
 
 from pusheen import Options, paint, terminal
 from pusheen.art import Art
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 from pusheen.imaging.pipeline import convert_clip
 from pusheen.paint import spell
 from pusheen.playback.screen import RESTORE, difference
@@ -32,7 +32,7 @@ PROGRAM = [sys.executable, "-m", "pusheen"]
 SCRIPT = """
 import os, sys, time
 from pusheen import terminal
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 from pusheen.playback import scheduler
 from pusheen.art import Art
 colors = [(200, 60, 60), (60, 200, 60)]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from conftest import clean_environment, complaints
 
-from pusheen.cats import gallery, rotation
+from pusheen.catalog import gallery, rotation
 
 NAMES = gallery.names()
 NOON = (2026, 6, 10, 12, 2)  # an ordinary Wednesday
@@ -48,7 +48,7 @@ def test_each_cat_is_first_about_equally_often():
 
 
 def test_a_hundred_draws_at_once_draw_every_ticket_once(home: Path):
-    script = "from pusheen.cats import rotation; print(rotation.draw_ticket('')[1])"
+    script = "from pusheen.catalog import rotation; print(rotation.draw_ticket('')[1])"
     environ = clean_environment(HOME=str(home))
     started = [
         subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, env=environ)

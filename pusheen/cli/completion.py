@@ -6,7 +6,7 @@ table of the commands that `scripts/man` writes. It is imported with `sys` and `
 
 import os
 
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 
 TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import click
 
 from pusheen import terminal
 from pusheen.art import RGB
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 from pusheen.cli import background_query
 from pusheen.cli.messages import complain
 from pusheen.cli.output_options import BINARY, MOVING, Destination, find_destination

@@ -10,7 +10,7 @@ from importlib import metadata
 from shlex import quote
 
 from pusheen import __version__, terminal
-from pusheen.cats import config, gallery, rotation
+from pusheen.catalog import config, gallery, rotation
 from pusheen.cli import background_query
 from pusheen.errors import PusheenError
 from pusheen.greeting import install

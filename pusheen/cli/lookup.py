@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable
 
 from pusheen import hints
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 from pusheen.errors import CatError
 
 COMMANDS = {  # each command: its file in cli.commands, and what --help says of it

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import IO
 
 from pusheen import hints
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 from pusheen.errors import ExportError, PictureError
 from pusheen.files import PICTURE_ENDINGS
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from pusheen import hints
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 from pusheen.errors import CatError, HookError, OptionError
 from pusheen.greeting import rc_block, script, store
 from pusheen.greeting.script import SHELLS

@@ -5,7 +5,7 @@ import time
 from collections.abc import Sequence
 
 from pusheen import __version__
-from pusheen.cats import rotation
+from pusheen.catalog import rotation
 from pusheen.greeting import size_table
 from pusheen.greeting.size_table import Row
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 
 
 class Paintable(Protocol):

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 
 from pusheen import __version__, files, terminal
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 from pusheen.errors import HookError, OptionError
 from pusheen.greeting import script, size_table
 from pusheen.greeting.script import SHELLS

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from pusheen import paint, terminal
 from pusheen.art import NARROW, cells_of
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 
 GAP = 3  # columns between the cat and its lines
 LEAST = 20  # columns a block of lines keeps from a cat whose width was asked for

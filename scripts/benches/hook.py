@@ -17,7 +17,7 @@ from fcntl import ioctl
 from pathlib import Path
 
 from benches.meter import Report, parser_of
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 from pusheen.greeting import install as greeting
 from pusheen.greeting import store
 

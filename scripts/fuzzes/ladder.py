@@ -7,7 +7,7 @@ import numpy as np
 from fuzzes.harness import Choices, promise
 from pusheen import options
 from pusheen.art import cells_of
-from pusheen.cats import custom, gallery
+from pusheen.catalog import custom, gallery
 from pusheen.imaging import geometry, pipeline
 from pusheen.imaging.frames import Frame
 

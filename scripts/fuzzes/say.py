@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 from fuzzes import text
 from fuzzes.harness import Choices, promise
 from fuzzes.program import argument, check_words, run
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 from pusheen.output import formats
 
 HEAD = 16  # bytes that choose the options

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from pusheen import paint, terminal
-from pusheen.cats import gallery, rotation
+from pusheen.catalog import gallery, rotation
 from pusheen.cli import process
 from pusheen.cli.common_options import (
     CAT,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 import click
 
 from pusheen import hints, terminal
-from pusheen.cats import gallery, rotation
+from pusheen.catalog import gallery, rotation
 from pusheen.cli.common_options import CAT, PICTURE, TAG, CompletedBy
 from pusheen.cli.help import Grouped
 from pusheen.cli.lookup import COMMANDS, check_tags, find_cat, meant
@@ -161,7 +161,7 @@ def add(
     pusheen add cat.jpg --name tom --tag mine --description "asleep on the keyboard"
     pusheen add ~/Pictures/cats
     """
-    from pusheen.cats import custom  # numpy, Pillow
+    from pusheen.catalog import custom  # numpy, Pillow
     from pusheen.greeting import install
 
     files = [
@@ -213,7 +213,7 @@ def remove(names: tuple[str, ...]) -> None:
     \b
     pusheen remove tom
     """
-    from pusheen.cats import custom  # numpy, Pillow
+    from pusheen.catalog import custom  # numpy, Pillow
 
     def remove_one(name: str) -> None:
         mine = gallery.custom_names()  # a damaged one can be taken away, too

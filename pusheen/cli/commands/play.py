@@ -11,7 +11,7 @@ import click
 
 from pusheen import paint, terminal
 from pusheen.art import Art
-from pusheen.cats import gallery, rotation
+from pusheen.catalog import gallery, rotation
 from pusheen.cli.common_options import (
     SIZE,
     Choice,

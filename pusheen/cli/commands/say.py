@@ -9,7 +9,7 @@ import click
 
 from pusheen import paint, terminal
 from pusheen.art import RGB, Art
-from pusheen.cats import gallery, rotation
+from pusheen.catalog import gallery, rotation
 from pusheen.cli.common_options import (
     CAT,
     FILE,

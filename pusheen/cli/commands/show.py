@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from pusheen.art import Art
-from pusheen.cats import gallery, rotation
+from pusheen.catalog import gallery, rotation
 from pusheen.cli.common_options import (
     CAT,
     FILE,

@@ -6,8 +6,8 @@ numpy and Pillow are imported where there is a picture to draw.
 import os
 
 from pusheen import files, hints
-from pusheen.cats import gallery
-from pusheen.cats.gallery import is_name
+from pusheen.catalog import gallery
+from pusheen.catalog.gallery import is_name
 from pusheen.errors import CatError, PictureError
 from pusheen.terminal import plain
 

@@ -3,7 +3,7 @@
 import os
 
 from pusheen import files
-from pusheen.cats import gallery
+from pusheen.catalog import gallery
 
 TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
 if TYPE_CHECKING:
@@ -185,7 +185,7 @@ def user_days() -> "dict[str, tuple[str, ...]]":
             return {tag: tuple(dates.split()) for tag, dates in (s.split("\t") for s in lines if s)}
     except (OSError, ValueError):
         pass
-    from pusheen.cats import config  # tomllib: only when the file has changed
+    from pusheen.catalog import config  # tomllib: only when the file has changed
 
     return config.read_days(path, kept, stamp)
 

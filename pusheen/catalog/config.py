@@ -3,7 +3,7 @@
 import os
 import sys
 
-from pusheen.cats.gallery import is_name
+from pusheen.catalog.gallery import is_name
 from pusheen.files import read_file, write_file
 from pusheen.terminal import plain
 
