@@ -13,6 +13,7 @@ import pytest
 from conftest import ROOT
 from PIL import Image
 
+import pusheen
 from pusheen.cli import lookup
 
 PACKAGE = ROOT / "pusheen"
