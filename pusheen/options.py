@@ -26,11 +26,12 @@ DEFAULTS: dict[str, Any] = {
     "field": 0.0,
     "turn": False,
 }
-# What else a kind of picture is drawn with; `classify.recognise` tells the first four apart.
+# What else a kind of picture is drawn with; `classify.recognise` tells them apart but for the last.
 PRESETS: dict[str, dict[str, Any]] = {
     "cartoon": {},
     "lineart": {},
     "logo": {},
+    "pixelart": {},
     "photo": {"turn": True, "dither": "diffusion"},
     # The 2018 tool: bright is dense, and the cat stands in a faint field of dots.
     "classic": {
