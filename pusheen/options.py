@@ -17,21 +17,23 @@ Words = Callable[[str], None]  # takes one line for the user
 DEFAULTS: dict[str, Any] = {
     "symbols": "ascii",
     "ramp": "standard",
-    "fill": "textured",
+    "fill": "quiet",
     "ink": "auto",
     "gamma": 1.0,
     "invert": False,
     "dither": "none",
     "adjust": True,
     "field": 0.0,
-    "turn": False,
+    "turn": True,
+    "scale_filter": "auto",
 }
-# What else a kind of picture is drawn with; `classify.recognise` tells the first four apart.
+# What else a kind of picture is drawn with; `classify.recognise` tells them apart but for the last.
 PRESETS: dict[str, dict[str, Any]] = {
     "cartoon": {},
     "lineart": {},
     "logo": {},
-    "photo": {"turn": True, "dither": "diffusion"},
+    "pixelart": {"scale_filter": "nearest"},
+    "photo": {"fill": "textured", "dither": "diffusion"},
     # The 2018 tool: bright is dense, and the cat stands in a faint field of dots.
     "classic": {
         "symbols": "ramp",
@@ -40,6 +42,7 @@ PRESETS: dict[str, dict[str, Any]] = {
         "invert": True,
         "adjust": False,
         "field": 0.25,
+        "turn": False,
     },
 }
 COLOR_COUNTS = 0, 16, 256, 1 << 24  # that a terminal may have
@@ -51,6 +54,7 @@ CHOICES = {  # what the knobs that are words may say
     "dither": ("none", "ordered", "diffusion"),
     "fill": ("textured", "quiet"),
     "ink": ("auto", "dark", "light"),
+    "scale_filter": ("auto", "nearest", "smooth"),
 }
 RANGES: dict[str, tuple[float, float]] = {
     "width": (1, MAX_COLUMNS),
@@ -99,7 +103,7 @@ class Options:
     brightness, contrast
         Factors on the picture's colours, 0.1-10; contrast spreads them about middle grey.
     ground
-        What the art is read on: ``"light"`` or ``"dark"``. Only a photo cares.
+        What the art is read on: ``"light"`` or ``"dark"``. Only ``ink="auto"`` cares.
     preset
         A name in `PRESETS`, or ``"auto"`` for the one of the picture's kind.
     symbols
@@ -115,10 +119,11 @@ class Options:
     ramp
         A name in `symbols.RAMPS`, or your own characters, least ink first.
     fill
-        ``"textured"`` draws everywhere, ``"quiet"`` gives flat areas one calm character.
+        ``"textured"`` draws everywhere, as photos want it; ``"quiet"`` gives each flat area one
+        calm character.
     ink
         ``"dark"`` draws what is dark, ``"light"`` what is light; ``"auto"`` draws what is dark,
-        but a photo on a dark ground by its light.
+        but on a dark ground what is light, unless an outline holds the drawing.
     gamma
         Exponent on the tone, 0.1-10: above 1 the art gets lighter.
     invert
@@ -130,6 +135,9 @@ class Options:
         blank.
     turn
         Let ``ink="auto"`` turn with the ground.
+    scale_filter
+        ``"smooth"`` averages pixels, ``"nearest"`` repeats each of them as often as fits;
+        ``"auto"`` repeats those of pixel art.
 
     Raises
     ------
@@ -171,6 +179,7 @@ class Options:
     adjust: bool | None = None
     field: float | None = None
     turn: bool | None = None
+    scale_filter: Literal["auto", "nearest", "smooth"] | None = None
 
     def __post_init__(self) -> None:
         for field in RANGES:
@@ -194,10 +203,18 @@ class Options:
     def drawing(self, preset: str) -> tuple[dict[str, Any], float, Dither]:
         """Return the knobs of `map_characters`, the share for `cutout.fill`, and the dither."""
         look = self.look(preset)
-        field, turn, dither = look.pop("field"), look.pop("turn"), look.pop("dither")
+        field, dither = look.pop("field"), look.pop("dither")
+        del look["turn"], look["scale_filter"]
         if look["ink"] == "auto":
-            look["ink"] = "light" if turn and self.ground == "dark" else "dark"
+            look["ink"] = "dark"
         return look, field, dither
+
+    def repeats_pixels(self, preset: str) -> bool:
+        """Tell whether pixels are repeated, and not averaged."""
+        chosen = self.scale_filter
+        if chosen in (None, "auto"):
+            chosen = PRESETS[preset].get("scale_filter")
+        return chosen == "nearest"
 
     @property
     def pose(self) -> dict[str, Any]:

@@ -199,6 +199,7 @@ def square(tmp_path: Path) -> Path:
     ],
 )
 def test_the_window_is_filled_as_asked(on_terminal, square: Path, words, size):
+    words = ("--ink", "dark", *words)
     rows = on_terminal("convert", "--color", "never", *words, square, columns=50, lines=12)
     rows = rows.splitlines()
     assert (max(map(len, rows)), len(rows)) == size

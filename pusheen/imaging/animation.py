@@ -13,7 +13,7 @@ from pusheen.errors import PictureError
 from pusheen.imaging import classify, cutout, geometry, mapper
 from pusheen.imaging.backdrop import Backdrop, has_alpha, measure_backdrop
 from pusheen.imaging.cutout import ALIKE
-from pusheen.imaging.drawing import detail_of, draw_frame
+from pusheen.imaging.drawing import choose_ink, detail_of, draw_frame
 from pusheen.imaging.frames import Frame, Reel
 from pusheen.imaging.geometry import SAMPLES_ACROSS, SAMPLES_DOWN, Grid
 from pusheen.imaging.source import Source, describe, source_name
@@ -91,6 +91,9 @@ class Clip:
             kind = classify.recognise(geometry.crop(self._frame(model)))
             self._preset = kind.name
             explain(f"preset {kind.name}: {kind.reason}")
+        self._options = choose_ink(
+            self._frame(model), options, self._preset, self._backdrop, explain
+        )
 
     def __len__(self) -> int:
         return len(self.durations)

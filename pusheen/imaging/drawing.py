@@ -3,6 +3,7 @@
 import io
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 from PIL import Image
@@ -10,10 +11,12 @@ from PIL import Image
 from pusheen import hints
 from pusheen.art import Art
 from pusheen.errors import PusheenError
-from pusheen.imaging import cutout, geometry
+from pusheen.imaging import cutout, geometry, pixel_art, tone
+from pusheen.imaging.backdrop import Backdrop
 from pusheen.imaging.frames import Frame
-from pusheen.imaging.geometry import SAMPLES_ACROSS, Grid
-from pusheen.options import MAX_LINES, Options
+from pusheen.imaging.geometry import SAMPLES_ACROSS, SAMPLES_DOWN, Grid
+from pusheen.imaging.tone import LUMA, Ink
+from pusheen.options import MAX_LINES, Options, Words
 from pusheen.symbols import FINE
 from pusheen.terminal import plain
 
@@ -21,6 +24,7 @@ MAX_CELLS = 500_000  # columns times lines; for a square at most columns: 1 kB a
 # Pixels along the edge of a square picture that the stages work on: background removal wants the
 # first; beyond the second a 108-megapixel picture at --width 1000 takes more than 8 s.
 DETAIL, MOST_DETAIL = 1024, 2400
+INK_COLUMNS = 60  # at which it is looked whether an outline holds a drawing
 OVERSAMPLE = 3  # pixels a sample, so that a subject a third of the picture is still drawn sharp
 
 
@@ -37,7 +41,7 @@ def draw_frame(
     frame = geometry.tone(frame, **options.tones)
     if field:
         frame = cutout.fill(frame, field)
-    grid = lay_out(frame, options)
+    grid = lay_out(frame, options, nearest=options.repeats_pixels(preset))
     if look["symbols"] in FINE:
         from pusheen.imaging import blocks  # only where they are wanted
 
@@ -53,18 +57,50 @@ def draw_coverage(frame: Frame, options: Options) -> Art:
     return Art(tuple("".join("#" if seen else "." for seen in row) for row in covered))
 
 
-def lay_out(frame: Frame, options: Options) -> Grid:
-    """Lay a frame out on as many cells as the options allow."""
+def choose_ink(
+    frame: Frame, options: Options, preset: str, behind: Backdrop | None, explain: Words
+) -> Options:
+    """Return the options with an ink that suits the ground, where ``"auto"`` leaves it to us.
+
+    ``behind`` is the backdrop that was taken off the frame.
+    """
+    look = options.look(preset)
+    if look["ink"] != "auto" or not look["turn"] or options.ground != "dark":
+        return options
+    ink: Ink = "light"
+    reason = "a photo on a dark ground"
+    if preset != "photo":
+        paper = None if behind is None else int(LUMA @ behind.color) // 1000
+        small = replace(options, width=INK_COLUMNS, height=None, margin=0)
+        ink, reason = tone.choose_ink(lay_out(frame, small), paper)
+        reason += " on a dark ground"
+    explain(f"ink {ink}: {reason}")
+    return replace(options, ink=ink)
+
+
+def lay_out(frame: Frame, options: Options, *, nearest: bool = False) -> Grid:
+    """Lay a frame out on as many cells as the options allow.
+
+    ``nearest`` repeats its pixels, all equally often where there is room for that.
+    """
     wide, high = options.width, options.height or MAX_LINES
     margin = min(options.margin, (min(wide, high) - 1) // 2)  # the picture has a cell at least
     columns, lines = wide - 2 * margin, high - 2 * margin
-    if not options.stretch or options.height is None:
-        ratio = options.font_ratio
+    ratio = options.font_ratio
+    if nearest:
+        frame = pixel_art.reduce_blocks(frame)
+    times = 0
+    if nearest and not options.stretch:
+        times = geometry.times_to_repeat(frame, columns=columns, lines=lines, font_ratio=ratio)
+    if times:
+        frame = geometry.repeat_pixels(frame, times, font_ratio=ratio)
+        lines, columns = len(frame.pixels) // SAMPLES_DOWN, frame.pixels.shape[1] // SAMPLES_ACROSS
+    elif not options.stretch or options.height is None:
         columns, lines = geometry.fit(frame, columns=columns, lines=lines, font_ratio=ratio)
     share = math.sqrt(MAX_CELLS / ((columns + 2 * margin) * (lines + 2 * margin)))
     if share < 1:
         columns, lines = max(1, int(columns * share)), max(1, int(lines * share))
-    return geometry.resize(frame, columns, lines, margin=margin)
+    return geometry.resize(frame, columns, lines, margin=margin, nearest=nearest)
 
 
 def save_mask(frame: Frame, path: str) -> None:

@@ -146,12 +146,38 @@ def fit(
     return min(wide, columns), high if lines is None else min(high, lines)
 
 
-def resize(frame: Frame, columns: int, lines: int, *, margin: int = 0) -> Grid:
-    """Average the frame under alpha onto terminal cells, with ``margin`` blank ones around."""
+def times_to_repeat(frame: Frame, *, columns: int, lines: int, font_ratio: float) -> int:
+    """Return how many columns each pixel can have; 0 where the frame is too large for one."""
+    height, width = frame.pixels.shape[:2]
+    down = max(1, round(SAMPLES_DOWN * font_ratio))
+    return min(columns // width, lines * SAMPLES_DOWN // (height * down))
+
+
+def repeat_pixels(frame: Frame, times: int, *, font_ratio: float) -> Frame:
+    """Repeat each pixel over so many columns, and as high as they are wide: a pixel a sample.
+
+    Transparent ones below the picture fill its last line.
+    """
+    down = max(1, round(SAMPLES_DOWN * font_ratio))
+    pixels = frame.pixels.repeat(times * down, 0).repeat(times * SAMPLES_ACROSS, 1)
+    rest = -len(pixels) % SAMPLES_DOWN
+    return replace(frame, pixels=np.pad(pixels, ((0, rest), (0, 0), (0, 0))))
+
+
+def resize(
+    frame: Frame, columns: int, lines: int, *, margin: int = 0, nearest: bool = False
+) -> Grid:
+    """Average the frame under alpha onto terminal cells, with ``margin`` blank ones around.
+
+    ``nearest`` takes the nearest pixel instead.
+    """
     size = columns * SAMPLES_ACROSS, lines * SAMPLES_DOWN
-    filter_ = (
-        Image.Resampling.BOX if frame.pixels.shape[1] >= size[0] else Image.Resampling.BILINEAR
-    )
+    if nearest:
+        filter_ = Image.Resampling.NEAREST
+    elif frame.pixels.shape[1] >= size[0]:
+        filter_ = Image.Resampling.BOX
+    else:
+        filter_ = Image.Resampling.BILINEAR
     # Pillow multiplies RGBA by alpha before it resizes, so hidden colours do not bleed in.
     mixed = np.asarray(Image.fromarray(frame.pixels).resize(size, filter_))
     # Four bytes at a time, which is quicker than a mask.

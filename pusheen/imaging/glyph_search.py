@@ -5,9 +5,10 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from pusheen.imaging.fills import fill_flat
 from pusheen.imaging.geometry import SAMPLES_ACROSS, SAMPLES_DOWN, Exact, Whole, to_cells
-from pusheen.imaging.morphology import Mask, widen
-from pusheen.imaging.ramps import load_glyphs, load_ramp, nearest_level
+from pusheen.imaging.morphology import Mask
+from pusheen.imaging.ramps import load_glyphs
 from pusheen.imaging.tone import FULL_INK
 
 # Tried on cartoon cats, emoji animals, logos and photos with scripts/bench fidelity.
@@ -18,7 +19,6 @@ SWEEPS = 6  # hardly a glyph changes later
 CHUNK = 1024  # cells at a time: what the cache holds
 LARGE, SWEEPS_LARGE = 60_000, 2  # cells from which on a third sweep is not worth its time
 FRAME = (SAMPLES_DOWN, SAMPLES_DOWN), (SAMPLES_ACROSS, SAMPLES_ACROSS)  # one cell all around
-FLAT = 0.05  # spread of tone in a cell that takes a quiet character
 
 
 def search_glyphs(tone: Whole, covered: Mask, *, quiet: bool) -> NDArray[np.intp]:
@@ -72,19 +72,15 @@ def search_glyphs(tone: Whole, covered: Mask, *, quiet: bool) -> NDArray[np.intp
 
     active = covered & lack[1:-1, 1:-1].any(2)
     if quiet:
-        characters, levels = load_ramp("simple")
-        glyphs = np.array([load_glyphs()[0].index(c) for c in characters])
-        high = to_cells(widen(tone, 1)).max(2)
-        low = FULL_INK * 2 - to_cells(widen(FULL_INK * 2 - tone, 1)).max(2)
-        calm = active & (high - low < FLAT * FULL_INK)
+        calm, textures = fill_flat(tone, active)
         y, x = np.nonzero(calm)
-        place(y, x, glyphs[nearest_level(tone, levels)[calm]])
+        place(y, x, textures[calm])
         active &= ~calm
     around = np.pad(active, 1)  # with the frame
     pending = around[1:-1, 1:-1]
     for _ in range(SWEEPS if active.sum() < LARGE else SWEEPS_LARGE):
         for top, left in np.ndindex(2, 2):
-            turn = np.argwhere(pending[top::2, left::2]) * 2 + (top, left)
+            turn = np.argwhere((pending & active)[top::2, left::2]) * 2 + (top, left)
             for start in range(0, len(turn), CHUNK):  # they do not touch: any order, one result
                 y, x = turn[start : start + CHUNK].T
                 pending[y, x] = False
@@ -97,8 +93,7 @@ def search_glyphs(tone: Whole, covered: Mask, *, quiet: bool) -> NDArray[np.intp
                 place(y, x, new[better])
                 for dy, dx in np.ndindex(3, 3):
                     around[y + dy, x + dx] = True
-        pending &= active
-        if not pending.any():
+        if not (pending & active).any():
             break
     return chosen
 

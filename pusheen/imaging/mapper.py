@@ -43,8 +43,8 @@ def map_characters(
         ``"dark"`` draws what is dark, for dark characters on a light ground; ``"light"`` draws
         what is light, for a dark screen.
     fill
-        ``"textured"`` draws everywhere; ``"quiet"`` gives each flat cell the one character of
-        its tone. Ramps know only the second.
+        ``"textured"`` draws everywhere; ``"quiet"`` gives each flat area the one character of
+        its tone, of `fills.FILLS`. Ramps know only the second.
     gamma
         Exponent on the tone, in [0.1, 10]: above 1 the art gets lighter, below 1 heavier.
     invert
@@ -78,9 +78,9 @@ def map_characters(
     if not 0.1 <= gamma <= 10:
         raise OptionError(f"gamma must be 0.1-10, not {gamma}")
     if adjust:
-        tone = adjust_tone(
-            measure_density(grid, ink=ink, invert=invert), grid, ink=ink, gamma=gamma
-        )
+        density = measure_density(grid, ink=ink, invert=invert)
+        quiet = fill == "quiet" and symbols == "ascii"
+        tone = adjust_tone(density, grid, ink=ink, gamma=gamma, quiet=quiet)
     else:
         tone = plain_tone(measure_density(grid, ink="dark"), gamma=gamma, invert=invert)
     covered = grid.cover >= COVERED

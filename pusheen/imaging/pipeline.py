@@ -7,7 +7,8 @@ from typing import Any
 from pusheen.art import Art
 from pusheen.imaging import animation, backdrop, classify, cutout, frames, geometry, mapper
 from pusheen.imaging.animation import Clip
-from pusheen.imaging.drawing import detail_of, draw_frame
+from pusheen.imaging.backdrop import Backdrop
+from pusheen.imaging.drawing import choose_ink, detail_of, draw_frame
 from pusheen.imaging.frames import Frame
 from pusheen.imaging.source import Source, describe, source_name
 from pusheen.options import Options, Words
@@ -54,13 +55,14 @@ def convert(
     (16, 5)
     """
     options = replace(options or Options(), **knobs)
-    frame = cut_out(source, options, report=report, explain=explain)
+    report, explain = report or _say_nothing, explain or _say_nothing
+    frame, behind = _cut_out(source, options, report, explain)
     preset = options.preset
     if preset == "auto":
         kind = classify.recognise(frame)
         preset = kind.name
-        if explain:
-            explain(f"preset {kind.name}: {kind.reason}")
+        explain(f"preset {kind.name}: {kind.reason}")
+    options = choose_ink(frame, options, preset, behind, explain)
     art = draw_frame(frame, options, preset, mapper.map_characters)
     return replace(art, description=describe(source))
 
@@ -119,8 +121,14 @@ def cut_out(
 
     The parameters and errors are those of `convert`.
     """
-    options = options or Options()
     report, explain = report or _say_nothing, explain or _say_nothing
+    return _cut_out(source, options or Options(), report, explain)[0]
+
+
+def _cut_out(
+    source: Source, options: Options, report: Words, explain: Words
+) -> tuple[Frame, Backdrop | None]:
+    """Return what `cut_out` does, and the backdrop that is gone."""
     name = source_name(source)
     frame = frames.load_frame(source, detail=detail_of(options))
     chosen = cutout.choose_backdrop(
@@ -141,7 +149,7 @@ def cut_out(
         report(f"{name}: nothing is visible in it")
     elif options.crop:
         frame = geometry.crop(frame)
-    return frame
+    return frame, chosen[1] if chosen else None
 
 
 def _say_nothing(words: str) -> None:

@@ -20,6 +20,8 @@ BAND = 128  # rows of samples at a time: what the cache holds
 BLACK_SHARE = 0.995  # share of the subject not inkier than black: 0.95 drowns eyes, 1 is one dot
 BLACK_LEAST = 0.1  # a fainter subject is not stretched to black: lower shows JPEG's dust
 SHARPEN, SHARPEN_RADIUS = 2, 4  # 1 / amount, samples: less loses eyes, more rings
+# Spread of tone in 3 x 3 samples up to which an area is flat, and from there to a full edge.
+STEADY, RISE = round(0.03 * FULL_INK), round(0.08 * FULL_INK)
 GAMMA_FILLED = 2.0  # when fills carry the shape: 1.5 blackens faces, 2.4 loses the silhouette
 GAMMA_OUTLINED = 2.8  # when a line carries it: 2.2 muddies the face, 4 loses the stripes
 GAMMA_STROKES = 1.0  # of a drawing without any fill: above, thin strokes fade
@@ -32,6 +34,11 @@ OUTLINED_TOE = 0.1  # tone taken off an outlined fill: 0.05 leaves dots, 0.2 thi
 PHOTO_MEDIAN = 0.1  # tone of a photo's median: 0.07 loses shapes, 0.2 all detail
 PHOTO_MEDIAN_LIGHT = 0.06  # in light ink: 0.03 loses dim shapes, 0.1 dots the dark parts over
 PHOTO_LEAST, PHOTO_MOST = 0.8, 4.0  # gammas
+# On a dark ground: how far from the backdrop's tone the drawing begins, and which share of it must
+# be how dark for dark ink, as letters are.
+PAPER, DARK_SHARE, DARK = 100, 0.9, 300
+THICK = 0.45  # share of the subject as dark as its edge: 0.4 takes a dark hat for no outline, 0.5 a
+# lion's mane for one
 OPAQUE = 0.98  # mean coverage from which on there is no background, as in a photo
 BLACK_INK, MOST_INK = 1.08, 1.15  # ink of black, and the most asked for, in inkiest glyphs
 
@@ -42,10 +49,7 @@ def measure_density(grid: Grid, *, ink: Ink, invert: bool = False) -> Whole:
     Outside the subject it is 0 in either polarity. A subject that would hardly show is turned
     into its negative.
     """
-    light = np.empty(grid.coverage.shape, np.int32)
-    for top in range(0, len(light), BAND):
-        planes = np.moveaxis(grid.pixels[top : top + BAND].astype(np.int32), 2, 0)
-        light[top : top + BAND] = sum(LUMA[i] * planes[i] for i in range(3)) // 255
+    light = measure_light(grid)
     density = light if (ink == "light") != invert else 1000 - light
     seen = find_subject(grid)
     # A picture without background may well be blank.
@@ -58,11 +62,23 @@ def measure_density(grid: Grid, *, ink: Ink, invert: bool = False) -> Whole:
     return density
 
 
-def adjust_tone(density: Whole, grid: Grid, *, ink: Ink = "dark", gamma: float = 1.0) -> Whole:
+def measure_light(grid: Grid) -> Whole:
+    """Return the luma of each sample, 0-1000."""
+    light = np.empty(grid.coverage.shape, np.int32)
+    for top in range(0, len(light), BAND):
+        planes = np.moveaxis(grid.pixels[top : top + BAND].astype(np.int32), 2, 0)
+        light[top : top + BAND] = sum(LUMA[i] * planes[i] for i in range(3)) // 255
+    return light
+
+
+def adjust_tone(
+    density: Whole, grid: Grid, *, ink: Ink = "dark", gamma: float = 1.0, quiet: bool = False
+) -> Whole:
     """Sharpen, and bend the tones so that fills are light and lines heavy: int32, 0-FULL_INK or so.
 
     The subject's inkiest parts become black, then one curve serves the whole picture. FULL_INK
-    stands for the inkiest glyph.
+    stands for the inkiest glyph. Where it is to be quiet, flat areas are not sharpened, or each
+    would have a rim of another tone.
     """
     seen = find_subject(grid)
     if not seen.any():
@@ -72,6 +88,10 @@ def adjust_tone(density: Whole, grid: Grid, *, ink: Ink = "dark", gamma: float =
     bend, toe, least = choose_curve(level, seen, ink=ink)
     sharp = level - soften(level, SHARPEN_RADIUS)
     sharp //= SHARPEN
+    if quiet:
+        spread = widen(level, 1) + widen(2 * FULL_INK - level, 1) - 2 * FULL_INK
+        sharp *= np.clip(spread - STEADY, 0, RISE)
+        sharp //= RISE
     sharp += level
     curve = (np.arange(2 * FULL_INK + 1) / FULL_INK) ** (bend * gamma) * BLACK_INK
     curve = np.rint(np.clip(curve - toe * (1 - curve), 0, MOST_INK) * FULL_INK)
@@ -98,13 +118,51 @@ def choose_curve(level: Whole, seen: Mask, *, ink: Ink) -> tuple[float, float, f
     if not inside.size:  # nothing but strokes
         return GAMMA_STROKES, 0.0, 0.0
     middle = share_below(inside, 0.5) / FULL_INK
-    border = seen & ~find_inside(seen, 1)
-    edge = share_below(inkiest_at(level, border, 3), EDGE_SHARE) / FULL_INK
-    line = (edge / max(middle, 0.02) - EDGE_FILLED) / (EDGE_OUTLINED - EDGE_FILLED)
-    line = min(max(min(line, (edge - LINE_FAINT) / LINE_FAINT), 0.0), 1.0)
+    edge, line = measure_outline(level, seen, middle)
     filled = min(max(gamma_to(FILL_LEAST, middle), 0.5), GAMMA_FILLED)
     bend = line * GAMMA_OUTLINED + (1 - line) * filled
     return bend, line * OUTLINED_TOE, PALE if edge**bend < FILL_LEAST / 2 else 0.0
+
+
+def measure_outline(level: Whole, seen: Mask, middle: float) -> tuple[float, float]:
+    """Return the tone along the subject's edge, and how surely that is an outline, 0-1.
+
+    ``middle`` is the tone of what is inside.
+    """
+    border = seen & ~find_inside(seen, 1)
+    edge = share_below(inkiest_at(level, border, 3), EDGE_SHARE) / FULL_INK
+    line = (edge / max(middle, 0.02) - EDGE_FILLED) / (EDGE_OUTLINED - EDGE_FILLED)
+    return edge, min(max(min(line, (edge - LINE_FAINT) / LINE_FAINT), 0.0), 1.0)
+
+
+def choose_ink(grid: Grid, paper: int | None = None) -> tuple[Ink, str]:
+    """Choose what to draw on a dark ground, and say why: the dark or the light parts.
+
+    Parameters
+    ----------
+    grid
+        Not modified.
+    paper
+        Luma, 0-255, of the backdrop that was taken off: what has it still is no part of the
+        drawing. None where there was none.
+    """
+    seen = find_subject(grid)
+    light = measure_light(grid)
+    drawn = seen if paper is None else seen & (abs(light - paper * 1000 // 255) > PAPER)
+    if not drawn.any():
+        return "dark", "nothing but the backdrop's colour"
+    if share_below(light[drawn], DARK_SHARE) < DARK:
+        return "dark", "what is drawn is dark"
+    if seen.mean() <= OPAQUE:
+        dark = (1000 - light) * grid.coverage // 255
+        level = dark * FULL_INK // max(share_below(dark[seen], BLACK_SHARE), 100)
+        inside = level[find_inside(seen, 4) & (level > 0)]
+        middle = share_below(inside, 0.5) / FULL_INK if inside.size else 0.0
+        edge, line = measure_outline(level, seen, middle)
+        thick = (level[seen] > (edge + middle) / 2 * FULL_INK).mean()
+        if line >= 0.5 and thick < THICK:
+            return "dark", "its outline holds it"
+    return "light", "its fills hold it"
 
 
 def find_subject(grid: Grid) -> Mask:

@@ -31,7 +31,7 @@ MAX_JOBS = 256
 # The headings of `convert --help`, and the options under each.
 GROUPS = {
     "Size": f"{SIZE} full stretch center margin font-ratio",
-    "Picture": "crop flip-x flip-y rotate brightness contrast",
+    "Picture": "crop scale-filter flip-x flip-y rotate brightness contrast",
     "Background": "remove-background tolerance largest show-mask save-mask",
     "Drawing": "preset symbols dither fill ink ramp chars gamma invert",
     "Batch": "recursive files-from jobs resume",
@@ -78,6 +78,11 @@ GROUPS = {
     "--stretch", is_flag=True, help="Fill width and height, whatever the picture's shape."
 )
 @click.option("--center", is_flag=True, help="Put the art in the middle of the window.")
+@click.option(
+    "--scale-filter",
+    type=Choice(CHOICES["scale_filter"]),
+    help="Average pixels, or repeat each as often as fits; auto: repeat those of pixel art.",
+)
 @click.option("--flip-x", is_flag=True, help="Swap left and right.")
 @click.option("--flip-y", is_flag=True, help="Swap top and bottom.")
 @click.option("--rotate", type=float, metavar="D", help="Turn clockwise by D degrees, -360 to 360.")
@@ -103,12 +108,14 @@ GROUPS = {
 @click.option(
     "--fill",
     type=Choice(("textured", "quiet")),
-    help="Draw flat areas in tones, or all with one calm character.  [default: textured]",
+    help="Draw flat areas in tones, or each with one calm character."
+    "  [default: quiet; photos: textured]",
 )
 @click.option(
     "--ink",
     type=Choice(("auto", "dark", "light")),
-    help="Draw what is dark, or what is light; auto: dark, but photos to suit the terminal.",
+    help="Draw what is dark, or what is light; auto: on a dark terminal what is light,"
+    " but an outline where one holds the drawing.",
 )
 @click.option(
     "--ramp",
