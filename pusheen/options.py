@@ -99,7 +99,10 @@ class Options:
     brightness, contrast
         Factors on the picture's colours, 0.1-10; contrast spreads them about middle grey.
     ground
-        What the art is read on: ``"light"`` or ``"dark"``. Only a photo cares.
+        What the art is read on: ``"light"`` or ``"dark"``. A photo cares, and ``fg_only``.
+    ground_color
+        Its colour, sRGB 0-255, where that is known: what is translucent is blended with it, and
+        what would be lost on it is moved until it shows.
     preset
         A name in `PRESETS`, or ``"auto"`` for the one of the picture's kind.
     symbols
@@ -110,8 +113,11 @@ class Options:
         How the tones of braille, of anything without colour, and of half blocks in 16 colours
         are mixed: ``"none"``, ``"ordered"`` or ``"diffusion"``.
     depth
-        The colours the art will be painted in: 0, 16, 256 or 2**24. Only what is finer than
-        characters cares.
+        The colours the art will be painted in: 0, 16, 256 or 2**24. From 256 on characters have
+        a colour behind them; the text is the same in all.
+    fg_only
+        Colour the characters alone, and draw with fuller ones, as they then have all of the tone
+        to show.
     ramp
         A name in `symbols.RAMPS`, or your own characters, least ink first.
     fill
@@ -159,10 +165,12 @@ class Options:
     brightness: float = 1.0
     contrast: float = 1.0
     ground: Literal["light", "dark"] = "light"
+    ground_color: tuple[int, int, int] | None = None
     preset: str = "auto"
     symbols: Symbols | None = None
     dither: Dither | None = None
     depth: int = 1 << 24
+    fg_only: bool = False
     ramp: str | None = None
     fill: Literal["textured", "quiet"] | None = None
     ink: Literal["auto", "dark", "light"] | None = None
@@ -196,7 +204,8 @@ class Options:
         look = self.look(preset)
         field, turn, dither = look.pop("field"), look.pop("turn"), look.pop("dither")
         if look["ink"] == "auto":
-            look["ink"] = "light" if turn and self.ground == "dark" else "dark"
+            turns = (turn or self.fg_only) and self.ground == "dark"
+            look["ink"] = "light" if turns else "dark"
         return look, field, dither
 
     @property

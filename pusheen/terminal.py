@@ -29,7 +29,9 @@ GREYISH = 0.05  # Oklab chroma below which a colour is a grey to 16: fur 0.03, b
 
 # Relative luminance that keeps a contrast of 2:1 on black and on white alike (WCAG 2.2).
 DARKEST, LIGHTEST = 0.05, 0.475
+BRIGHTER = 4  # times as light at most, keeping its hue: (1, 3, 1) times more is a garish green
 OUTLINE, FILL = 3.0, 1.5  # contrasts to a background that is known
+EDGE = 2.0  # of letters that end a painted silhouette: more is a rim that the picture has not
 ROUNDING = 1.01  # what 8 bits a channel may take from a contrast, at most: below 0.9 %
 
 
@@ -139,7 +141,8 @@ def visible(color: "RGB", *, darkest: float = DARKEST, lightest: float = LIGHTES
         return color
     linear = [_LINEAR[channel] for channel in color]
     # All channels times one factor keep the hue; what that cannot reach, white makes up for.
-    factor = min(max(darkest, min(light, lightest)) / max(light, 1e-6), 1 / max(*linear, 1e-6))
+    factor = max(darkest, min(light, lightest)) / max(light, 1e-6)
+    factor = min(factor, BRIGHTER, 1 / max(*linear, 1e-6))
     linear = [value * factor for value in linear]
     share = max(0.0, (darkest - light * factor) / (1 - light * factor))
     red, green, blue = (round(_encode(value + (1 - value) * share)) for value in linear)
@@ -349,6 +352,8 @@ def _paint_blocks(art: "Art", depth: int, read_on: "RGB | None") -> str:
             if character == " " and ground is None and under == "49":
                 blanks += " "  # written once something comes after them
                 continue
+            if color is not None and ground is None and character.isascii():
+                color = visible_on(color, read_on, least=EDGE)  # a letter on the terminal's own
             if color is not None and color not in fore:
                 fore[color] = _code(visible_on(color, read_on) if lost else color, depth)
             if ground is not None and ground not in back:

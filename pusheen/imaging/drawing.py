@@ -10,12 +10,12 @@ from PIL import Image
 from pusheen import hints
 from pusheen.art import Art
 from pusheen.errors import PusheenError
-from pusheen.imaging import cutout, geometry
+from pusheen.imaging import cutout, geometry, painting
 from pusheen.imaging.frames import Frame
 from pusheen.imaging.geometry import SAMPLES_ACROSS, Grid
 from pusheen.options import MAX_LINES, Options
 from pusheen.symbols import FINE
-from pusheen.terminal import plain
+from pusheen.terminal import PLAIN, SIXTEEN, plain
 
 MAX_CELLS = 500_000  # columns times lines; for a square at most columns: 1 kB a cell, 10 us a cell
 # Pixels along the edge of a square picture that the stages work on: background removal wants the
@@ -42,8 +42,16 @@ def draw_frame(
         from pusheen.imaging import blocks  # only where they are wanted
 
         kept = {knob: look[knob] for knob in ("symbols", "ink", "gamma", "invert")}
-        return blocks.map_blocks(grid, depth=options.depth, dither=dither, **kept)
-    return map_characters(grid, **look)
+        grid = painting.lay_on(grid, options.ground_color if options.depth else None)
+        kept["two_colors"] = not options.fg_only
+        art = blocks.map_blocks(grid, depth=options.depth, dither=dither, **kept)
+    else:
+        look["dense"] = options.fg_only
+        look["painted"] = options.depth > SIXTEEN and not options.fg_only
+        art = map_characters(grid, ground=options.ground_color, **look)
+    if options.ground_color is None or options.depth == PLAIN:
+        return art
+    return painting.show_on(art, options.ground_color)
 
 
 def draw_coverage(frame: Frame, options: Options) -> Art:
