@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from pusheen import terminal
+from pusheen import paint
 
 if TYPE_CHECKING:
     import os
@@ -134,7 +134,7 @@ class Art:
         >>> pusheen.Art(("=^.^=",), (((255, 0, 0),) * 5,)).ansi(256)
         '\\x1b[38;5;196m=^.^=\\x1b[0m\\n'
         """
-        return terminal.paint(self, depth)
+        return paint.paint(self, depth)
 
     def html(self) -> str:
         """Write it as a page of html of its own, light or dark as the reader prefers.
@@ -220,7 +220,7 @@ def _style(cell: Cell) -> "Style | None":
         return Style(color=ink, bgcolor=Color.from_rgb(*cell.ground))
     if cell.color is None or cell.text == " ":
         return None
-    return Style(color=Color.from_rgb(*terminal.visible(cell.color)))
+    return Style(color=Color.from_rgb(*paint.visible(cell.color)))
 
 
 def cells_of(text: str) -> int:

@@ -1,12 +1,10 @@
-"""What is told in errors beside what is wrong: why, what was meant, and what may be done."""
+"""What an error says beside what is wrong: why, what was meant, and what may be done."""
 
 import os
 
-from pusheen.cats import gallery
-
-TYPE_CHECKING = False  # as in gallery, for `hook`, which is on the street
+TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 ADDRESSES = "http", "https", "ftp"
 MOST = 2000  # names of a folder that are looked at
@@ -18,7 +16,7 @@ AGAIN = "fetch or copy it once more"
 
 def quote(path: str) -> str:
     """Write a path as it can be pasted into a shell."""
-    import shlex  # only for who is told something
+    import shlex  # only where there is an error, and so below
 
     return shlex.quote(path)
 
@@ -30,7 +28,7 @@ def reason(error: OSError) -> str:
 
 def nearest(word: str, known: "Iterable[str]", *, alike: float = ALIKE) -> str:
     """Return the known word that is most like this one, or nothing."""
-    import difflib  # only for who mistypes
+    import difflib
 
     return next(iter(difflib.get_close_matches(word, known, n=1, cutoff=alike)), "")
 
@@ -40,12 +38,12 @@ def question(near: str) -> str:
     return f"; did you mean '{near}'?" if near else ""
 
 
-def on_missing(path: str) -> str:
-    """Name what was probably meant by a path that leads nowhere."""
+def on_missing(path: str, find_cat: "Callable[[str], object]") -> str:
+    """Name what was probably meant by a path that leads nowhere: a file, or a cat."""
     if path.partition("://")[0].lower() in ADDRESSES:
         return f"to fetch it: curl -sL {quote(path)} | pusheen convert -"
     folder, name = os.path.split(path)
-    if not folder and gallery.find(name):
+    if not folder and find_cat(name):
         return f"to print that cat: pusheen {name}"
     if not os.path.isdir(folder or "."):
         return f"there is no folder {quote(folder)}, either"
@@ -57,7 +55,7 @@ def on_missing(path: str) -> str:
 
 def nearest_file(name: str, folder: str) -> str:
     """Return the path in a folder whose name is most like this one, or nothing."""
-    import itertools  # as above
+    import itertools
 
     try:
         with os.scandir(folder or ".") as entries:
@@ -69,10 +67,13 @@ def nearest_file(name: str, folder: str) -> str:
     return os.path.join(folder, names[near]) if near else ""
 
 
-def on_reading(path: str, error: Exception) -> str:
-    """Say what may be done where a file cannot be opened."""
+def on_reading(path: str, error: Exception, find_cat: "Callable[[str], object]") -> str:
+    """Say what may be done where a file cannot be opened.
+
+    ``find_cat`` returns something if a word is the name of a cat.
+    """
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return on_missing(path)
+        return on_missing(path, find_cat)
     if isinstance(error, IsADirectoryError):
         return "name a file in it"
     if isinstance(error, PermissionError):

@@ -14,7 +14,7 @@ from conftest import ROOT, clean_environment
 from PIL import Image
 from pty_session import PtySession
 
-from pusheen import terminal
+from pusheen import paint, terminal
 from pusheen.art import RGB, Art
 from pusheen.cats import gallery
 from pusheen.cli import background_query
@@ -29,17 +29,17 @@ LOAF = str(ROOT / "images" / "loaf.png")
 
 
 def contrast(one: RGB, other: RGB) -> float:
-    return terminal.contrast(terminal.luminance(one), terminal.luminance(other))
+    return paint.contrast(paint.luminance(one), paint.luminance(other))
 
 
 def as_shown(color: RGB, depth: int, ground: RGB | None = None) -> RGB:
     """Return what a terminal shows for a colour of text."""
-    numbers = [int(n) for n in re.findall(r"\d+", terminal.foreground(color, depth, ground))]
-    if depth == terminal.FULL:
+    numbers = [int(n) for n in re.findall(r"\d+", paint.text_code(color, depth, ground))]
+    if depth == terminal.TRUECOLOR:
         return numbers[2], numbers[3], numbers[4]
     if depth == terminal.INDEXED:
-        return terminal.indexed(numbers[2])
-    return terminal.ANSI[numbers[0] - (30 if numbers[0] < 90 else 82)]
+        return paint.indexed(numbers[2])
+    return paint.ANSI[numbers[0] - (30 if numbers[0] < 90 else 82)]
 
 
 class Session(PtySession):
@@ -91,8 +91,8 @@ def session():
         one.close()
 
 
-@pytest.mark.parametrize("depth", [terminal.SIXTEEN, terminal.INDEXED, terminal.FULL])
-@pytest.mark.parametrize("cat", gallery.cats(away=True), ids=lambda cat: cat.name)
+@pytest.mark.parametrize("depth", [terminal.SIXTEEN, terminal.INDEXED, terminal.TRUECOLOR])
+@pytest.mark.parametrize("cat", gallery.cats(hidden=True), ids=lambda cat: cat.name)
 def test_every_cat_shows_on_every_background(cat: gallery.Cat, depth: int):
     inks = {ink for columns, _ in cat.sizes for row in cat.read(columns, "ink") for ink in row}
     for ink in inks - {" "}:
@@ -102,16 +102,16 @@ def test_every_cat_shows_on_every_background(cat: gallery.Cat, depth: int):
 
 
 def test_the_sixteen_that_show_anywhere_are_those_that_show_on_each():
-    on_each = [set(terminal.readable(ground)) for ground in GROUNDS]
-    assert set(terminal.ANYWHERE) == set.intersection(*on_each)
+    on_each = [set(paint.readable(ground)) for ground in GROUNDS]
+    assert set(paint.ANYWHERE) == set.intersection(*on_each)
 
 
 @pytest.mark.parametrize("ground", [*GROUNDS, (128, 128, 128), (0, 0, 128), (255, 255, 0)])
-@pytest.mark.parametrize("least", [terminal.FILL, terminal.OUTLINE])
+@pytest.mark.parametrize("least", [paint.FILL, paint.OUTLINE])
 def test_a_color_is_moved_until_it_shows_and_no_further(ground: RGB, least: float):
     steps = range(0, 256, 51)
     for color in ((r, g, b) for r in steps for g in steps for b in steps):
-        shown = terminal.visible_on(color, ground, least=least)
+        shown = paint.visible_on(color, ground, least=least)
         if contrast(color, ground) >= least:
             assert shown == color
         else:
@@ -119,12 +119,12 @@ def test_a_color_is_moved_until_it_shows_and_no_further(ground: RGB, least: floa
 
 
 @pytest.mark.parametrize("ground", GROUNDS)
-@pytest.mark.parametrize("depth", [terminal.SIXTEEN, terminal.INDEXED, terminal.FULL])
+@pytest.mark.parametrize("depth", [terminal.SIXTEEN, terminal.INDEXED, terminal.TRUECOLOR])
 def test_every_color_shows_on_a_known_ground_at_every_depth(ground: RGB, depth: int):
     steps = range(0, 256, 51)
     for color in ((r, g, b) for r in steps for g in steps for b in steps):
-        shown = as_shown(terminal.visible_on(color, ground), depth, ground)
-        assert contrast(shown, ground) >= terminal.FILL, (color, shown)
+        shown = as_shown(paint.visible_on(color, ground), depth, ground)
+        assert contrast(shown, ground) >= paint.FILL, (color, shown)
 
 
 @pytest.mark.parametrize(
@@ -143,8 +143,8 @@ def test_white_stays_white_where_it_can_be_seen(tmp_path: Path, ground: str, sta
 def test_blocks_that_would_all_be_lost_are_moved_as_the_ground_asks():
     dark = (20, 20, 20)
     art = Art(("█ ",), ((dark, None),), grounds=((None, None),))
-    assert "38;2;20;20;20m" in terminal.paint(art, terminal.FULL, (255, 255, 255))
-    assert "38;2;20;20;20m" not in terminal.paint(art, terminal.FULL, (30, 30, 30))
+    assert "38;2;20;20;20m" in paint.paint(art, terminal.TRUECOLOR, (255, 255, 255))
+    assert "38;2;20;20;20m" not in paint.paint(art, terminal.TRUECOLOR, (30, 30, 30))
 
 
 @pytest.mark.parametrize(
@@ -240,14 +240,14 @@ def test_a_pipe_is_not_asked(pusheen):
     ],
 )
 def test_colorfgbg_tells_the_background(monkeypatch, value: str, told: RGB | None):
-    monkeypatch.setattr(terminal, "is_terminal", lambda stream: True)
+    monkeypatch.setattr(terminal, "is_terminal", lambda _stream: True)
     assert background_query.explain_background(environ={"COLORFGBG": value})[0] == told
 
 
 def test_what_is_not_known_is_dark_on_a_terminal_and_light_in_a_pipe(monkeypatch):
-    monkeypatch.setattr(terminal, "is_terminal", lambda stream: True)
+    monkeypatch.setattr(terminal, "is_terminal", lambda _stream: True)
     assert background_query.side(None) == "dark"
-    monkeypatch.setattr(terminal, "is_terminal", lambda stream: False)
+    monkeypatch.setattr(terminal, "is_terminal", lambda _stream: False)
     assert background_query.side(None) == "light"
 
 

@@ -1,5 +1,6 @@
 """Many pictures: which are meant, where their art goes, and that one stops no other."""
 
+import faulthandler
 import io
 import os
 import resource
@@ -124,6 +125,7 @@ def work(name: str) -> str:
         while True:
             pass
     if name == "crash":
+        faulthandler.disable()  # which would tell of it at length
         os.kill(os.getpid(), signal.SIGSEGV)
     return name.upper()
 

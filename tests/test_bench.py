@@ -99,7 +99,7 @@ def test_a_bar_within_a_cell_does_not_end_it(capsys):
     assert capsys.readouterr().out == "| `fortune \\| cowsay` |\n"
 
 
-def test_json_keeps_what_the_table_rounds_and_no_nan(tmp_path, capsys):
+def test_json_keeps_what_the_table_rounds_and_no_nan(tmp_path):
     file = tmp_path / "figures.json"
     with meter.Report("cats", str(file)) as report:
         report.table("", {"cat": "", "seconds": ".1f"}).add("loaf", 1.234)

@@ -15,7 +15,7 @@ import pytest
 from conftest import ROOT, program
 from PIL import Image
 
-from pusheen import OptionError, Options, convert, terminal
+from pusheen import OptionError, Options, convert, paint
 from pusheen.art import RGB, Art
 from pusheen.imaging.blocks import best_patterns, find_drawn, map_blocks
 from pusheen.imaging.dither import CHANNEL_WEIGHTS, diffuse, draw_dots
@@ -315,8 +315,8 @@ def test_half_blocks_in_sixteen_colors_mix_them(dither: str):
     grid.pixels[..., 1:] = 178
     art = map_blocks(grid, "half", depth=16, dither=dither)
     used = colors_of(art)
-    assert len(used) > 1 and used <= set(terminal.ANSI)
-    assert not colors_of(map_blocks(grid, "half", depth=256, dither=dither)) <= set(terminal.ANSI)
+    assert len(used) > 1 and used <= set(paint.ANSI)
+    assert not colors_of(map_blocks(grid, "half", depth=256, dither=dither)) <= set(paint.ANSI)
 
 
 def colors_of(art: Art) -> set[RGB]:
@@ -327,7 +327,7 @@ def colors_of(art: Art) -> set[RGB]:
 # --- terminals
 
 
-def scene(symbols: str) -> Grid:
+def scene() -> Grid:
     """Draw our own cat, with blank cells and more than two colours."""
     file = Image.open(ROOT / "images" / "unicorn.png", formats=("PNG",)).convert("RGBA")
     return resize(Frame(np.asarray(file)), 30, 13)
@@ -353,7 +353,7 @@ def named(
         return "default"
     if depth == 1 << 24:
         return "{:02x}{:02x}{:02x}".format(*color)
-    code = terminal.nearest(color, depth, among)
+    code = paint.nearest(color, depth, among)
     graphics = pyte.graphics
     if depth == 256:
         return graphics.FG_BG_256[code]
@@ -365,8 +365,8 @@ def named(
 def intended(art: Art, depth: int) -> list[list[tuple[str, str, str]]]:
     """Return the cells that a terminal of that depth should show."""
     nothing = ((None,) * art.columns,) * art.lines
-    show = terminal.visible if art.grounds is None else tuple
-    among = terminal.ANYWHERE if art.grounds is None and depth == 16 else None
+    show = paint.visible if art.grounds is None else tuple
+    among = paint.ANYWHERE if art.grounds is None and depth == 16 else None
     return [
         [
             (
@@ -391,10 +391,10 @@ def without_invisible(cells: list[list[tuple[str, str, str]]]) -> list[list[tupl
 @pytest.mark.parametrize("dither", ["none", "diffusion"])
 @pytest.mark.parametrize("symbols", SYMBOLS)
 def test_an_emulated_terminal_shows_the_cells_intended(symbols: str, depth: int, dither: str):
-    art = map_blocks(scene(symbols), symbols, depth=depth, dither=dither)
+    art = map_blocks(scene(), symbols, depth=depth, dither=dither)
     assert len(colors_of(art)) > 2 and any(" " in row for row in art.rows)
     # One column and one line more than the art: nothing may bleed there.
-    shown = read_back(terminal.paint(art, depth), art.columns + 1, art.lines + 1)
+    shown = read_back(paint.paint(art, depth), art.columns + 1, art.lines + 1)
     blank = (" ", "default", "default")
     wanted = [[*line, blank] for line in intended(art, depth)] + [[blank] * (art.columns + 1)]
     assert without_invisible(shown) == without_invisible(wanted)
@@ -402,8 +402,8 @@ def test_an_emulated_terminal_shows_the_cells_intended(symbols: str, depth: int,
 
 @pytest.mark.parametrize("symbols", SYMBOLS)
 def test_a_terminal_without_color_shows_the_glyphs_alone(symbols: str):
-    art = map_blocks(scene(symbols), symbols, depth=0)
-    text = terminal.paint(art, 0)
+    art = map_blocks(scene(), symbols, depth=0)
+    text = paint.paint(art, 0)
     assert "\x1b" not in text
     shown = read_back(text, art.columns, art.lines)
     assert ["".join(c for c, _, _ in line) for line in shown] == list(art.rows)
@@ -412,8 +412,8 @@ def test_a_terminal_without_color_shows_the_glyphs_alone(symbols: str):
 @pytest.mark.parametrize("symbols", ["half", "quadrant", "braille"])
 def test_tmux_shows_the_cells_intended(symbols: str, tmp_path: Path):
     program("tmux")
-    art = map_blocks(scene(symbols), symbols)
-    (tmp_path / "art").write_text(terminal.paint(art, 1 << 24), encoding="utf-8")
+    art = map_blocks(scene(), symbols)
+    (tmp_path / "art").write_text(paint.paint(art, 1 << 24), encoding="utf-8")
     environ = {**os.environ, "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"}
     environ.pop("TMUX", None)
 
@@ -445,14 +445,14 @@ def test_cells_alike_share_an_escape_and_a_line_ends_reset():
         grounds=((None, BLUE, BLUE, None, None), (None,) * 5),
     )
     red, blue = "38;2;200;40;40", "48;2;30;60;220"
-    assert terminal.paint(art, 1 << 24) == (
+    assert paint.paint(art, 1 << 24) == (
         f" \x1b[{red};{blue}m▀▀\x1b[49m█\x1b[0m\n  \x1b[{red}m█\x1b[0m\n"
     )
 
 
 def test_a_ground_is_seen_also_behind_a_blank():
     art = Art(("  ",), ((None, None),), grounds=((None, RED),))
-    assert terminal.paint(art, 16) == " \x1b[41m \x1b[0m\n"
+    assert paint.paint(art, 16) == " \x1b[41m \x1b[0m\n"
 
 
 @pytest.mark.parametrize("paint", "#o")
@@ -461,14 +461,14 @@ def test_a_drawing_in_black_or_white_alone_shows_on_both(symbols: str, paint: st
     cut = SYMBOLS[symbols]
     row = "".join(c * cut.across for c in f" {paint} ")
     art = map_blocks(lay_out(symbols, *[row] * cut.down), symbols)
-    ((_, (_, shown, _), _),) = read_back(terminal.paint(art, 1 << 24), 3, 1)
-    light = terminal.luminance(tuple(bytes.fromhex(shown)))
+    ((_, (_, shown, _), _),) = read_back(paint.paint(art, 1 << 24), 3, 1)
+    light = paint.luminance(tuple(bytes.fromhex(shown)))
     assert (light + 0.05) / 0.05 > 1.9 and 1.05 / (light + 0.05) > 1.9
 
 
 def test_a_black_and_white_picture_keeps_black_and_white():
     art = map_blocks(lay_out("half", "  oo", "##o#"), "half")
-    assert "0;0;0" in terminal.paint(art, 1 << 24) and "255;255;255" in terminal.paint(art, 1 << 24)
+    assert "0;0;0" in paint.paint(art, 1 << 24) and "255;255;255" in paint.paint(art, 1 << 24)
 
 
 # --- the program
@@ -492,7 +492,7 @@ def test_the_program_prints_what_the_library_draws(pusheen, cat: Path, symbols: 
     words = ("convert", "--symbols", symbols, "-w", "12", "--color", "always", cat)
     colored = pusheen(*words, TERM="xterm-direct")
     art = convert(cat, Options(width=12, symbols=symbols))
-    assert colored.stdout == terminal.paint(art, 1 << 24)
+    assert colored.stdout == paint.paint(art, 1 << 24)
 
 
 @pytest.mark.parametrize(

@@ -12,20 +12,20 @@ from hypothesis import strategies as st
 from PIL import Image
 from wcwidth import iter_graphemes, width
 
-from pusheen import terminal
+from pusheen import paint, terminal
 from pusheen.art import Art, cells_of
 from pusheen.cats import gallery
 from pusheen.layout import speech_bubble
 
 sys.path.insert(0, str(ROOT / "scripts"))
-from cats import kit
-from cats.face import Feature
+from drawings.face import Feature
+from drawings.registry import all_cats
 
-CATS = gallery.cats(away=True)
+CATS = gallery.cats(hidden=True)
 NAMES = [cat.name for cat in CATS]
 SMALL = 28  # columns below which a cat is drawn anew, its face in letters
 UNDER_AN_UMBRELLA = "rain"  # all of its head: the tail ends on the umbrella
-RED = terminal.ANSI[1]
+RED = paint.ANSI[1]
 # Whatever breaks widths: controls, colours, tabs, wide and combining characters, joined emoji.
 TEXTS = st.text(
     st.one_of(
@@ -225,10 +225,10 @@ def test_emoji_on_whose_width_terminals_disagree_are_shown_one_by_one(text: str,
     [
         ("31", RED),
         ("1;31;4", RED),
-        ("91", terminal.ANSI[9]),
+        ("91", paint.ANSI[9]),
         ("38;5;1", RED),
-        ("38;5;208", terminal.indexed(208)),
-        ("38:5:208", terminal.indexed(208)),
+        ("38;5;208", paint.indexed(208)),
+        ("38:5:208", paint.indexed(208)),
         ("38;2;1;2;3", (1, 2, 3)),
         ("38:2:1:2:3", (1, 2, 3)),
         ("38:2::1:2:3", (1, 2, 3)),
@@ -265,7 +265,7 @@ def test_a_color_lasts_over_lines_until_it_is_reset_and_not_beyond_the_text():
 
 
 def test_a_color_that_is_not_reset_ends_where_the_text_ends():
-    painted = terminal.paint(say("\x1b[31mred"), terminal.SIXTEEN)
+    painted = paint.paint(say("\x1b[31mred"), terminal.SIXTEEN)
     assert "\x1b[31mred \x1b[0m|\n" in painted
 
 
@@ -284,7 +284,7 @@ def test_ten_thousand_lines_and_a_million_characters_take_seconds_not_minutes():
 @cache
 def face_of(name: str, columns: int) -> tuple[Feature, Feature]:
     """Return where the drawing has the first face's eyes, the left one first."""
-    entry = kit.all_cats()[name]
+    entry = all_cats()[name]
     found = entry.small(columns)[1] if columns < SMALL else entry.features()
     one, other = sorted((found[0], found[2]), key=lambda eye: eye.x)
     return one, other

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from pusheen import terminal
+from pusheen import paint
 from pusheen.__main__ import main
 
 FLAGS = ("auto", "always", "never", "16", "256", "full")
@@ -97,6 +97,6 @@ def test_the_nearest_of_256_is_the_best_of_all_by_eye():
     steps = range(0, 256, 51)
     for color in itertools.product(steps, steps, steps):
         all_codes = range(16, 256)
-        best = min(terminal._distance(color, terminal.indexed(code)) for code in all_codes)
-        found = terminal._distance(color, terminal.indexed(terminal.nearest(color, 256)))
+        best = min(paint._distance(color, paint.indexed(code)) for code in all_codes)
+        found = paint._distance(color, paint.indexed(paint.nearest(color, 256)))
         assert found == pytest.approx(best, abs=1e-4), color

@@ -133,7 +133,7 @@ def cost(*words: str, **environ: str) -> float:
     return min(times)
 
 
-def test_an_answer_takes_less_than_five_starts_of_python(home: Home):
+def test_an_answer_takes_less_than_five_starts_of_python():
     said = {"_PUSHEEN_COMPLETE": "bash_complete", "COMP_WORDS": "pusheen --tag fo"}
     taken = cost(sys.executable, "-m", "pusheen", COMP_CWORD="2", **said, PYTHONPATH=str(ROOT))
     assert taken < MOST * cost(sys.executable, "-c", "pass")

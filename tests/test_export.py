@@ -517,7 +517,7 @@ def test_a_cat_that_moves_does_so_in_a_gif_of_reasonable_size(pusheen, tmp_path:
     assert path.stat().st_size < 300_000
 
 
-def test_a_file_is_not_this_terminal(pusheen, tmp_path: Path):
+def test_a_file_is_not_this_terminal(pusheen):
     written = []
     for environ in ({"COLUMNS": "30", "LINES": "9", "NO_COLOR": "1"}, {"TERM": "dumb"}, {}):
         done = pusheen("convert", LOAF, "-f", "ans", **environ)

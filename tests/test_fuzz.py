@@ -95,7 +95,7 @@ def test_a_finding_is_saved_and_its_line_says_how_to_repeat_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ):
     target = SimpleNamespace(check=break_it, make=lambda random: random.randbytes(300))
-    monkeypatch.setattr(harness, "load", lambda name: target)
+    monkeypatch.setattr(harness, "load", lambda _name: target)
     assert harness.fuzz("say", seed=1, runs=20, seconds=None, folder=tmp_path) == 1
     (saved,) = (tmp_path / "say").iterdir()
     assert saved.read_bytes() == b"!"

@@ -5,7 +5,7 @@ import re
 import pytest
 from conftest import ROOT
 
-from pusheen import terminal
+from pusheen import paint, terminal
 from pusheen.cats import gallery
 
 CATS = gallery.cats()
@@ -43,8 +43,8 @@ def test_both_planes_of_a_cat_have_its_size_and_agree(cat: gallery.Cat):
 
 @pytest.mark.parametrize("cat", CATS, ids=NAMES)
 def test_a_cat_painted_is_its_art_painted(cat: gallery.Cat):
-    for depth in (terminal.PLAIN, terminal.SIXTEEN, terminal.INDEXED, terminal.FULL):
-        assert cat.paint(40, depth) == terminal.paint(cat.art(40), depth)
+    for depth in (terminal.PLAIN, terminal.SIXTEEN, terminal.INDEXED, terminal.TRUECOLOR):
+        assert cat.paint(40, depth) == paint.paint(cat.art(40), depth)
 
 
 @pytest.mark.parametrize("cat", CATS, ids=NAMES)
@@ -65,7 +65,7 @@ def test_a_window_too_small_for_a_picture_shows_the_smallest_cat():
 
 def test_the_colors_of_the_cats_show_on_black_and_on_white():
     for ink, color in CATS[0].palette().items():
-        light = terminal.luminance(color)
+        light = paint.luminance(color)
         on_black, on_white = (light + 0.05) / 0.05, 1.05 / (light + 0.05)
         wanted = 3.0 if ink in "lk" else 1.5
         assert min(on_black, on_white) >= wanted, ink

@@ -15,7 +15,7 @@ from test_hook_home import Home, move_in
 
 from pusheen import terminal
 from pusheen.cats import gallery, rotation
-from pusheen.greeting import install, store
+from pusheen.greeting import install, script
 
 GREETED = ("bash", "zsh", "fish")
 POSIX = ("dash", "ksh", "mksh")
@@ -66,9 +66,9 @@ def test_a_window_too_low_for_a_picture_shows_the_cat_of_one_line(home: Home, sh
     [
         ({"NO_COLOR": "1", "COLORTERM": "truecolor"}, terminal.PLAIN),
         ({"TERM": "xterm-256color"}, terminal.INDEXED),
-        ({"COLORTERM": "truecolor"}, terminal.FULL),
-        ({"COLORTERM": "24bit"}, terminal.FULL),
-        ({"TERM": "xterm-direct"}, terminal.FULL),
+        ({"COLORTERM": "truecolor"}, terminal.TRUECOLOR),
+        ({"COLORTERM": "24bit"}, terminal.TRUECOLOR),
+        ({"TERM": "xterm-direct"}, terminal.TRUECOLOR),
     ],
 )
 def test_a_cat_has_the_colors_of_its_terminal(
@@ -346,7 +346,7 @@ def test_on_its_day_every_other_greeting_is_a_cats_of_that_day(
 
 
 def test_the_moments_a_shell_is_told_are_those_of_the_rotation():
-    shown = store.calendar()
+    shown = script.calendar()
     moments = [
         (2027, month, day, hour, datetime.date(2027, month, day).weekday())
         for month in range(1, 13)
@@ -419,7 +419,7 @@ def test_refresh_takes_a_new_rotation_and_keeps_one_old_generation(
 def test_a_hundred_shells_that_start_during_refreshes_show_a_whole_cat_or_none(home: Home):
     home.install("bash")
     act = """
-from pusheen.greeting import install, store
+from pusheen.greeting import install, script, store
 while True:
     for tag in ("loaf", "pizza"):
         install.install("bash", store.Greeting(tag=tag))
@@ -553,10 +553,10 @@ def test_status_tells_how_each_shell_stands(home: Home):
     assert state("bash") == "damaged"
 
 
-def shelf_files(shell: str) -> list[Path]:
+def template_files(shell: str) -> list[Path]:
     """Return our shell files for a shell, as they are before anything is put in."""
-    folder = ROOT / "pusheen" / "data" / "hooks"
-    return [folder / f"{kind}.{store.SHELLS[shell]}" for kind in ("greet", "block")]
+    folder = ROOT / "pusheen" / "greeting" / "templates"
+    return [folder / f"{kind}.{script.SHELLS[shell]}" for kind in ("greet", "block")]
 
 
 LINTERS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -579,7 +579,7 @@ def test_what_we_write_pleases_the_linters(
     monkeypatch.setattr(gallery, "cats", lambda: everyone)
     home.install(shell, tag=None)
     texts = [str(home.data() / f"greet.{shell}"), *install.startup_files(shell)[:1]]
-    texts += [str(path) for path in shelf_files(shell)]
+    texts += [str(path) for path in template_files(shell)]
     if linter == ("shellcheck",):
         linter = ("shellcheck", "--shell", "bash" if shell == "bash" else "sh")
     for text in texts:

@@ -180,7 +180,7 @@ def test_what_is_no_picture_is_a_picture_error(source, says: str):
         pusheen.convert(source)
 
 
-def test_a_file_is_left_open(tmp_path: Path):
+def test_a_file_is_left_open():
     file = io.BytesIO(png(PICTURE))
     pusheen.convert(file)
     assert not file.closed
@@ -273,7 +273,7 @@ def test_rich_cuts_what_is_too_wide():
     assert rendered(Panel(pusheen.Art(("猫猫猫",))), width=7) == "╭─────╮\n│ 猫  │\n╰─────╯\n"
 
 
-def test_textual_shows_art_in_a_static(tmp_path: Path):
+def test_textual_shows_art_in_a_static():
     script = """
 import asyncio
 from textual.app import App

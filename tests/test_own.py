@@ -47,7 +47,7 @@ def test_an_added_cat_is_listed_shown_and_in_the_rotation(run):
     assert run("--tag", "mine").stdout == run("tom").stdout
 
 
-def test_an_added_cat_has_every_size_of_the_ladder(run, cats: Path):
+def test_an_added_cat_has_every_size_of_the_ladder(run):
     run("add", LOAF, "--name", "tom")
     for columns in (12, 20, 40, 79, 120):
         rows = run("tom", COLUMNS=str(columns), LINES="99").stdout.splitlines()
@@ -95,7 +95,7 @@ def test_names_of_ours_are_refused(run, name: str):
     assert "is a name of ours" in done.stderr
 
 
-def test_an_existing_name_asks_for_replace(run, tmp_path: Path):
+def test_an_existing_name_asks_for_replace(run):
     run("add", LOAF, "--name", "tom")
     before = run("tom").stdout
     refused = run("add", ROOT / "images" / "pizza.png", "--name", "tom")
@@ -158,6 +158,28 @@ def test_a_folder_is_added_whole_and_what_fails_is_named(run, tmp_path: Path):
     assert done.stderr.count("\nadded '") == 2
     assert "bad.png" in done.stderr
     assert "notes" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("ending", "picture"),
+    [
+        *((".apng", "PNG"), (".jfif", "JPEG"), (".pbm", "PPM"), (".heic", "PNG")),
+        (".svg", '<svg xmlns="http://www.w3.org/2000/svg"><circle cx="9" cy="9" r="9"/></svg>'),
+    ],
+)
+def test_a_folder_is_added_with_every_picture_that_convert_would_take(
+    run, tmp_path: Path, ending: str, picture: str
+):
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    file = (folder / "tom").with_suffix(ending)
+    if ending == ".svg":
+        file.write_text(picture)
+    else:
+        mode = "1" if ending == ".pbm" else "RGB"
+        Image.open(LOAF).convert(mode).save(file, picture)
+    assert run("convert", folder).returncode == 0
+    assert run("add", folder).stderr == "added 'tom'\n"
 
 
 def test_a_bad_picture_leaves_nothing(run, cats: Path, tmp_path: Path):

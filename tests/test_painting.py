@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 import pusheen
-from pusheen import terminal
+from pusheen import paint, terminal
 from pusheen.art import RGB, Art
 from pusheen.imaging import painting
 from pusheen.imaging.geometry import Grid
@@ -35,7 +35,7 @@ def near(one: RGB | None, other: RGB, by: int = 12) -> bool:
 
 
 def contrast(one: RGB, other: RGB) -> float:
-    return terminal.contrast(terminal.luminance(one), terminal.luminance(other))
+    return paint.contrast(paint.luminance(one), paint.luminance(other))
 
 
 @pytest.mark.parametrize("knobs", [{}, {"symbols": "ramp"}, {"fg_only": True}, {"preset": "photo"}])
@@ -57,7 +57,7 @@ def test_the_body_is_painted_in_its_own_colour_and_the_outline_drawn_on_it():
     grounds = [ground for line in art.grounds for ground in line]
     assert sum(near(ground, FUR, 6) for ground in grounds) > len(grounds) / 2
     inks = [ink for line in art.colors for ink in line if ink]
-    assert min(map(terminal.luminance, inks)) < terminal.luminance(FUR) / 4
+    assert min(map(paint.luminance, inks)) < paint.luminance(FUR) / 4
 
 
 def test_from_afar_a_cell_is_as_light_as_the_picture_whatever_its_glyph():
@@ -89,7 +89,7 @@ def test_on_a_flat_cell_the_letter_is_hardly_darker_than_what_is_behind_it():
     for ink, ground in zip(art.colors[1], art.grounds[1], strict=True):
         if ink and ground:
             assert 1.02 < contrast(ground, ink) < 1.2
-            assert terminal.luminance(ink) < terminal.luminance(ground)
+            assert paint.luminance(ink) < paint.luminance(ground)
 
 
 @pytest.mark.parametrize("symbols", ["ascii", "half", "octant"])
@@ -124,7 +124,7 @@ def test_a_subject_as_dark_as_its_ground_keeps_an_outline(symbols: str, body: RG
 
 def test_near_black_is_lifted_as_a_neutral():
     for color in ((1, 3, 1), (3, 1, 1), (0, 2, 4), (2, 6, 2)):
-        for shown in (terminal.visible(color), terminal.visible_on(color, DARK, least=3.0)):
+        for shown in (paint.visible(color), paint.visible_on(color, DARK, least=3.0)):
             assert max(shown) - min(shown) < 14, (color, shown)
 
 
@@ -169,8 +169,9 @@ def test_the_program_takes_fg_only(tmp_path: Path, pusheen_: Callable[..., str])
 
 
 def test_a_painted_blank_at_the_end_of_a_row_is_drawn_by_the_player():
-    from pusheen.playback.screen import difference, spell
+    from pusheen.playback.screen import difference
 
     art = Art(("a  ",), (((9, 9, 9), None, None),), grounds=(((1, 2, 3), (1, 2, 3), None),))
-    rows = spell(art, terminal.FULL, {})
-    assert "48;2;1;2;3m \x1b[0m" in difference([("   ", ("", "", ""))], rows)
+    rows = paint.spell(art, terminal.TRUECOLOR, {})
+    assert "48;2;1;2;3m" in difference([("   ", (None,) * 3)], rows)
+    assert "a \x1b[0m" in difference([("   ", (None,) * 3)], rows)

@@ -19,11 +19,12 @@ from PIL import Image, ImageDraw
 from pty_session import PtySession
 from pyte.modes import DECAWM
 
-from pusheen import Options, terminal
+from pusheen import Options, paint, terminal
 from pusheen.art import Art
 from pusheen.cats import gallery
 from pusheen.imaging.pipeline import convert_clip
-from pusheen.playback.screen import RESTORE, difference, spell
+from pusheen.paint import spell
+from pusheen.playback.screen import RESTORE, difference
 
 LIMIT = 20.0  # seconds after which a test has failed; most take less than one
 PROGRAM = [sys.executable, "-m", "pusheen"]
@@ -113,7 +114,7 @@ def change(art: Art, dice: random.Random, cells: int) -> Art:
 
 
 @pytest.mark.parametrize("cells", [1, 5, 40, 400])
-@pytest.mark.parametrize("depth", [terminal.PLAIN, terminal.INDEXED, terminal.FULL])
+@pytest.mark.parametrize("depth", [terminal.PLAIN, terminal.INDEXED, terminal.TRUECOLOR])
 def test_the_screen_shows_each_frame_whatever_was_there(depth: int, cells: int) -> None:
     dice = random.Random(cells)
     screen = pyte.Screen(30, 9)
@@ -124,7 +125,7 @@ def test_the_screen_shows_each_frame_whatever_was_there(depth: int, cells: int) 
         rows = spell(art, depth, {})
         stream.feed(difference(before, rows).replace("\n", "\r\n"))
         whole = pyte.Screen(30, 9)
-        pyte.Stream(whole).feed(terminal.paint(art, depth).replace("\n", "\r\n"))
+        pyte.Stream(whole).feed(paint.paint(art, depth).replace("\n", "\r\n"))
         assert screen.display == whole.display
         assert (screen.cursor.x, screen.cursor.y) == (0, 0)
         for y in range(8):
@@ -146,7 +147,7 @@ def some_blocks(dice: random.Random, columns: int = 12, lines: int = 4) -> Art:
     return Art(tuple(rows), tuple(colors), grounds=tuple(grounds))
 
 
-@pytest.mark.parametrize("depth", [terminal.SIXTEEN, terminal.FULL])
+@pytest.mark.parametrize("depth", [terminal.SIXTEEN, terminal.TRUECOLOR])
 def test_blocks_keep_their_colors_and_open_cells_from_frame_to_frame(depth: int) -> None:
     dice = random.Random(depth)
     screen = pyte.Screen(12, 5)
@@ -157,7 +158,7 @@ def test_blocks_keep_their_colors_and_open_cells_from_frame_to_frame(depth: int)
         rows = spell(art, depth, {})
         stream.feed(difference(before, rows).replace("\n", "\r\n"))
         whole = pyte.Screen(12, 5)
-        pyte.Stream(whole).feed(terminal.paint(art, depth).replace("\n", "\r\n"))
+        pyte.Stream(whole).feed(paint.paint(art, depth).replace("\n", "\r\n"))
         for y in range(4):
             for x in range(12):
                 cell, wanted = screen.buffer[y][x], whole.buffer[y][x]
@@ -167,7 +168,7 @@ def test_blocks_keep_their_colors_and_open_cells_from_frame_to_frame(depth: int)
 
 
 def test_what_does_not_change_is_not_written() -> None:
-    rows = spell(some_art(random.Random(1)), terminal.FULL, {})
+    rows = spell(some_art(random.Random(1)), terminal.TRUECOLOR, {})
     assert difference(rows, rows) == ""
 
 

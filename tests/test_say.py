@@ -62,7 +62,7 @@ def test_nothing_is_an_empty_bubble(pusheen, stdin: bytes):
     assert said(pusheen("say", "").stdout) == [""]
 
 
-def test_a_terminal_is_not_waited_for(pusheen):
+def test_a_terminal_is_not_waited_for():
     reader, writer = os.openpty()
     try:
         done = subprocess.run(

@@ -6,9 +6,10 @@ import pytest
 from conftest import ROOT
 
 sys.path.insert(0, str(ROOT / "scripts"))
-from cats import face, kit
+from drawings import face, palette, parts
+from drawings.registry import all_cats
 
-CATS = kit.all_cats()
+CATS = all_cats()
 WIDTHS = (12, 16, 20, 24)
 BROWN = "#654321"
 
@@ -71,13 +72,13 @@ def test_every_small_cat_has_two_eyes_and_a_mouth_within_the_picture(name):
 @pytest.mark.parametrize("name", CATS)
 def test_a_small_cat_has_no_stripes(name):
     svg, _ = CATS[name].small(12)
-    assert kit.STRIPE not in svg
-    assert kit.FUR not in svg
+    assert palette.STRIPE not in svg
+    assert palette.FUR not in svg
 
 
 def test_every_eye_and_every_mouth_has_its_letters():
-    assert face.EYES.keys() == kit.EYES.keys()
-    assert face.MOUTHS.keys() == kit.MOUTHS.keys()
+    assert face.EYES.keys() == parts.EYES.keys()
+    assert face.MOUTHS.keys() == parts.MOUTHS.keys()
     assert {len(pair) for pair in face.EYES.values()} == {2}
     assert {len(mouth) for mouth in face.MOUTHS.values()} == {1}
 

@@ -386,7 +386,7 @@ def look(event, arguments):
         print(open("copy").read(), oct(os.stat("copy").st_mode))
 
 sys.addaudithook(look)
-startup.edit("zshrc", lambda old: b"# ours\\n" + old, backup="copy")
+rc_block.edit("zshrc", lambda old: b"# ours\\n" + old, backup="copy")
 print(os.listdir())
 """
     done = subprocess.run(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pusheen import terminal
+from pusheen import paint, terminal
 from pusheen.art import Art
 from pusheen.layout.side_by_side import SGR, style_after
 
@@ -70,12 +70,13 @@ def test_a_window_of_no_size_counts_as_80_by_24(on_terminal):
 def test_one_color_is_written_once_and_every_line_ends_reset():
     red, none = (200, 0, 0), None
     art = Art(("aa b ", "     "), ((red, red, none, red, none), (none,) * 5))
-    color = terminal.foreground(red, 256)
-    assert terminal.paint(art, 256) == f"{color}aa b\x1b[0m\n\n"
+    color = f"\x1b[{paint.text_code(red, 256)}m"
+    assert paint.paint(art, 256) == f"{color}aa b\x1b[0m\n\n"
 
 
-def test_art_without_color_is_text():
-    assert terminal.paint(Art(("a ",)), 256) == "a\n"
+def test_art_without_color_or_a_depth_is_text():
+    assert paint.paint(Art(("a ",)), 256) == "a\n"
+    assert paint.paint(Art(("a ",), (((1, 2, 3), None),)), 0) == "a\n"
 
 
 @pytest.mark.parametrize(
@@ -88,22 +89,21 @@ def test_art_without_color_is_text():
         ((128, 128, 128), 256, "\x1b[38;5;244m"),
         ((95, 135, 175), 256, "\x1b[38;5;67m"),
         ((1, 2, 3), 1 << 24, "\x1b[38;2;1;2;3m"),
-        ((1, 2, 3), 0, ""),
     ],
 )
 def test_the_nearest_color_of_each_depth(color, depth: int, escape: str):
-    assert terminal.foreground(color, depth) == escape
+    assert f"\x1b[{paint.text_code(color, depth)}m" == escape
 
 
 @pytest.mark.parametrize("level", range(0, 256, 15))
 def test_a_visible_color_shows_on_black_and_on_white(level: int):
-    light = terminal.luminance(terminal.visible((level, level, level)))
+    light = paint.luminance(paint.visible((level, level, level)))
     assert (light + 0.05) / 0.05 > 1.9
     assert 1.05 / (light + 0.05) > 1.9
 
 
 def test_a_color_that_shows_anywhere_stays_as_it_is():
-    assert terminal.visible((200, 90, 40)) == (200, 90, 40)
+    assert paint.visible((200, 90, 40)) == (200, 90, 40)
 
 
 @pytest.mark.parametrize(
@@ -126,24 +126,24 @@ COLORS = st.tuples(CHANNELS, CHANNELS, CHANNELS) | CHANNELS.map(lambda level: (l
 
 @given(COLORS)
 def test_every_color_has_a_code_of_each_palette(color):
-    assert terminal.nearest(color, 16) in range(16)
-    assert terminal.nearest(color, 256) in range(16, 256)
+    assert paint.nearest(color, 16) in range(16)
+    assert paint.nearest(color, 256) in range(16, 256)
 
 
 @pytest.mark.parametrize("code", range(16, 256))
 def test_a_color_of_the_palette_stays_as_it_is(code: int):
-    color = terminal.indexed(code)
-    assert terminal.indexed(terminal.nearest(color, 256)) == color
+    color = paint.indexed(code)
+    assert paint.indexed(paint.nearest(color, 256)) == color
 
 
 @given(COLORS, COLORS)
 def test_every_color_is_made_to_show_on_any_ground(color, ground):
     for shown in (
-        terminal.visible_on(color, ground),
-        terminal.indexed(int(terminal.foreground(color, 256, ground)[7:-1])),
+        paint.visible_on(color, ground),
+        paint.indexed(int(paint.text_code(color, 256, ground)[5:])),
     ):
-        lights = terminal.luminance(shown), terminal.luminance(ground)
-        assert terminal.contrast(*lights) >= terminal.FILL
+        lights = paint.luminance(shown), paint.luminance(ground)
+        assert paint.contrast(*lights) >= paint.FILL
 
 
 @given(
@@ -159,6 +159,6 @@ def test_a_painting_is_its_characters_and_colors_that_end_with_the_line(
         tuple(tuple(cell[part] for cell in row) for row in cells) for part in range(3)
     )
     art = Art(tuple(map("".join, rows)), colors, grounds=behind if grounds else None)
-    painted = terminal.paint(art, depth, ground)
+    painted = paint.paint(art, depth, ground)
     assert [row.rstrip() for row in SGR.sub("", painted).split("\n")] == art.text.split("\n")
     assert not any(style_after("".join(SGR.findall(row))) for row in painted.split("\n"))

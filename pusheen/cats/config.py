@@ -1,15 +1,13 @@
-"""The user's config.toml: days of their own."""
+"""The user's config.toml: days of theirs."""
 
 import os
-import re
 import sys
-import tomllib
 
-from pusheen.cats.gallery import read_file, write_file
+from pusheen.cats.gallery import is_name
+from pusheen.files import read_file, write_file
 from pusheen.terminal import plain
 
-DATE = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
-TAG = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
+DATE = r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 
 
 def read_days(path: str, kept: str | None, stamp: str) -> dict[str, tuple[str, ...]]:
@@ -46,6 +44,8 @@ def read_days(path: str, kept: str | None, stamp: str) -> dict[str, tuple[str, .
 
 def load_days(path: str) -> dict[str, tuple[str, ...]]:
     """Return the dates of a config.toml by tag, or raise OSError or ValueError."""
+    import tomllib
+
     try:
         return _days(tomllib.loads(read_file(path).decode()))
     except RecursionError as error:
@@ -54,6 +54,8 @@ def load_days(path: str) -> dict[str, tuple[str, ...]]:
 
 def _days(table: dict[str, object]) -> dict[str, tuple[str, ...]]:
     """Return the dates by tag, or raise ValueError with what is wrong."""
+    import re
+
     nested = table.get("days", {})
     if not isinstance(nested, dict):
         raise ValueError("days must be a table")
@@ -62,9 +64,9 @@ def _days(table: dict[str, object]) -> dict[str, tuple[str, ...]]:
         if isinstance(value, dict):
             continue
         dates = value if isinstance(value, list) else [value]
-        if not TAG.fullmatch(tag):
+        if not is_name(tag):
             raise ValueError(f"{tag!r} cannot be a tag")
-        if not all(isinstance(date, str) and DATE.fullmatch(date) for date in dates):
+        if not all(isinstance(date, str) and re.fullmatch(DATE, date) for date in dates):
             raise ValueError(f'{tag} must be a day as "MM-DD", or a list of days')
         days[tag] = tuple(dates)
     return days

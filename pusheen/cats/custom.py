@@ -1,35 +1,35 @@
-"""The user's own cats: render a picture at every size, add it to the gallery, take it away."""
+"""The user's cats: render a picture at every size, add it to the gallery, remove it.
+
+numpy and Pillow are imported where there is a picture to draw.
+"""
 
 import os
-import re
-import shutil
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 
-import numpy as np
-from PIL import Image
-
-from pusheen import hints
-from pusheen.art import Art
+from pusheen import files, hints
 from pusheen.cats import gallery
+from pusheen.cats.gallery import is_name
 from pusheen.errors import CatError, PictureError
-from pusheen.imaging import geometry, mapper
-from pusheen.imaging.decode import DECODERS
-from pusheen.imaging.frames import Frame
-from pusheen.imaging.pipeline import cut_out
-from pusheen.imaging.source import Source
-from pusheen.options import MAX_LINES, Options, Words
-from pusheen.terminal import plain, visible
+from pusheen.terminal import plain
+
+TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pusheen.art import RGB, Art
+    from pusheen.imaging.frames import Frame
+    from pusheen.imaging.source import Source
+    from pusheen.options import Words
 
 WIDTHS = (12, 16, 20, 24, 32, 40, 48, 60, 80, 100, 120)  # columns of the size ladder
-NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 INKS = "abcdefghijklmnopqrstuvwxyz"  # as many colours as a picture may keep
 PICTURE = "picture.png"  # the cut-out picture, kept to render it anew
 
 
-def render(frame: Frame) -> Iterator[tuple[int, Art]]:
+def render(frame: "Frame") -> "Iterator[tuple[int, Art]]":
     """Draw a frame at every width of the ladder: (width, Art)."""
+    from pusheen.imaging import geometry, mapper
+    from pusheen.options import MAX_LINES
+
     for width in WIDTHS:
         columns, lines = geometry.fit(frame, columns=width, lines=MAX_LINES)
         yield width, mapper.map_characters(geometry.resize(frame, columns, lines))
@@ -37,13 +37,15 @@ def render(frame: Frame) -> Iterator[tuple[int, Art]]:
 
 def name_of(path: str) -> str:
     """Make a cat's name of a file's: ``My Cat.JPG`` is ``my-cat``; may be empty."""
+    import re
+
     stem = os.path.splitext(os.path.basename(path))[0].lower()
     return re.sub(r"[^a-z0-9_]+", "-", stem).strip("-_")[:64]
 
 
 def check_name(name: str, taken: set[str]) -> None:
     """Raise CatError unless a name is a safe file name and none of ``taken``."""
-    if not NAME.fullmatch(name):
+    if not is_name(name):
         raise CatError(
             f"'{plain(name)}' cannot be a cat's name: a-z, 0-9, - and _, at most 64 of them",
             hint="--name gives it one that can",
@@ -54,26 +56,25 @@ def check_name(name: str, taken: set[str]) -> None:
 
 def pictures_in(folder: str) -> list[str]:
     """Return the files of a folder that may be pictures, sorted by name; not those below it."""
-    endings = {f".{name.lower()}" for name in DECODERS} | {".jpg", ".tif", ".jp2", ".pgm", ".pnm"}
     try:
         with os.scandir(folder) as entries:
-            files = [entry.path for entry in entries if entry.is_file()]
+            found = [entry.path for entry in entries if entry.is_file()]
     except OSError as error:
-        reason, hint = hints.reason(error), hints.on_reading(folder, error)
+        reason, hint = hints.reason(error), hints.on_reading(folder, error, gallery.find)
         raise PictureError(f"cannot read '{plain(folder)}': {reason}", hint=hint) from error
-    return sorted(file for file in files if os.path.splitext(file)[1].lower() in endings)
+    return sorted(f for f in found if os.path.splitext(f)[1].lower() in files.PICTURE_ENDINGS)
 
 
 def add(
-    source: Source,
+    source: "Source",
     name: str,
     *,
     tags: tuple[str, ...] = (),
     description: str = "one of yours",
     replace: bool = False,
     taken: set[str] | None = None,
-    report: Words | None = None,
-    within: Callable[[Callable[[], Frame]], Frame] = lambda work: work(),
+    report: "Words | None" = None,
+    within: "Callable[[Callable[[], Frame]], Frame]" = lambda work: work(),
 ) -> gallery.Cat:
     """Render a picture at every size and put it into the rotation.
 
@@ -88,7 +89,7 @@ def add(
     description
         What someone hears who cannot see it: one line, any control character shown as an escape.
     replace
-        Take the place of an own cat of that name.
+        Take the place of the cat of the user's that has the name.
     report
         As for `pipeline.convert`.
     within
@@ -103,18 +104,21 @@ def add(
     """
     check_name(name, (taken or set()) | gallery.read_index().keys())
     for tag in tags:
-        if not NAME.fullmatch(tag):
+        if not is_name(tag):
             raise CatError(
                 f"'{plain(tag)}' cannot be a tag: a-z, 0-9, - and _, at most 64 of them",
                 hint="--tag takes one word; give it once for each",
             )
-    place = os.path.join(gallery.own_folder(), name)
+    place = os.path.join(gallery.custom_folder(), name)
     if os.path.lexists(place) and not replace:
         raise CatError(
             f"there is a cat named '{name}' already", hint="--replace puts this one there"
         )
+    from pusheen.imaging.pipeline import cut_out
+    from pusheen.options import Options
+
     frame = within(lambda: cut_out(source, Options(width=WIDTHS[-1]), report=report))
-    with _aside() as folder:
+    with _Aside() as folder:
         _write(frame, folder, name, tags, plain(description))
         _swap(folder, place)
     cat = gallery.find(name)
@@ -124,35 +128,40 @@ def add(
 
 
 def remove(name: str) -> None:
-    """Take every file of one of the user's cats away.
+    """Remove every file of one of the user's cats.
 
     Raises
     ------
     CatError
         If the user has no cat of that name.
     """
-    place = os.path.join(gallery.own_folder(), name)
-    if not NAME.fullmatch(name) or not os.path.isdir(place):
+    place = os.path.join(gallery.custom_folder(), name)
+    if not is_name(name) or not os.path.isdir(place):
         message = f"you have no cat named '{plain(name)}'"
         if gallery.find(name):
             raise CatError(
                 f"{message}: it is one of ours", hint=f"to keep it away: pusheen hide {name}"
             )
         raise CatError(message, hint="'pusheen list' names them all")
-    with _aside() as folder:
+    with _Aside() as folder:
         os.rename(place, os.path.join(folder, name))  # gone at once, whatever comes
 
 
-@contextmanager
-def _aside() -> Iterator[str]:
-    """Make a folder beside the user's cats; whatever is left in it goes in the end."""
-    home = gallery.own_folder()
-    os.makedirs(home, 0o700, exist_ok=True)
-    folder = tempfile.mkdtemp(dir=home, prefix=".aside-")
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+class _Aside:
+    """A folder beside the user's cats; whatever is left in it goes in the end."""
+
+    def __enter__(self) -> str:
+        import tempfile
+
+        home = gallery.custom_folder()
+        os.makedirs(home, 0o700, exist_ok=True)
+        self._folder = tempfile.mkdtemp(dir=home, prefix=".aside-")
+        return self._folder
+
+    def __exit__(self, *_: object) -> None:
+        import shutil
+
+        shutil.rmtree(self._folder, ignore_errors=True)
 
 
 def _swap(folder: str, place: str) -> None:
@@ -162,8 +171,12 @@ def _swap(folder: str, place: str) -> None:
     os.rename(os.path.join(folder, "new"), place)
 
 
-def _write(frame: Frame, folder: str, name: str, tags: tuple[str, ...], description: str) -> None:
+def _write(frame: "Frame", folder: str, name: str, tags: tuple[str, ...], description: str) -> None:
     """Write all files of a cat into ``folder/new``."""
+    from PIL import Image
+
+    from pusheen.paint import visible
+
     new = os.path.join(folder, "new")
     os.mkdir(new)
     Image.fromarray(frame.pixels).save(os.path.join(new, PICTURE))
@@ -184,12 +197,15 @@ def _write(frame: Frame, folder: str, name: str, tags: tuple[str, ...], descript
 
 
 def _save(folder: str, name: str, lines: list[str]) -> None:
-    with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
-        file.writelines(f"{line}\n" for line in lines)
+    content = "".join(f"{line}\n" for line in lines).encode()
+    files.write_file(os.path.join(folder, name), content, anew=True)
 
 
-def _palette(frame: Frame) -> list[tuple[int, int, int]]:
+def _palette(frame: "Frame") -> "list[RGB]":
     """Choose the colours that serve the visible part of a picture best, as they will be shown."""
+    import numpy as np
+    from PIL import Image
+
     pixels = frame.pixels[frame.pixels[..., 3] > 127][:, :3]
     if not len(pixels):
         return [(128, 128, 128)]
@@ -198,8 +214,10 @@ def _palette(frame: Frame) -> list[tuple[int, int, int]]:
     return [(int(r), int(g), int(b)) for r, g, b in values]
 
 
-def _inks(art: Art, palette: list[tuple[int, int, int]]) -> list[str]:
+def _inks(art: "Art", palette: "list[RGB]") -> list[str]:
     """Write the palette letter of each cell that has a colour."""
+    import numpy as np
+
     colors = np.array(palette)
     rows = []
     for line in art.colors or ():

@@ -1,8 +1,8 @@
-"""The cats, ours and the user's own: their names, sizes and tags, and their art."""
+"""The cats, ours and the user's: their names, sizes and tags, and their art."""
 
 import os
 
-from pusheen import terminal
+from pusheen import files, terminal
 
 TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
 if TYPE_CHECKING:
@@ -13,30 +13,24 @@ FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data", "galle
 PROMPT_LINES = 2  # what a cat leaves free for the prompt
 COLUMNS, LINES = 80, 24  # a window nobody can measure, as every terminal once was
 SMALLEST = 12, 4  # columns and lines below which no picture of a cat is a cat
-OUTLINES = "lk"  # the letters of what is drawn, not filled, in our own ink planes
-LARGEST = 1 << 20  # bytes of a file of settings or of state
+OUTLINES = "lk"  # the letters of what is drawn, not filled, in the ink planes of our cats
+LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_-")  # of a name, and of a tag
 TINY = "(=^.^=)"  # for a window that has no room for a picture
 
 
-def user_folder(variable: str, *default: str) -> str:
-    """Return our folder among the user's, by the XDG base directory specification; may not exist.
-
-    A relative value of the variable counts as unset, as the specification wants.
-    """
-    base = os.environ.get(variable, "")
-    if not os.path.isabs(base):
-        base = os.path.join(os.path.expanduser("~"), *default)
-    return os.path.join(base, "pusheen")
-
-
-def own_folder() -> str:
-    """Return the folder of the user's own cats: a folder for each, named like the cat."""
-    return os.path.join(user_folder("XDG_DATA_HOME", ".local", "share"), "cats")
+def custom_folder() -> str:
+    """Return the folder of the user's cats: a folder for each, named like the cat."""
+    return os.path.join(files.user_folder("DATA"), "cats")
 
 
 def hidden_file() -> str:
     """Return the file that names the cats kept out of the rotation, one a line."""
-    return os.path.join(user_folder("XDG_DATA_HOME", ".local", "share"), "hidden")
+    return os.path.join(files.user_folder("DATA"), "hidden")
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a text may name a cat or a tag, and a file: at most 64 of `LETTERS`."""
+    return 0 < len(text) <= 64 and text[0] not in "_-" and LETTERS.issuperset(text)
 
 
 class Cat:
@@ -71,7 +65,7 @@ class Cat:
         self._palette = os.path.join(folder or FOLDER, "palette.tsv")
 
     @property
-    def own(self) -> bool:
+    def custom(self) -> bool:
         """Whether it is one of the user's."""
         return not self._palette.startswith(FOLDER)
 
@@ -102,7 +96,7 @@ class Cat:
 
     def head(self, columns: int) -> "int | None":
         """Return the column of its head at one of its widths; None if only its shape is known."""
-        if self.own:
+        if self.custom:
             return None
         with open(os.path.join(FOLDER, "heads.tsv"), encoding="utf-8") as file:
             rows = (line.split("\t") for line in file.read().split("\n")[:-1])
@@ -116,7 +110,13 @@ class Cat:
             palette = {ink: (int(r), int(g), int(b)) for ink, r, g, b in rows}
         if ground is None:
             return palette
-        return {i: terminal.visible_on(c, ground, least=self._least(i)) for i, c in palette.items()}
+        from pusheen.paint import FILL, OUTLINE, visible_on  # only where there is colour
+
+        outlines = "" if self.custom else OUTLINES
+        return {
+            ink: visible_on(color, ground, least=OUTLINE if ink in outlines else FILL)
+            for ink, color in palette.items()
+        }
 
     def art(self, columns: int, ground: "RGB | None" = None) -> "Art":
         """Return it as an Art at one of its widths, its outline to be seen on a ground."""
@@ -166,7 +166,7 @@ class Cat:
             return next(int(duration) for name, duration in rows if name == self.name)
 
     def paint(self, columns: int, depth: int, ground: "RGB | None" = None) -> str:
-        """Write it out at one of its widths, as `terminal.paint` would."""
+        """Write it out at one of its widths, as `paint.paint` would."""
         return "".join(row + "\n" for row, _ in self.paint_rows(columns, depth, ground))
 
     def paint_rows(
@@ -176,53 +176,55 @@ class Cat:
         rows = [row.rstrip() for row in self.read(columns, "txt")]
         if depth == terminal.PLAIN:
             return [(row, len(row)) for row in rows]
-        palette = self.palette(ground)
-        escapes = {i: terminal.foreground(c, depth, ground) for i, c in palette.items()}
-        return [
-            (terminal.paint_row(row, (escapes.get(ink, "") for ink in inks)), len(row))
-            for row, inks in zip(rows, self.read(columns, "ink"), strict=True)
-        ]
+        from pusheen import paint  # only where there is colour
 
-    def _least(self, ink: str) -> float:
-        outline = ink in OUTLINES and not self.own
-        return terminal.OUTLINE if outline else terminal.FILL
+        inks = {
+            letter: (paint.text_code(color, depth, ground), paint.OPEN)
+            for letter, color in self.palette(ground).items()
+        }
+        painted = []
+        for row, letters in zip(rows, self.read(columns, "ink"), strict=True):
+            cells = zip(row, letters, strict=False)
+            row_inks = [None if c == " " else inks.get(letter, paint.OWN) for c, letter in cells]
+            painted.append((paint.paint_row(row, row_inks), len(row)))
+        return painted
 
 
 def read_index() -> "dict[str, str]":
-    """Return the line of each of our own cats by its name; `Cat` reads such a line."""
+    """Return the line of each cat of ours by its name; `Cat` reads such a line."""
     with open(os.path.join(FOLDER, "index.tsv"), encoding="utf-8") as file:
         return {line.partition("\t")[0]: line for line in file.read().split("\n")[:-1]}
 
 
-def own_names() -> list[str]:
-    """Return the names of the user's own cats, in no order."""
+def custom_names() -> list[str]:
+    """Return the names of the user's cats, in no order."""
     try:
-        return [name for name in os.listdir(own_folder()) if not name.startswith(".")]
+        return [name for name in os.listdir(custom_folder()) if not name.startswith(".")]
     except OSError:  # none yet, or none that can be read: ours are there all the same
         return []
 
 
-def hidden() -> "set[str]":
+def hidden_names() -> "set[str]":
     """Return the names of the cats that are kept out of the rotation."""
     try:
-        return set(read_file(hidden_file()).decode(errors="replace").split("\n")) - {""}
+        return set(files.read_file(hidden_file()).decode(errors="replace").split("\n")) - {""}
     except OSError:
         return set()
 
 
 def find(name: str, index: "dict[str, str] | None" = None) -> "Cat | None":
     """Return the cat of that name, hidden or not; None if there is none or it is damaged."""
-    folder = os.path.join(own_folder(), name)
+    folder = os.path.join(custom_folder(), name)
     if name and os.sep not in name and not name.startswith("."):
         try:
-            told = read_file(os.path.join(folder, "cat.tsv")).decode()
-            cat = Cat(told.removesuffix("\n"), folder)
+            line = files.read_file(os.path.join(folder, "cat.tsv")).decode()
+            cat = Cat(line.removesuffix("\n"), folder)
             if cat.is_whole():
                 return cat
         except (OSError, ValueError):
             pass
-    line = (index or read_index()).get(name)
-    return Cat(line) if line else None
+    known = (index or read_index()).get(name)
+    return Cat(known) if known else None
 
 
 def cat(name: str, *, width: int = COLUMNS, height: "int | None" = None) -> "Art":
@@ -259,15 +261,15 @@ def names(tags: "tuple[str, ...]" = (), *, index: "dict[str, str] | None" = None
     """
     if tags:
         return [cat.name for cat in cats(tags, index=index)]
-    return sorted({*(index or read_index()), *own_names()} - hidden())
+    return sorted({*(index or read_index()), *custom_names()} - hidden_names())
 
 
 def cats(
-    tags: "tuple[str, ...]" = (), *, away: bool = False, index: "dict[str, str] | None" = None
+    tags: "tuple[str, ...]" = (), *, hidden: bool = False, index: "dict[str, str] | None" = None
 ) -> "list[Cat]":
     """Return the cats in the rotation that go by all the tags, sorted by name.
 
-    With ``away`` those are included that are hidden.
+    With ``hidden`` those are among them that are kept out of it.
 
     Examples
     --------
@@ -275,54 +277,11 @@ def cats(
     >>> [cat.name for cat in pusheen.cats(("sleepy",))]
     ['cozy', 'sleeping', 'sleepy', 'snoring']
     """
-    index, own = index or read_index(), set(own_names())
-    known = sorted({*index, *own} - (set() if away else hidden()))
-    # Only an own cat is worth a look into the user's folder.
-    found = (find(name, index) if name in own else Cat(index[name]) for name in known)
+    index, custom = index or read_index(), set(custom_names())
+    known = sorted({*index, *custom} - (set() if hidden else hidden_names()))
+    # Only one of the user's is worth a look into their folder.
+    found = (find(name, index) if name in custom else Cat(index[name]) for name in known)
     return [cat for cat in found if cat and set(tags) <= set(cat.tags)]
-
-
-def read_file(path: str) -> bytes:
-    """Read a small file of the user's; OSError for a large one, and for what may have no end."""
-    file = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY)
-    try:
-        content = os.read(file, LARGEST + 1) if os.path.isfile(path) else None
-    finally:
-        os.close(file)
-    if content is None or len(content) > LARGEST:
-        raise OSError(22, "it is too large" if content else "it is not a regular file", path)
-    return content
-
-
-def write_file(path: str, content: bytes) -> None:
-    """Write a file aside and rename it: whoever reads sees the old one or the new one, whole.
-
-    A link stays a link; its target is written, and keeps its mode.
-
-    Raises
-    ------
-    OSError
-        If it cannot be written, or is there and no regular file: a device would be replaced. The
-        old one is untouched, and nothing is left behind.
-    """
-    path = os.path.realpath(path)
-    if os.path.exists(path) and not os.path.isfile(path):
-        raise OSError(22, "it is not a regular file")
-    # A short name of its own, for a long one may be as long as names can be; never one that is
-    # there, as in a folder for all it may be a link that somebody has laid.
-    aside = os.path.join(os.path.dirname(path), f".pusheen-{os.urandom(8).hex()}")
-    try:
-        with open(aside, "xb") as file:
-            if os.path.exists(path):
-                os.fchmod(file.fileno(), os.stat(path).st_mode & 0o7777)
-            file.write(content)
-        os.replace(aside, path)
-    except BaseException:
-        try:
-            os.unlink(aside)
-        except OSError:  # it was never made
-            pass
-        raise
 
 
 def room(window: "tuple[int, int]") -> "tuple[int, int]":
@@ -337,8 +296,8 @@ def describing() -> bool:
 
 def describe(cat: "Paintable | None") -> str:
     """Say in a line what a cat looks like; of None, and of one without a name, that it is one."""
-    told = f"{cat.name}: {cat.description}" if cat and cat.name else "a cat"
-    return terminal.plain(told) + "\n"
+    words = f"{cat.name}: {cat.description}" if cat and cat.name else "a cat"
+    return terminal.plain(words) + "\n"
 
 
 def draw(

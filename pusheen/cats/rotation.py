@@ -1,7 +1,8 @@
-"""Whose turn it is: a shuffle bag across runs, and days that have their own cats."""
+"""Whose turn it is: a shuffle bag across runs, and days that have cats of theirs."""
 
 import os
 
+from pusheen import files
 from pusheen.cats import gallery
 
 TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
@@ -9,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 # Days as MM-DD, by the tag of the cats they favour. Easter, Friday afternoons and nights are
-# reckoned in `favoured`; the user's own days come from config.toml.
+# reckoned in `favoured`; the user's days come from config.toml.
 DAYS: "dict[str, tuple[str, ...]]" = {
     "newyear": ("12-31", "01-01"),
     "valentine": ("02-14",),
@@ -25,10 +26,10 @@ NAME_BYTES = 256  # the longest file name, and the size of the record of the las
 
 def state_file(name: str) -> str:
     """Return a file of ours that may be lost without harm."""
-    return os.path.join(gallery.user_folder("XDG_STATE_HOME", ".local", "state"), name)
+    return os.path.join(files.user_folder("STATE"), name)
 
 
-def own_state_file(name: str) -> str:
+def private_state_file(name: str) -> str:
     """Return a file as `state_file` does, or raise OSError if its folder is not ours alone.
 
     Through a link, or in another user's folder, it would be anyone's file that is written.
@@ -43,7 +44,7 @@ def own_state_file(name: str) -> str:
 
 def config_file() -> str:
     """Return the user's settings."""
-    return os.path.join(gallery.user_folder("XDG_CONFIG_HOME", ".config"), "config.toml")
+    return os.path.join(files.user_folder("CONFIG"), "config.toml")
 
 
 def shuffled(names: "Sequence[str]", seed: int) -> list[str]:
@@ -71,11 +72,11 @@ def draw_ticket(bag: str) -> "tuple[int, int] | None":
     """Draw the next number of a bag: its seed, and how many were drawn before; None if it cannot.
 
     A bag is a file of a seed and one byte for each draw. The kernel appends the bytes of
-    processes that start at once one after the other and tells each where its own ended, so
+    processes that start at once one after the other and tells each where that ended, so
     every ticket is drawn once, without a lock, and no crash leaves half a state.
     """
     try:
-        path = own_state_file(f"bag{bag}")
+        path = private_state_file(f"bag{bag}")
         try:
             file = os.open(path, os.O_RDWR | os.O_APPEND | os.O_NOFOLLOW | os.O_NONBLOCK)
         except FileNotFoundError:
@@ -178,8 +179,8 @@ def user_days() -> "dict[str, tuple[str, ...]]":
     stamp = f"{stat.st_mtime_ns} {stat.st_size} {stat.st_ino}"
     kept = None
     try:
-        kept = own_state_file("days.tsv")
-        first, *lines = gallery.read_file(kept).decode().split("\n")
+        kept = private_state_file("days.tsv")
+        first, *lines = files.read_file(kept).decode().split("\n")
         if first == stamp:
             return {tag: tuple(dates.split()) for tag, dates in (s.split("\t") for s in lines if s)}
     except (OSError, ValueError):
@@ -246,7 +247,7 @@ def _first_fit(
     return None
 
 
-def hide(name: str, *, away: bool = True) -> None:
+def hide(name: str, *, hidden: bool = True) -> None:
     """Keep a cat out of the rotation, or let it back in.
 
     Raises
@@ -254,21 +255,21 @@ def hide(name: str, *, away: bool = True) -> None:
     CatError
         If there is no such cat.
     """
-    names = gallery.hidden()
+    names = gallery.hidden_names()
     if not gallery.find(name) and name not in names:
         from pusheen.errors import CatError  # a start without errors does not pay for them
 
         raise CatError(f"there is no cat named '{name}'")
-    names = names | {name} if away else names - {name}
+    names = names | {name} if hidden else names - {name}
     path = gallery.hidden_file()
     os.makedirs(os.path.dirname(path), 0o700, exist_ok=True)
-    gallery.write_file(path, "".join(f"{known}\n" for known in sorted(names)).encode())
+    files.write_file(path, "".join(f"{known}\n" for known in sorted(names)).encode())
 
 
 def remember(name: str) -> None:
     """Keep the name of the cat that was shown last, if there is a place for it."""
     try:
-        path = own_state_file("last")
+        path = private_state_file("last")
         try:
             file = os.open(path, os.O_WRONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
         except FileNotFoundError:
@@ -284,6 +285,6 @@ def remember(name: str) -> None:
 def last() -> str:
     """Return the name of the cat that was shown last, or nothing."""
     try:
-        return gallery.read_file(own_state_file("last")).decode(errors="replace").strip()
+        return files.read_file(private_state_file("last")).decode(errors="replace").strip()
     except OSError:
         return ""

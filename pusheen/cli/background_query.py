@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from fcntl import ioctl
 from typing import Literal
 
-from pusheen import terminal
+from pusheen import paint, terminal
 from pusheen.art import RGB
 from pusheen.errors import OptionError
 
@@ -101,7 +101,7 @@ def side(ground: RGB | None) -> Literal["dark", "light"]:
     """
     if ground is None:
         return "dark" if terminal.is_terminal(sys.stdout) else "light"
-    return "light" if terminal.luminance(ground) > HALFWAY else "dark"
+    return "light" if paint.luminance(ground) > HALFWAY else "dark"
 
 
 def _why_not(environ: Mapping[str, str]) -> str:

@@ -39,7 +39,7 @@ class CompletedBy(click.ParamType):  # type: ignore[type-arg]  # like Choice
 CAT, TAG, PICTURE = CompletedBy("@cat"), CompletedBy("@tag"), CompletedBy("@file")
 
 
-def parse_size(ctx: click.Context, parameter: click.Parameter, value: str | None) -> Any:
+def parse_size(_ctx: click.Context, parameter: click.Parameter, value: str | None) -> Any:
     """Read WxH, W or xH: (width, height), None for the one that is missing."""
     if value is None:
         return None, None
@@ -63,7 +63,7 @@ def size_options(command: Command) -> Command:
             ),
             click.option(
                 "--color",
-                type=Choice(("auto", "always", *terminal.DEPTHS)),
+                type=Choice(("auto", "always", *terminal.NAMED_DEPTHS)),
                 default="auto",
                 help="Colours: those the terminal has, all, none, or so many.  [default: auto]",
             ),

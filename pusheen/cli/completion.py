@@ -57,7 +57,7 @@ def answer(instruction: str, environ: "Mapping[str, str]") -> str:
     return "".join(f"{write(*found)}\n" for found in complete(words, word))
 
 
-def _for_bash(kind: str, value: str, meaning: str) -> str:
+def _for_bash(kind: str, value: str, _meaning: str) -> str:
     return f"{kind},{value}"
 
 
@@ -163,13 +163,13 @@ def expand(candidates: "Iterable[str]", word: str) -> "Iterable[tuple[str, str, 
     values: list[str] = []
     for candidate in candidates:
         if candidate == "@cat":
-            values += sorted({*gallery.read_index(), *gallery.own_names()})
+            values += sorted({*gallery.read_index(), *gallery.custom_names()})
         elif candidate == "@tag":
-            values += sorted({tag for cat in gallery.cats(away=True) for tag in cat.tags})
+            values += sorted({tag for cat in gallery.cats(hidden=True) for tag in cat.tags})
         elif candidate == "@own":
-            values += sorted(gallery.own_names())
+            values += sorted(gallery.custom_names())
         elif candidate == "@hidden":
-            values += sorted(gallery.hidden())
+            values += sorted(gallery.hidden_names())
         elif candidate[0] not in "@-":
             values.append(candidate)
     for value in values:

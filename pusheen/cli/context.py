@@ -98,7 +98,7 @@ class Context:
     def depth(self) -> int:
         """The colours; in a file all, unless ``color`` says how many."""
         if self.destination:
-            return terminal.DEPTHS.get(self.color, terminal.FULL)
+            return terminal.NAMED_DEPTHS.get(self.color, terminal.TRUECOLOR)
         return terminal.color_depth(self.color)
 
     @property

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import click
 
-from pusheen import terminal
+from pusheen import paint, terminal
 from pusheen.art import RGB, Art
 from pusheen.cli import jobs, pictures, watchdog
 from pusheen.cli.messages import complain
@@ -72,7 +72,7 @@ class Work:
             content = formats.write(arts, self.format, depth=self.depth, ground=self.ground)
         else:
             art = first.indent(max(0, self.center - first.columns) // 2)
-            content = terminal.paint(art, self.depth, self.ground).encode()
+            content = paint.paint(art, self.depth, self.ground).encode()
         return Drawn(content, tuple(words))
 
     def draw_frames(

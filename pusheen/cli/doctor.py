@@ -21,7 +21,7 @@ COLORS = {
     terminal.PLAIN: "none",
     terminal.SIXTEEN: "16",
     terminal.INDEXED: "256",
-    terminal.FULL: "16 million",
+    terminal.TRUECOLOR: "16 million",
 }
 LOCALE = ("LC_ALL", "LC_CTYPE", "LANG")  # the first that is set counts
 FIRST_NAMES = 5  # as many are named where there may be many
@@ -62,7 +62,7 @@ def examine() -> list[Finding]:
         *_terminal(os.environ),
         *_greetings(),
         _custom_cats(),
-        Finding("hidden cats", str(len(gallery.hidden())), gallery.hidden_file()),
+        Finding("hidden cats", str(len(gallery.hidden_names())), gallery.hidden_file()),
         _config(),
         _state_folder(),
         _gallery(),
@@ -135,14 +135,14 @@ def _greetings() -> Iterator[Finding]:
 
 
 def _custom_cats() -> Finding:
-    names = sorted(gallery.own_names())
+    names = sorted(gallery.custom_names())
     broken = [name for name in names if not _readable(name)]
     if broken:
         # `pusheen remove` wants a folder, and a name that can be one of a cat.
-        mend = f"rm -r {quote(os.path.join(gallery.own_folder(), broken[0]))}"
+        mend = f"rm -r {quote(os.path.join(gallery.custom_folder(), broken[0]))}"
         few = " ".join(broken[:FIRST_NAMES])
         return Finding("own cats", str(len(names)), f"damaged: {few}", mend)
-    return Finding("own cats", str(len(names)), gallery.own_folder())
+    return Finding("own cats", str(len(names)), gallery.custom_folder())
 
 
 def _readable(name: str) -> bool:
@@ -168,7 +168,7 @@ def _state_folder() -> Finding:
     folder = os.path.dirname(rotation.state_file("last"))
     there = os.path.abspath(folder)
     try:
-        rotation.own_state_file("last")
+        rotation.private_state_file("last")
     except OSError as error:
         reason = f"{there}: {error.strerror}; cats may repeat"
         return Finding(

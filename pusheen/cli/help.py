@@ -83,7 +83,7 @@ class Grouped(click.Command):
         self.format_help(ctx, page)
         return "\n".join(row.rstrip() for row in page.getvalue().rstrip("\n").split("\n"))
 
-    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_help_text(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         said, _, examples = inspect.cleandoc(self.help or "").partition("\b\n")
         formatter.write_paragraph()
         with formatter.indentation():
@@ -108,7 +108,7 @@ class Subcommands(Grouped, click.Group):
 
     command_class = Grouped
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, _ctx: click.Context) -> list[str]:
         return list(self.commands)  # as they are written, not by the alphabet
 
     def resolve_command(
@@ -119,7 +119,7 @@ class Subcommands(Grouped, click.Group):
             ctx.fail(f"there is no command '{self.name} {args[0]}'{meant(args[0], known)}")
         return super().resolve_command(ctx, args)
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         # click would cut what is longer than a line.
         with formatter.section("Commands"):
             formatter.write_dl(

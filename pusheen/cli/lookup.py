@@ -51,9 +51,9 @@ def find_cat(name: str) -> gallery.Cat:
     cat = gallery.find(name)
     if cat:
         return cat
-    if name in gallery.own_names():
+    if name in gallery.custom_names():
         raise CatError(f"your cat '{name}' is damaged", hint="'pusheen doctor' says what mends it")
-    names = [c.name for c in gallery.cats(away=True)]
+    names = [c.name for c in gallery.cats(hidden=True)]
     near = nearest(name, [*names, *COMMANDS])
     message = f"there is no cat named '{name}'"
     if os.path.isfile(name):

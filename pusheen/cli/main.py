@@ -26,16 +26,16 @@ class Front(Grouped, click.Group):
             args = ["show", *args]
         return super().parse_args(ctx, args)
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, _ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+    def get_command(self, _ctx: click.Context, name: str) -> click.Command | None:
         if name not in COMMANDS:
             return None
         found = vars(import_module(f"pusheen.cli.commands.{COMMANDS[name][0]}")).values()
         return next(c for c in found if isinstance(c, click.Command) and c.name == name)
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         # From the table: click would load every command for its first line.
         with formatter.section("Commands"):
             formatter.write_dl([(name, summary) for name, (_, summary) in COMMANDS.items()])
@@ -47,7 +47,7 @@ class Front(Grouped, click.Group):
             return None
 
 
-def print_version(ctx: click.Context, parameter: click.Parameter, value: bool) -> None:
+def print_version(ctx: click.Context, _parameter: click.Parameter, value: bool) -> None:
     """Print the versions that a report of a bug needs."""
     if value and not ctx.resilient_parsing:
         from importlib import metadata  # to load Pillow takes longer

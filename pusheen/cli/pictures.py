@@ -7,16 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import IO
 
 from pusheen import hints
+from pusheen.cats import gallery
 from pusheen.errors import ExportError, PictureError
-
-# What a file that may be a picture is called; its content decides whether it is one.
-ENDINGS = frozenset(
-    (
-        *(".png", ".apng", ".jpg", ".jpeg", ".jfif", ".gif", ".webp", ".bmp", ".tif", ".tiff"),
-        *(".avif", ".ico", ".ppm", ".pgm", ".pbm", ".pnm", ".qoi", ".jp2", ".jpeg2000", ".icns"),
-        *(".pcx", ".sgi", ".tga", ".svg", ".heic", ".heif"),
-    )
-)
+from pusheen.files import PICTURE_ENDINGS
 
 
 def find_pictures(
@@ -75,7 +68,7 @@ def _walk(folder: str, recursive: bool, excluded: str | None) -> Iterator[str]:
         if entry.is_dir(follow_symlinks=False):
             if recursive and not (excluded and is_same(entry.path, excluded)):
                 yield from _walk(entry.path, recursive, excluded)
-        elif os.path.splitext(entry.name)[1].lower() in ENDINGS and entry.is_file():
+        elif os.path.splitext(entry.name)[1].lower() in PICTURE_ENDINGS and entry.is_file():
             yield entry.path
 
 
@@ -98,7 +91,7 @@ def open_list(name: str) -> IO[bytes]:
             return open(name, "rb")
         return open(os.dup(0), "rb")  # which is not ours to close
     except OSError as error:
-        reason, hint = hints.reason(error), hints.on_reading(name, error)
+        reason, hint = hints.reason(error), hints.on_reading(name, error, gallery.find)
         raise PictureError(f"cannot read the list '{name}': {reason}", hint=hint) from error
 
 
@@ -166,7 +159,7 @@ class OutputPaths:
                 names = set(os.listdir(folder or os.curdir))
             self._among = folder, names
         stem = os.path.splitext(name)[0]
-        return any(f"{stem}{e}" in self._among[1] for e in ENDINGS - {ending.lower()})
+        return any(f"{stem}{e}" in self._among[1] for e in PICTURE_ENDINGS - {ending.lower()})
 
 
 def is_current(output: str, picture: str) -> bool:

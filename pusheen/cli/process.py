@@ -136,7 +136,7 @@ class Running:
         for number, handler in self._handlers.items():
             signal.signal(number, handler)  # type: ignore[arg-type]  # as signal gave it
 
-    def _pass_on(self, number: int, frame: FrameType | None) -> None:
+    def _pass_on(self, number: int, _frame: FrameType | None) -> None:
         if number in PASSED_ON and hasattr(self, "_process"):
             self._process.send_signal(number)
 

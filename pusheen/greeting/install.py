@@ -1,18 +1,23 @@
 """The greeting: put it into a shell's startup files, take it out, and tell how it stands."""
 
+import json
 import os
+import pwd
+import shlex
+import shutil
+import subprocess
 import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
+from pusheen import hints
 from pusheen.cats import gallery
 from pusheen.errors import CatError, HookError, OptionError
-from pusheen.greeting import rc_block, store
-from pusheen.greeting.store import SHELLS, Greeting, Shelf
+from pusheen.greeting import rc_block, script, store
+from pusheen.greeting.script import SHELLS
+from pusheen.greeting.store import Greeting, Store
 
-TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    Edit = Callable[[bytes | None], bytes | None]
+Edit = Callable[[bytes | None], bytes | None]
 
 LOGIN_FILES = (".bash_profile", ".bash_login", ".profile")  # bash reads the first there is
 P10K = b"p10k-instant-prompt"  # from there to the prompt powerlevel10k swallows what is printed
@@ -21,13 +26,13 @@ LOGO = 40, 18  # columns and lines of a cat that is fastfetch's logo, at most
 LEAVES = (b"return", b"exit", b"exec")  # what ends a startup file before its end
 
 
+@dataclass(frozen=True)
 class Change:
     """What is done to one file: its bytes before and after, None for no file."""
 
-    __slots__ = ("after", "before", "path")
-
-    def __init__(self, path: str, before: bytes | None, after: bytes | None) -> None:
-        self.path, self.before, self.after = path, before, after
+    path: str
+    before: bytes | None
+    after: bytes | None
 
 
 def install(shell: str, greeting: Greeting, *, dry_run: bool = False) -> list[Change]:
@@ -54,7 +59,7 @@ def install(shell: str, greeting: Greeting, *, dry_run: bool = False) -> list[Ch
     edit = _putting(shell)
     if dry_run:
         return _plan(files, edit)
-    with Shelf() as cats:
+    with Store() as cats:
         changes = _plan(files, edit)
         _check_writable(changes, shell)
         before = cats.greetings.get(shell)
@@ -85,7 +90,7 @@ def uninstall(shell: str, *, dry_run: bool = False) -> list[Change]:
         changes = _plan(files, edit)
         if dry_run or not changes:
             return changes
-    with Shelf() as cats:
+    with Store() as cats:
         known = cats.greetings.get(shell)
         changes = _plan(dict.fromkeys([*files, *(known.files if known else ())]), edit)
         _check_writable(changes, shell)
@@ -100,7 +105,7 @@ def refresh() -> None:
     New shells see the old cats or the new ones, never half of them.
     """
     if os.environ.get("HOME") and os.path.isfile(os.path.join(store.folder(), store.STATE)):
-        with Shelf() as cats:
+        with Store() as cats:
             cats.refresh()
 
 
@@ -109,7 +114,7 @@ def lines(shell: str) -> bytes:
     check_shell(shell)
     written = rc_block.block(store.block(shell))
     if not store.is_written(shell):
-        with Shelf() as cats:
+        with Store() as cats:
             cats.greetings.setdefault(shell, Greeting())
             cats.refresh()
     return written
@@ -121,10 +126,6 @@ def fastfetch() -> str:
     The cat is told its room by the two variables that `terminal.window` heeds, as that is the
     front door's quick answer: 10 ms, where an option would cost 50.
     """
-    import json  # none of these three is for who greets
-    import shlex
-    import shutil
-
     found = shutil.which("pusheen") is not None
     # -P: what lies in the folder at hand is not ours to import.
     program = "pusheen" if found else f"{shlex.quote(sys.executable)} -P -m pusheen"
@@ -132,7 +133,7 @@ def fastfetch() -> str:
     room = f"COLUMNS={columns} LINES={lines + gallery.PROMPT_LINES}"
     source = json.dumps(f"CLICOLOR_FORCE=1 {room} {program}")
     # No width: fastfetch 2.61 adds that to the width it measures.
-    with open(os.path.join(store.TEMPLATES, "fastfetch.json"), encoding="utf-8") as file:
+    with open(os.path.join(script.TEMPLATES, "fastfetch.json"), encoding="utf-8") as file:
         return file.read().replace("@SOURCE@", source)
 
 
@@ -141,7 +142,7 @@ def status() -> list[tuple[str, str, str]]:
 
     The states are ``installed``, ``not installed``, ``out of date``, ``shadowed``, ``damaged``.
     """
-    cats = Shelf()
+    cats = Store()
     cats.read()
     current = cats.current()
     shells = dict.fromkeys(("bash", "zsh", "fish", *cats.greetings))
@@ -150,8 +151,6 @@ def status() -> list[tuple[str, str, str]]:
 
 def login_shell() -> str:
     """Return the name of the user's login shell, or raise HookError if we cannot greet there."""
-    import pwd
-
     try:
         path = os.environ.get("SHELL") or pwd.getpwuid(os.getuid()).pw_shell
     except KeyError:
@@ -173,10 +172,8 @@ def check_shell(shell: str) -> None:
         )
 
 
-def _meant(word: str, known: "Iterable[str]") -> str:
+def _meant(word: str, known: Iterable[str]) -> str:
     """Ask whether the known word that is most like this one was meant; nothing if none is."""
-    from pusheen import hints  # only for who mistypes
-
     return hints.question(hints.nearest(word, known))
 
 
@@ -193,15 +190,15 @@ def startup_files(shell: str, *, anywhere: bool = False) -> list[str]:
         base = base if os.path.isabs(base) else os.path.join(home, ".config")
         return [os.path.join(base, "fish", "conf.d", "pusheen.fish")]
     given = os.path.expandvars(os.environ.get("ENV", ""))
-    own = {"ksh": ".kshrc", "mksh": ".mkshrc"}.get(shell)
+    usual = {"ksh": ".kshrc", "mksh": ".mkshrc"}.get(shell)
     if os.path.isabs(given):
         return [given]
-    if own is None and not anywhere:
+    if usual is None and not anywhere:
         raise HookError(
             f"{shell} reads no startup file unless ENV names one",
             hint='put  export ENV="$HOME/.shrc"  into ~/.profile, and log in again',
         )
-    return [os.path.join(home, own)] if own else []
+    return [os.path.join(home, usual)] if usual else []
 
 
 def _login_file(paths: list[str]) -> list[str]:
@@ -213,21 +210,19 @@ def _login_file(paths: list[str]) -> list[str]:
         content = rc_block.read(path)
         if content is not None:
             rows = [row.lstrip() for row in content.split(b"\n")]
-            told = any(b"bashrc" in row and not row.startswith(b"#") for row in rows)
-            return [] if told else [path]
+            mentioned = any(b"bashrc" in row and not row.startswith(b"#") for row in rows)
+            return [] if mentioned else [path]
     return []
 
 
 def _zsh_folder(home: str) -> str:
     """Return ZDOTDIR, which may be set in .zshenv only, or else the home."""
-    import subprocess
-
     given = os.environ.get("ZDOTDIR", "")
     if not given:
-        ask = ["zsh", "-c", 'builtin print -rn -- "<zdotdir>$ZDOTDIR</zdotdir>"']
+        command = ["zsh", "-c", 'builtin print -rn -- "<zdotdir>$ZDOTDIR</zdotdir>"']
         try:
             done = subprocess.run(  # noqa: S603  the words are ours
-                ask,
+                command,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -236,30 +231,28 @@ def _zsh_folder(home: str) -> str:
             )
         except (OSError, subprocess.TimeoutExpired):  # no zsh here
             return home
-        told = os.fsdecode(done.stdout).rpartition("<zdotdir>")[2]
-        given = told.partition("</zdotdir>")[0]
+        printed = os.fsdecode(done.stdout).rpartition("<zdotdir>")[2]
+        given = printed.partition("</zdotdir>")[0]
     return given if os.path.isabs(given) else home
 
 
 def _check_user() -> None:
     """Refuse to write into another user's home, which is what sudo may leave in HOME."""
-    import pwd
-
     home = store.home()
     try:
-        own = pwd.getpwuid(os.geteuid()).pw_dir
+        proper = pwd.getpwuid(os.geteuid()).pw_dir
         owner = os.stat(home).st_uid
     except (KeyError, OSError):
         return
     raised = "SUDO_USER" in os.environ or "DOAS_USER" in os.environ
     strange = raised or os.geteuid() == 0 != owner
-    if strange and os.path.realpath(home) != os.path.realpath(own):
+    if strange and os.path.realpath(home) != os.path.realpath(proper):
         raise HookError(
             f"'{home}' is another user's home", hint="run it as that user, without sudo"
         )
 
 
-def _putting(shell: str) -> "Edit":
+def _putting(shell: str) -> Edit:
     body = store.block(shell)
 
     def edit(content: bytes | None) -> bytes:
@@ -274,7 +267,7 @@ def _putting(shell: str) -> "Edit":
     return edit
 
 
-def _taking(shell: str) -> "Edit":
+def _taking(shell: str) -> Edit:
     def edit(content: bytes | None) -> bytes | None:
         if content is not None and _whose(content) not in (None, shell):
             return content
@@ -290,7 +283,7 @@ def _whose(content: bytes) -> str | None:
     return next((shell for shell in SHELLS if f"uninstall {shell}'".encode() in text), None)
 
 
-def _plan(files: "Iterable[str]", edit: "Edit") -> list[Change]:
+def _plan(files: Iterable[str], edit: Edit) -> list[Change]:
     """Work out which files change, and refuse those that must not."""
     changes = []
     for path in files:
@@ -315,7 +308,7 @@ def _check_writable(changes: list[Change], shell: str) -> None:
             raise HookError(str(error), hint=hint) from error
 
 
-def _apply(changes: list[Change], edit: "Edit", folder: str) -> None:
+def _apply(changes: list[Change], edit: Edit, folder: str) -> None:
     """Write the files; if one cannot be written, put those before it back."""
     done: list[Change] = []
     try:
@@ -328,11 +321,11 @@ def _apply(changes: list[Change], edit: "Edit", folder: str) -> None:
         raise
 
 
-def _write(path: str, edit: "Edit", folder: str) -> None:
+def _write(path: str, edit: Edit, folder: str) -> None:
     rc_block.edit(path, edit, backup=os.path.join(folder, os.path.basename(path) + ".before"))
 
 
-def _restoring(change: Change) -> "Edit":
+def _restoring(change: Change) -> Edit:
     return lambda _: change.before
 
 
@@ -354,14 +347,9 @@ def _state(shell: str, greeting: Greeting | None, current: bool) -> tuple[str, s
     if not held:
         if greeting and not greeting.files:
             return "installed", f"by hand: {store.greeter(shell)}"
-        return (
-            ("damaged", "the block is gone from the startup file")
-            if greeting
-            else (
-                "not installed",
-                "",
-            )
-        )
+        if greeting:
+            return "damaged", "the block is gone from the startup file"
+        return "not installed", ""
     where = ", ".join(path for path, _ in held)
     if greeting is None or not os.path.isfile(store.greeter(shell)):
         return "damaged", f"{where}: the painted cats are gone"

@@ -1,12 +1,13 @@
 """The marked block in a startup file: bytes in, bytes out, and written without risk to them."""
 
 import os
+import re
+import stat
+from collections.abc import Callable
+from dataclasses import dataclass
 
+from pusheen import hints
 from pusheen.errors import HookError
-
-TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 START, END = b"# >>> pusheen >>>", b"# <<< pusheen <<<"
 CREATED = b"made this file"  # notes at START: what taking the block out has to undo
@@ -16,6 +17,7 @@ UNTOUCHED = "it is as it was; is the disk full, or the file locked?"
 UTF16 = (b"\xff\xfe", b"\xfe\xff")  # PowerShell's habit; no shell of ours reads it
 
 
+@dataclass(frozen=True)
 class Block:
     """Where the marked block stands in a file.
 
@@ -27,10 +29,9 @@ class Block:
         What the first marker remembers; perhaps nothing.
     """
 
-    __slots__ = ("end", "note", "start")
-
-    def __init__(self, start: int, end: int, note: bytes) -> None:
-        self.start, self.end, self.note = start, end, note
+    start: int
+    end: int
+    note: bytes
 
 
 def find(content: bytes) -> Block | None:
@@ -45,8 +46,6 @@ def find(content: bytes) -> Block | None:
         raise HookError(
             "is UTF-16, which no shell reads as a startup file", hint="save it as UTF-8"
         )
-    import re
-
     pattern = rb"^(?:%b(?: \(([^\n]*)\))?|(%b))\r?(?:\n|\Z)" % (re.escape(START), re.escape(END))
     marks = list(re.finditer(pattern, content, re.MULTILINE))
     if not marks:
@@ -115,15 +114,11 @@ def read(path: str) -> bytes | None:
     HookError
         If it cannot be read, or is no file.
     """
-    import stat
-
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)  # a pipe would wait for ever
     except FileNotFoundError:
         return None
     except OSError as error:
-        from pusheen import hints  # only where something is wrong
-
         hint = f"to see who may read it: ls -l {hints.quote(path)}"
         raise HookError(f"cannot read '{path}': {error.strerror}", hint=hint) from error
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):  # of a folder there can be no file object
@@ -146,7 +141,7 @@ def check_writable(path: str) -> None:
         raise HookError(f"cannot write '{path}': {error.strerror}") from error
 
 
-def edit(path: str, change: "Callable[[bytes | None], bytes | None]", *, backup: str) -> bool:
+def edit(path: str, change: Callable[[bytes | None], bytes | None], *, backup: str) -> bool:
     """Change a file in place, and tell whether it did: links, mode and owner stay.
 
     Parameters

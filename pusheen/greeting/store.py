@@ -1,38 +1,37 @@
-"""The user's data folder of painted cats, and the shell files that greet with them."""
+"""The user's data folder: the painted cats, and the shell files that greet with them."""
 
+import fcntl
+import hashlib
+import json
 import os
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
 
-from pusheen import __version__, terminal
-from pusheen.cats import gallery, rotation
+from pusheen import __version__, files, terminal
+from pusheen.cats import gallery
 from pusheen.errors import HookError, OptionError
-from pusheen.greeting import size_table
+from pusheen.greeting import script, size_table
+from pusheen.greeting.script import SHELLS
+from pusheen.greeting.size_table import ByHeight, Paintable, Row
 
-TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from pusheen.greeting.size_table import Paintable, Row, Shelves
-
-    Key = tuple[str | None, int, int, bool]
-
-TEMPLATES = os.path.join(os.path.dirname(__file__), "templates")
-SHELLS = {  # and the shell file that serves each
-    "bash": "bash", "zsh": "zsh", "fish": "fish",
-    "sh": "sh", "dash": "sh", "ksh": "sh", "mksh": "sh",
-}  # fmt: skip
-DEPTHS = {  # as the shell files spell them
-    "0": terminal.PLAIN, "16": terminal.SIXTEEN, "256": terminal.INDEXED, "full": terminal.FULL,
-}  # fmt: skip
+DEPTH_FOLDERS = {  # colour depths, as the shell files spell them
+    "0": terminal.PLAIN,
+    "16": terminal.SIXTEEN,
+    "256": terminal.INDEXED,
+    "full": terminal.TRUECOLOR,
+}
 WORDS = "words"  # beside the depths: what the cats look like, in a line each
-ONCE = ("always", "day", "terminal")  # how often a shell greets
 SHARE = 60  # percent of the window's lines a cat may take, unless told how many
 CLOCKS = ("bash", "zsh")  # the shells that can tell the time without a process
-YEARS = 10  # how far ahead Easter is reckoned
 NO_LIMIT = 1000  # columns and lines; no window is larger
 STATE = "greetings.json"
 ELSEWHERE = "XDG_DATA_HOME can name another place"
 
+Key = tuple[str | None, int, int, bool]
 
+
+@dataclass(kw_only=True)
 class Greeting:
     """How one shell greets.
 
@@ -48,22 +47,17 @@ class Greeting:
         The startup files that hold the block; none where it was put in by hand.
     """
 
-    __slots__ = ("columns", "files", "lines", "once", "tag")
+    tag: str | None = None
+    columns: int | None = None
+    lines: int | None = None
+    once: str = "always"
+    files: list[str] = field(default_factory=list)
 
-    def __init__(
-        self,
-        *,
-        tag: str | None = None,
-        columns: int | None = None,
-        lines: int | None = None,
-        once: str = "always",
-        files: "Sequence[str]" = (),
-    ) -> None:
-        for limit in (columns, lines):
+    def __post_init__(self) -> None:
+        for limit in (self.columns, self.lines):
             if limit is not None and not 1 <= limit <= NO_LIMIT:
                 raise OptionError(f"max_size must be 1-{NO_LIMIT} each way, not {limit}")
-        self.tag, self.columns, self.lines, self.once = tag, columns, lines, once
-        self.files = list(files)
+        self.files = list(self.files)  # a saved state may hold anything
 
     @property
     def share(self) -> int:
@@ -84,7 +78,7 @@ def folder() -> str:
         If the environment does not tell, or no shell file could name it.
     """
     home()
-    path = os.path.join(gallery.user_folder("XDG_DATA_HOME", ".local", "share"), "hook")
+    path = os.path.join(files.user_folder("DATA"), "hook")
     if any(character < " " or "\x7f" <= character <= "\x9f" for character in path):
         raise HookError(
             f"cannot greet from a folder with control characters: '{path}'",
@@ -119,10 +113,12 @@ def is_written(shell: str) -> bool:
 
 def block(shell: str) -> bytes:
     """Return the lines a startup file needs."""
-    return fill(read_template(f"block.{shell}"), shell, FILE=greeter(shell), SHELL=shell)
+    return script.fill(
+        script.read_template(f"block.{shell}"), shell, FILE=greeter(shell), SHELL=shell
+    )
 
 
-class Shelf:
+class Store:
     """The data folder; within ``with`` it exists and is ours alone.
 
     Attributes
@@ -139,7 +135,7 @@ class Shelf:
         self._lock = -1
         self._made: list[str] = []
 
-    def __enter__(self) -> "Shelf":
+    def __enter__(self) -> "Store":
         path = self.folder
         while not os.path.lexists(path):
             self._made.append(path)
@@ -163,8 +159,6 @@ class Shelf:
 
     def read(self) -> None:
         """Read what is installed; what cannot be read counts as nothing."""
-        import json
-
         try:
             with open(os.path.join(self.folder, STATE), encoding="utf-8") as file:
                 state = json.load(file)
@@ -179,8 +173,6 @@ class Shelf:
 
     def forget(self, shell: str) -> None:
         """Take a shell out, and everything with the last one."""
-        import shutil
-
         self.greetings.pop(shell, None)
         if self.greetings:
             self.refresh()
@@ -192,7 +184,7 @@ class Shelf:
                     os.unlink(entry.path)
 
     def current(self) -> bool:
-        """Tell whether the cats on the shelf are those of the gallery."""
+        """Tell whether the painted cats are those of the gallery."""
         return self._is_current(self._fingerprint(gallery.cats(), Pool(self.folder)))
 
     def _is_current(self, mark: str) -> bool:
@@ -221,9 +213,7 @@ class Shelf:
                 f"cannot write '{self.folder}': {error.strerror}", hint=ELSEWHERE
             ) from error
 
-    def _switch(self, cats: "Sequence[Paintable]", pool: "Pool", mark: str) -> None:
-        import shutil
-
+    def _switch(self, cats: Sequence[Paintable], pool: "Pool", mark: str) -> None:
         old = self._generation
         taken = [int(name) for name in os.listdir(self.folder) if name.isdecimal()]
         new = max(taken, default=0) + 1
@@ -234,7 +224,7 @@ class Shelf:
             shutil.rmtree(here, ignore_errors=True)
             raise
         for name, text in texts.items():
-            _replace(os.path.join(self.folder, name), text)
+            files.write_file(os.path.join(self.folder, name), text, anew=True)
         self._generation, self._mark = new, mark
         self._write_state()
         for name in os.listdir(self.folder):
@@ -244,25 +234,21 @@ class Shelf:
                 shutil.rmtree(os.path.join(self.folder, name), ignore_errors=True)
 
     def _write_state(self) -> None:
-        import json
-
-        greetings = {
-            shell: {slot: getattr(greeting, slot) for slot in Greeting.__slots__}
-            for shell, greeting in self.greetings.items()
-        }
+        greetings = {shell: asdict(greeting) for shell, greeting in self.greetings.items()}
         state = {"generation": self._generation, "mark": self._mark, "greetings": greetings}
-        _replace(os.path.join(self.folder, STATE), json.dumps(state, indent=1).encode())
+        content = json.dumps(state, indent=1).encode()
+        files.write_file(os.path.join(self.folder, STATE), content, anew=True)
 
-    def _lay(self, cats: "Sequence[Paintable]", pool: "Pool", here: str) -> dict[str, bytes]:
+    def _lay(self, cats: Sequence[Paintable], pool: "Pool", here: str) -> dict[str, bytes]:
         """Lay a generation of cats out and return the shell files that greet with it."""
         laid: dict[Key, tuple[int, list[Row]]] = {}
 
-        def lay_once(key: "Key") -> "tuple[int, list[Row]]":
+        def lay_once(key: Key) -> tuple[int, list[Row]]:
             if key not in laid:
                 tag, columns, lines, tiny = key
                 chosen = [cat for cat in cats if goes_by(cat, tag)]
-                shelves, rows = size_table.arrange(chosen, widest=columns, highest=lines, tiny=tiny)
-                lay(os.path.join(here, str(len(laid))), shelves, pool)
+                cats_of, rows = size_table.arrange(chosen, widest=columns, highest=lines, tiny=tiny)
+                lay(os.path.join(here, str(len(laid))), cats_of, pool)
                 laid[key] = len(laid), rows
             return laid[key]
 
@@ -270,19 +256,21 @@ class Shelf:
         for shell, greeting in self.greetings.items():
             tag, columns, lines = greeting.key()
             number, rows = lay_once((tag, columns, lines, True))
-            moments = {} if tag or SHELLS[shell] not in CLOCKS else calendar()
+            moments = {} if tag or SHELLS[shell] not in CLOCKS else script.calendar()
             season = [
                 (patterns, *lay_once((favoured, columns, lines, False)))
                 for favoured, patterns in moments.items()
             ]
-            texts[f"greet.{shell}"] = write_greeter(shell, here, greeting, number, rows, season)
+            texts[f"greet.{shell}"] = script.write_greeter(
+                shell, here, number, rows, season, once=greeting.once, share=greeting.share
+            )
         return texts
 
-    def _fingerprint(self, cats: "Sequence[Paintable]", pool: "Pool") -> str:
+    def _fingerprint(self, cats: Sequence[Paintable], pool: "Pool") -> str:
         """Sum up all that a generation is made from."""
-        parts: list[object] = [__version__, calendar()]
+        parts: list[object] = [__version__, script.calendar()]
         for shell, greeting in self.greetings.items():
-            parts += [shell, *greeting.key(), greeting.once, read_template(f"greet.{shell}")]
+            parts += [shell, *greeting.key(), greeting.once, script.read_template(f"greet.{shell}")]
         tags = {greeting.tag for greeting in self.greetings.values()}
         for cat in cats:
             if any(goes_by(cat, tag) for tag in tags):
@@ -291,77 +279,57 @@ class Shelf:
         return digest(repr(parts))
 
 
-def goes_by(cat: "Paintable", tag: str | None) -> bool:
+def goes_by(cat: Paintable, tag: str | None) -> bool:
     """Tell whether a cat goes by a tag or by that name; None stands for any."""
     return tag is None or tag == cat.name or tag in cat.tags
 
 
-def calendar() -> dict[str, list[str]]:
-    """Return the tags that some moments favour, with patterns of these as a shell matches them.
-
-    A shell writes the moment as ``2026-10-31 6 18``: the day, its weekday from Monday = 1 and the
-    hour. Easter is reckoned `YEARS` ahead; each refresh reckons anew.
-    """
-    import time
-
-    this = time.localtime().tm_year
-    moments: dict[str, list[str]] = {}
-    for tag, dates in {**rotation.DAYS, **rotation.user_days()}.items():
-        moments[tag] = [f"*-{date}\\ *" for date in dates]
-    easters = [(year, *rotation.easter(year)) for year in range(this, this + YEARS)]
-    moments["easter"] = [f"{year}-{month:02}-{day:02}\\ *" for year, month, day in easters]
-    moments["friday"] = [f"*\\ {rotation.FRIDAY + 1}\\ {hour}" for hour in range(rotation.NOON, 24)]
-    night = [*range(rotation.EVENING, 24), *range(rotation.MORNING)]
-    moments["sleepy"] = [f"*\\ {hour:02}" for hour in night]
-    return moments
-
-
-def lay(folder: str, shelves: "Shelves", pool: "Pool") -> None:
-    """Lay the cats of a set out as ``folder/<depth>/<tier>/<number>``, and words about them."""
-    for name in (*DEPTHS, WORDS):
-        for tier, standing in shelves.items():
-            here = os.path.join(folder, name, str(tier))
+def lay(folder: str, cats_of: ByHeight, pool: "Pool") -> None:
+    """Lay the cats of a set out as ``folder/<depth>/<height>/<number>``, and words about them."""
+    for name in (*DEPTH_FOLDERS, WORDS):
+        for height, sized in cats_of.items():
+            here = os.path.join(folder, name, str(height))
             os.makedirs(here, 0o700)
-            for number, (cat, columns) in enumerate(standing, 1):
+            for number, (cat, columns) in enumerate(sized, 1):
                 path = os.path.join(here, str(number))
                 if name == WORDS:
                     pool.put_words(cat, path)
                 else:
-                    pool.put(cat, columns, DEPTHS[name], path)
+                    pool.put(cat, columns, DEPTH_FOLDERS[name], path)
 
 
 class Pool:
-    """Painted cats: each is one file, however many tiers, sets and generations it stands in."""
+    """Painted cats: each is one file, however many heights, sets and generations it is laid in."""
 
     def __init__(self, folder: str) -> None:
         self.folder = os.path.join(folder, "pool")
         self._digests: dict[tuple[str, int], str] = {}
 
-    def digest(self, cat: "Paintable", columns: int) -> str:
+    def digest(self, cat: Paintable, columns: int) -> str:
         """Return what tells a cat in one of its sizes from all others, colours included."""
         key = cat.name, columns
         if key not in self._digests:
-            self._digests[key] = digest(cat.paint(columns, terminal.FULL))
+            self._digests[key] = digest(cat.paint(columns, terminal.TRUECOLOR))
         return self._digests[key]
 
-    def put(self, cat: "Paintable", columns: int, depth: int, path: str) -> None:
+    def put(self, cat: Paintable, columns: int, depth: int, path: str) -> None:
         """Put a cat in one of its sizes at a path."""
         self._put(f"{self.digest(cat, columns)}.{depth}", path, lambda: cat.paint(columns, depth))
 
-    def put_words(self, cat: "Paintable", path: str) -> None:
+    def put_words(self, cat: Paintable, path: str) -> None:
         """Put what a cat looks like at a path."""
         words = gallery.describe(cat)
         self._put(f"{digest(words)}.{WORDS}", path, lambda: words)
 
-    def _put(self, name: str, path: str, write: "Callable[[], str]") -> None:
+    def _put(self, name: str, path: str, write: Callable[[], str]) -> None:
         shared = os.path.join(self.folder, name)
         if not os.path.exists(shared):
             os.makedirs(self.folder, 0o700, exist_ok=True)
-            _replace(shared, write().encode())
+            files.write_file(shared, write().encode(), anew=True)
         try:
             os.link(shared, path)
         except OSError:  # some file systems have no hard links, and none has endless ones
-            _write(path, write().encode())
+            files.write_file(path, write().encode(), anew=True)
 
     def sweep(self) -> None:
         """Throw away what stands nowhere any more."""
@@ -372,99 +340,7 @@ class Pool:
 
 def digest(text: str) -> str:
     """Return a short name for a text that no other has."""
-    import hashlib
-
     return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
-
-
-def write_greeter(
-    shell: str,
-    generation: str,
-    greeting: Greeting,
-    number: int,
-    rows: "Sequence[Row]",
-    season: "Sequence[tuple[Sequence[str], int, Sequence[Row]]]",
-) -> bytes:
-    """Write the shell file that greets from the folder of a generation.
-
-    Parameters
-    ----------
-    generation
-        Its path.
-    number, rows
-        The set of cats that greets as a rule, and its table.
-    season
-        Patterns of moments, and the set and the table that every other time is theirs.
-    """
-    import time
-
-    text = read_template(f"greet.{shell}")
-    for once in ONCE:
-        text = cut(text, once, keep=once == greeting.once)
-    lists = size_table.columns_of(rows, greeting.share)
-    arms = [
-        f"        {' | '.join(patterns)}) _pusheen_set={chosen}"
-        f" _pusheen_found=$(({size_table.expression(fits, greeting.share)})) ;;\n"
-        for patterns, chosen, fits in season
-        if fits
-    ]
-    text = text.replace("        # @MOMENTS@\n", "".join(arms))
-    text = cut(text, "moments", keep=bool(arms))
-    return fill(
-        text,
-        shell,
-        VERSION=__version__,
-        FOLDER=os.path.dirname(generation),
-        GENERATION=os.path.basename(generation),
-        SET=str(number),
-        TABLE=size_table.expression(rows, greeting.share),
-        OFFSET=str(time.localtime().tm_gmtoff),
-        **{token: " ".join(map(str, numbers)) for token, numbers in lists.items()},
-    )
-
-
-def read_template(name: str) -> str:
-    """Read a shell file of ours: ``greet`` or ``block``, a dot and the name of a shell."""
-    kind, _, shell = name.partition(".")
-    with open(os.path.join(TEMPLATES, f"{kind}.{SHELLS[shell]}"), encoding="utf-8") as file:
-        return file.read()
-
-
-def cut(text: str, section: str, *, keep: bool) -> str:
-    """Take a section out of a shell file, or only the comments that mark it: # <it> and # </it>."""
-    before, mark, rest = text.partition(f"# <{section}>")
-    if not mark:
-        return text
-    inside, _, after = rest.partition(f"# </{section}>\n")
-    before = before.rstrip(" ")
-    if not keep:
-        return before + after
-    return before + inside.partition("\n")[2].rstrip(" ") + after
-
-
-def fill(text: str, shell: str, **words: str) -> bytes:
-    """Put words in for the tokens of a shell file: '@QUOTED@' or @BARE@."""
-    for token, word in words.items():
-        text = text.replace(f"'@{token}@'", quote(word, shell)).replace(f"@{token}@", word)
-    return os.fsencode(text)
-
-
-def quote(text: str, shell: str) -> str:
-    """Quote a word for a shell."""
-    if shell == "fish":
-        return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
-    return "'" + text.replace("'", "'\\''") + "'"
-
-
-def _write(path: str, content: bytes) -> None:
-    with open(path, "wb") as file:
-        file.write(content)
-
-
-def _replace(path: str, content: bytes) -> None:
-    """Write a file in one step: readers see the old one or the new one."""
-    _write(f"{path}.new", content)
-    os.replace(f"{path}.new", path)
 
 
 def _lock_folder(path: str) -> int:
@@ -477,8 +353,6 @@ def _lock_folder(path: str) -> int:
     OSError
         If it cannot be made.
     """
-    import fcntl
-
     for attempts_left in range(99, -1, -1):
         try:
             os.makedirs(os.path.dirname(path), 0o700, exist_ok=True)

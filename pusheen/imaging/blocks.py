@@ -22,7 +22,7 @@ from pusheen.imaging.tone import (
     soften,
 )
 from pusheen.symbols import SYMBOLS, SymbolSet
-from pusheen.terminal import FULL, PLAIN, SIXTEEN
+from pusheen.terminal import PLAIN, SIXTEEN, TRUECOLOR
 
 DRAWN = 0.5  # of the largest coverage a part needs, to be drawn
 # So much more coverage than beside it, and a part is drawn all the same: 0.15 fills gaps.
@@ -38,7 +38,7 @@ def map_blocks(
     grid: Grid,
     symbols: str = "half",
     *,
-    depth: int = FULL,
+    depth: int = TRUECOLOR,
     ink: Ink = "dark",
     dither: Dither = "none",
     gamma: float = 1.0,

@@ -8,7 +8,7 @@ import numpy as np
 from pusheen.imaging.geometry import Whole
 from pusheen.imaging.morphology import Mask
 from pusheen.imaging.tone import FULL_INK
-from pusheen.terminal import ANSI
+from pusheen.paint import ANSI
 
 Dither = Literal["none", "ordered", "diffusion"]
 

@@ -85,7 +85,7 @@ def save_mask(frame: Frame, path: str) -> None:
     PusheenError
         If it cannot be written.
     """
-    from pusheen.cats.gallery import write_file  # only where a mask is saved
+    from pusheen.files import write_file  # only where a mask is saved
 
     png = io.BytesIO()
     Image.fromarray(np.ascontiguousarray(frame.pixels[..., 3])).save(png, "PNG")

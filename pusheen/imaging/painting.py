@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from pusheen import terminal
+from pusheen import paint
 from pusheen.art import RGB, Art
 from pusheen.imaging.geometry import SAMPLES_DOWN, Exact, Grid, Whole, to_cells
 from pusheen.imaging.morphology import Mask, widen
@@ -152,18 +152,18 @@ def show_on(art: Art, ground: RGB) -> Art:
     """
     if art.colors is None:
         return art
-    behind = terminal.luminance(ground)
+    behind = paint.luminance(ground)
     moved: dict[tuple[RGB, float], RGB] = {}
 
     def move(color: RGB, least: float) -> RGB:
         if (color, least) not in moved:
-            moved[color, least] = terminal.visible_on(color, ground, least=least)
+            moved[color, least] = paint.visible_on(color, ground, least=least)
         return moved[color, least]
 
     def is_lost(color: RGB | None) -> bool:
         if color is None:
             return True
-        return terminal.contrast(terminal.luminance(color), behind) < terminal.FILL
+        return paint.contrast(paint.luminance(color), behind) < paint.FILL
 
     colors = [list(line) for line in art.colors]
     grounds = [list(line) for line in art.grounds or ()]
@@ -174,11 +174,11 @@ def show_on(art: Art, ground: RGB) -> Art:
         for x, character in enumerate(row):
             color, under = colors[y][x], grounds[y][x] if grounds else None
             if under is None and color is not None:
-                least = terminal.FILL if not character.isascii() else terminal.EDGE
-                colors[y][x] = move(color, least if grounds else terminal.OUTLINE)
+                least = paint.FILL if not character.isascii() else paint.EDGE
+                colors[y][x] = move(color, least if grounds else paint.OUTLINE)
             elif under and not framed and {under, color} <= dim and is_edge(art, y, x):
-                grounds[y][x] = move(under, terminal.FILL)
-                colors[y][x] = move(color, terminal.FILL) if color else None
+                grounds[y][x] = move(under, paint.FILL)
+                colors[y][x] = move(color, paint.FILL) if color else None
     return replace(
         art,
         colors=tuple(map(tuple, colors)),

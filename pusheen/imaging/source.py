@@ -108,7 +108,9 @@ def open_source(
         # What has changed into a FIFO since would hold up a plain open for ever.
         file = os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY), "rb")
     except (OSError, ValueError) as error:
-        reason, hint = _os_reason(path, error), hints.on_reading(path, error)
+        from pusheen.cats.gallery import find  # the name of a cat may be meant
+
+        reason, hint = _os_reason(path, error), hints.on_reading(path, error, find)
         raise PictureError(f"cannot read {name}: {reason}", hint=hint) from error
     if not piped and os.fstat(file.fileno()).st_size:
         return file

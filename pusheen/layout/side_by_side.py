@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pusheen import terminal
+from pusheen import paint, terminal
 from pusheen.art import NARROW, cells_of
 from pusheen.cats import gallery
 
@@ -169,7 +169,7 @@ class Beside:
         self._style = style_after(changes + unseen) if changes or unseen else ""
         if len(changes) == len(part):
             return ""
-        return part + terminal.RESET if changes and not part.endswith(terminal.RESET) else part
+        return part + paint.RESET if changes and not part.endswith(paint.RESET) else part
 
 
 def cells_behind(text: str) -> int:
@@ -190,7 +190,7 @@ def style_after(changes: str) -> str:
     """Return the one sequence that sets all that is in force after some; nothing if none is."""
     from wcwidth import propagate_sgr  # loaded only where there are colours
 
-    return str(propagate_sgr([changes, ""])[1]).removesuffix(terminal.RESET)
+    return str(propagate_sgr([changes, ""])[1]).removesuffix(paint.RESET)
 
 
 def last_written(line: str) -> tuple[str, str]:

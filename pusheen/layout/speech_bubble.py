@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from pusheen import terminal
+from pusheen import paint, terminal
 from pusheen.art import NARROW, RGB, Art, cells_of
 
 TAB = 8
@@ -128,9 +128,9 @@ def _color_after(color: RGB | None, codes: str) -> RGB | None:
         elif code in (0, 39):
             color = None
         elif 30 <= code <= 37:
-            color = terminal.ANSI[code - 30]
+            color = paint.ANSI[code - 30]
         elif 90 <= code <= 97:
-            color = terminal.ANSI[code - 82]
+            color = paint.ANSI[code - 82]
     return color
 
 
@@ -143,7 +143,7 @@ def _extended(codes: list[int], color: RGB | None) -> RGB | None:
     """Return the colour that 5;n or 2;r;g;b means, or the one before if it means none."""
     kind, *values = codes or [0]
     if kind == 5 and len(values) == 1 and values[0] < 256:
-        return terminal.indexed(values[0]) if values[0] > 15 else terminal.ANSI[values[0]]
+        return paint.indexed(values[0]) if values[0] > 15 else paint.ANSI[values[0]]
     # 2:space:r:g:b is the standard, 2:r:g:b what most write.
     mixed = values[:3] if len(values) == 3 else values[1:4]
     if kind == 2 and len(mixed) == 3 and max(mixed) < 256:

@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from pusheen import hints, terminal
+from pusheen import files, hints, paint, terminal
 from pusheen.art import RGB, Art
-from pusheen.cats import gallery
 from pusheen.errors import ExportError
 from pusheen.output.markup import alternative, clean, hexadecimal, html_fragment, to_html, to_svg
 
@@ -28,9 +27,9 @@ def to_text(art: Art) -> str:
     return clean(art).text
 
 
-def to_ansi(art: Art, depth: int = terminal.FULL, *, ground: RGB | None = None) -> str:
-    """Write an Art as a terminal takes it, as `terminal.paint` does."""
-    return terminal.paint(clean(art), depth, ground)
+def to_ansi(art: Art, depth: int = terminal.TRUECOLOR, *, ground: RGB | None = None) -> str:
+    """Write an Art as a terminal takes it, as `paint.paint` does."""
+    return paint.paint(clean(art), depth, ground)
 
 
 def to_png(art: Art, *, ground: RGB | None = None) -> bytes:
@@ -47,7 +46,9 @@ def to_gif(arts: Iterable[Art], *, ground: RGB | None = None) -> bytes:
     return raster.to_gif(arts, ground=ground)
 
 
-def to_cast(arts: Iterable[Art], depth: int = terminal.FULL, *, ground: RGB | None = None) -> str:
+def to_cast(
+    arts: Iterable[Art], depth: int = terminal.TRUECOLOR, *, ground: RGB | None = None
+) -> str:
     """Write Arts as a recording for asciinema (asciicast v2), which plays once.
 
     One event a frame, drawn over the one before. The screen it asks for has a line more than the
@@ -58,7 +59,7 @@ def to_cast(arts: Iterable[Art], depth: int = terminal.FULL, *, ground: RGB | No
     for art in map(clean, arts):
         width, height = max(width, art.columns), max(height, 1 + art.lines)
         title = title or alternative(art)
-        lines = terminal.paint(art, depth, ground).splitlines()
+        lines = paint.paint(art, depth, ground).splitlines()
         # Erased before it is written: at the last column an erase would take the last character.
         drawn = "".join(f"{ERASE_LINE}{line}\r\n" for line in lines)
         shown = (HOME if events else HIDE + HOME) + drawn + ERASE_BELOW
@@ -154,14 +155,14 @@ def _read_color(text: str) -> RGB:
 
 Writer = Callable[[Iterator[Art], int, RGB | None], str | bytes]
 FORMATS: dict[str, Writer] = {  # each writes Arts, in so many colours, on a ground
-    "txt": lambda arts, depth, ground: to_text(next(arts)),
+    "txt": lambda arts, _depth, _ground: to_text(next(arts)),
     "ans": lambda arts, depth, ground: to_ansi(next(arts), depth, ground=ground),
-    "html": lambda arts, depth, ground: to_html(next(arts), ground=ground),
-    "svg": lambda arts, depth, ground: to_svg(next(arts), ground=ground),
-    "png": lambda arts, depth, ground: to_png(next(arts), ground=ground),
-    "gif": lambda arts, depth, ground: to_gif(arts, ground=ground),
+    "html": lambda arts, _depth, ground: to_html(next(arts), ground=ground),
+    "svg": lambda arts, _depth, ground: to_svg(next(arts), ground=ground),
+    "png": lambda arts, _depth, ground: to_png(next(arts), ground=ground),
+    "gif": lambda arts, _depth, ground: to_gif(arts, ground=ground),
     "cast": lambda arts, depth, ground: to_cast(arts, depth, ground=ground),
-    "json": lambda arts, depth, ground: to_json(arts),
+    "json": lambda arts, _depth, _ground: to_json(arts),
 }
 
 
@@ -169,7 +170,7 @@ def write(
     arts: Iterable[Art],
     format: str,  # noqa: A002  # as Pillow's save has it
     *,
-    depth: int = terminal.FULL,
+    depth: int = terminal.TRUECOLOR,
     ground: RGB | None = None,
 ) -> bytes:
     """Write Arts in a format.
@@ -199,7 +200,7 @@ def save(
     *,
     format: str | None = None,  # noqa: A002  # as Pillow's save has it
     force: bool = False,
-    depth: int = terminal.FULL,
+    depth: int = terminal.TRUECOLOR,
     ground: RGB | None = None,
 ) -> None:
     """Write Arts into a file, whole or not at all.
@@ -254,7 +255,7 @@ def store(content: bytes, path: str, *, force: bool) -> None:
             with open(path, "wb") as file:
                 file.write(content)
         else:
-            gallery.write_file(path, content)
+            files.write_file(path, content)
     except OSError as error:
         reason = "it is a folder" if os.path.isdir(path) else hints.reason(error)
         hint = hints.on_writing(path, error)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from pusheen import terminal
+from pusheen import paint, terminal
 from pusheen.art import NARROW, RGB, Art, cells_of
 from pusheen.symbols import Shape, shapes
 
@@ -31,7 +31,7 @@ WRITTEN = (
 )
 DOT = 2  # units of the radius of a braille dot
 DOTS = f'fill="none" stroke-width="{2 * DOT}" stroke-linecap="round"'
-LEAST = 2.0  # contrast of a stroke to the page: what `terminal.visible` keeps where it knows none
+LEAST = 2.0  # contrast of a stroke to the page: what `paint.visible` keeps where it knows none
 JOINERS = {"\u200d", *map(chr, range(0xE0020, 0xE0080))}  # what emoji are put together with
 UNSEEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}  # categories of what is no character of a picture
 # What pre may inherit from a page that knows nothing of art is set back.
@@ -192,8 +192,8 @@ def tinted(art: Art, ground: RGB | None) -> Callable[[RGB], RGB]:
     A picture that has grounds of its own keeps its colours, as on a terminal, but for those of
     its letters that stand on the page.
     """
-    move = functools.cache(lambda color: terminal.visible_on(color, ground, least=LEAST))
-    if art.grounds is None or terminal.is_lost(art, ground):
+    move = functools.cache(lambda color: paint.visible_on(color, ground, least=LEAST))
+    if art.grounds is None or paint.is_lost(art, ground):
         return move
     cells = (cell for line in range(art.lines) for cell in art.cells(line))
     on_page = {cell.color for cell in cells if cell.ground is None and cell.text.isascii()}
@@ -207,9 +207,7 @@ def hexadecimal(color: RGB) -> str:
 
 def ink_on(ground: RGB) -> RGB:
     """Return the colour of what has none, on a ground."""
-    return max(
-        INK.values(), key=lambda ink: terminal.contrast(*map(terminal.luminance, (ink, ground)))
-    )
+    return max(INK.values(), key=lambda ink: paint.contrast(*map(paint.luminance, (ink, ground))))
 
 
 def style(art: Art, paper: tuple[str, str], ink: str, ground: RGB | None) -> tuple[Inks, str]:

@@ -11,7 +11,8 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from pusheen.art import RGB, Art
-from pusheen.playback.screen import Row, Screen, spell
+from pusheen.paint import Ink, Row, spell
+from pusheen.playback.screen import Screen
 from pusheen.playback.signals import NOTED, end_by, find_ending, note_signals, stop_here
 
 Draw = Callable[[int, int, int], Art]  # of a frame's number, the columns and the lines there are
@@ -100,7 +101,7 @@ class Ahead(threading.Thread):
         self._due, self._stopped = 0, False
         self._rows: dict[int, list[Row]] = {}
         self._reach = count
-        self._escapes: dict[object, str] = {}
+        self._escapes: dict[object, Ink] = {}
 
     def fit(self, size: tuple[int, int]) -> None:
         """Draw for that many (columns, lines) from now on."""

@@ -9,42 +9,12 @@ import sys
 import termios
 from collections.abc import Iterator, Sequence
 
-from pusheen import terminal
-from pusheen.art import RGB, Art
-
-Ink = str | None  # the escape that sets a cell's colour; None where any will do
-Row = tuple[str, tuple[Ink, ...]]  # characters, and the ink of each
+from pusheen import paint, terminal
+from pusheen.paint import OWN, RESET, Row
 
 HIDE = "\x1b[?25l\x1b[?7l"  # cursor off; what is too wide is cut, not wrapped
 RESTORE = "\x1b[0m\x1b[?7h\x1b[?25h"
 GAP = 4  # unchanged cells that are rewritten rather than leapt over: a leap takes as many bytes
-
-
-def spell(art: Art, depth: int, escapes: dict[object, str], ground: RGB | None = None) -> list[Row]:
-    """Prepare an Art for the screen: each row with the ink of each cell.
-
-    ``escapes`` keeps what a colour comes to here, from one Art to the next.
-    """
-    if art.colors is None or depth == terminal.PLAIN:
-        return [(row, (None,) * len(row)) for row in art.rows]
-    rows: list[Row] = []
-    if art.grounds is not None:
-        for row, colors, grounds in zip(art.rows, art.colors, art.grounds, strict=True):
-            cells = list(zip(colors, grounds, strict=True))
-            for cell in set(cells) - escapes.keys():
-                escapes[cell] = terminal.block(*cell, depth)
-            rows.append((row, tuple(escapes[cell] for cell in cells)))
-        return rows
-    for row, colors in zip(art.rows, art.colors, strict=True):
-        inks: list[Ink] = []
-        for character, color in zip(row, colors, strict=True):
-            if color is not None and color not in escapes:
-                shown = terminal.visible_on(color, ground)
-                escapes[color] = terminal.foreground(shown, depth, ground)
-            blank = character == " "
-            inks.append(None if blank else "" if color is None else escapes[color])
-        rows.append((row, tuple(inks)))
-    return rows
 
 
 def difference(old: Sequence[Row], new: Sequence[Row]) -> str:
@@ -53,35 +23,32 @@ def difference(old: Sequence[Row], new: Sequence[Row]) -> str:
     The cursor is at the first cell, and returns there; colours are left reset.
     """
     written: list[str] = []
-    ink, line = "", 0
+    ink, line = OWN, 0
     for y, (before, after) in enumerate(zip(old, new, strict=True)):
         if before == after:
             continue
         characters, inks = after
         end = len(characters)
-        while end and characters[end - 1] == " " and not inks[end - 1]:
+        while end and characters[end - 1] == " " and paint.is_open(inks[end - 1]):
             end -= 1
         for start, stop in _runs(before, after):
             if y > line:
                 written.append("\n" * (y - line) if y - line < 5 else f"\x1b[{y - line}B")
                 line = y
             written.append(f"\x1b[{start + 1}G" if start else "\r")
-            for x in range(start, min(stop, max(end, start))):
-                wanted = inks[x]
-                if wanted is not None and wanted != ink:
-                    written.append(wanted or "\x1b[0m")
-                    ink = wanted
-                written.append(characters[x])
+            shown = slice(start, min(stop, max(end, start)))
+            text, ink = paint.paint_cells(characters[shown], inks[shown], ink)
+            written.append(text)
             blank = stop - max(end, start)
-            if blank > 0 and ink:  # what is behind it would fill them
-                written.append("\x1b[0m")
-                ink = ""
+            if blank > 0 and ink != OWN:  # what is behind it would fill them
+                written.append(RESET)
+                ink = OWN
             if blank > 3:  # shorter than so many blanks; what follows them is blank, too
                 written.append("\x1b[K")
                 break
             written.append(" " * blank)
-    if ink:
-        written.append("\x1b[0m")
+    if ink != OWN:
+        written.append(RESET)
     if line:
         written.append(f"\x1b[{line}A")
     return "".join(written) + "\r" * bool(written)

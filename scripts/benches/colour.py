@@ -24,12 +24,12 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 from PIL import Image, ImageDraw
-from scipy.ndimage import gaussian_filter
+from scipy.ndimage import gaussian_filter  # type: ignore[import-untyped]  # it has no stubs
 from skimage import color
 
 from benches import scenes
 from benches.meter import PUSHEEN, Command, Report, parser_of, positive
-from pusheen import terminal
+from pusheen import paint
 from pusheen.options import CHOICES
 from pusheen.output.raster import LEVELS, Pen
 
@@ -74,8 +74,10 @@ def programs() -> dict[str, Draw]:
             found[f"chafa {symbols}"] = chafa(symbols)
         found["chafa ascii, --fg-only"] = chafa("ascii", "--fg-only")
     if shutil.which("climage"):
-        told = "--truecolor", "--unicode"
-        found["climage"] = lambda file, columns, _: ["climage", *told, "-w", str(columns), file]
+        found["climage"] = lambda file, columns, _: [
+            *("climage", "--truecolor", "--unicode", "-w", str(columns)),
+            file,
+        ]
     if shutil.which("jp2a"):
         told = "--colors", "--color-depth=24", "--fill"
         found["jp2a"] = lambda file, columns, _: ["jp2a", *told, f"--width={columns}", file]
@@ -149,9 +151,9 @@ def read(text: str, ink: RGB, ground: RGB) -> list[list[Cell]]:
                     elif code in (39, 49):
                         fore, back = (None, back) if code == 39 else (fore, None)
                     elif 30 <= code < 38 or 90 <= code < 98:
-                        fore = terminal.ANSI[code - 30 if code < 90 else code - 82]
+                        fore = paint.ANSI[code - 30 if code < 90 else code - 82]
                     elif 40 <= code < 48 or 100 <= code < 108:
-                        back = terminal.ANSI[code - 40 if code < 100 else code - 92]
+                        back = paint.ANSI[code - 40 if code < 100 else code - 92]
         rows.append(row)
     return rows
 
@@ -161,7 +163,7 @@ def take(codes: list[int]) -> RGB:
     if codes.pop(0) == 2:
         return codes.pop(0), codes.pop(0), codes.pop(0)
     code = codes.pop(0)
-    return terminal.ANSI[code] if code < 16 else terminal.indexed(code)
+    return paint.ANSI[code] if code < 16 else paint.indexed(code)
 
 
 @cache
@@ -189,7 +191,8 @@ def from_afar(page: np.ndarray) -> np.ndarray:
     light = np.where(light <= 0.04045, light / 12.92, ((light + 0.055) / 1.055) ** 2.4)
     soft = gaussian_filter(light, (WIDE, WIDE, 0), mode="nearest")
     coded = np.where(soft <= 0.0031308, soft * 12.92, 1.055 * soft ** (1 / 2.4) - 0.055)
-    return color.rgb2lab(np.clip(coded, 0, 1))
+    lab: np.ndarray = color.rgb2lab(np.clip(coded, 0, 1))
+    return lab
 
 
 def score(picture: Image.Image, rows: list[list[Cell]], columns: int, ground: RGB) -> list[float]:
@@ -202,12 +205,12 @@ def score(picture: Image.Image, rows: list[list[Cell]], columns: int, ground: RG
     seen = np.asarray(picture.getchannel("A").resize(size, Image.Resampling.BOX)) > SUBJECT
     one, other = (from_afar(page)[seen] for page in (wanted, shown))
     letters = [ink for row in rows for mark, ink, under in row if mark != " " and under is None]
-    behind = terminal.luminance(ground)
-    weak = [terminal.contrast(terminal.luminance(ink), behind) < READABLE for ink in letters]
+    behind = paint.luminance(ground)
+    weak = [paint.contrast(paint.luminance(ink), behind) < READABLE for ink in letters]
     lights = one[:, 0], other[:, 0]
     alike = np.corrcoef(*lights)[0, 1] if min(map(np.ptp, lights)) > 0 else 0.0
-    distance = float(color.deltaE_ciede2000(one, other).mean())
-    return [distance, float(alike), float(np.mean(weak or [0])), float(lights[1].mean())]
+    distance = float(color.deltaE_ciede2000(one, other).mean())  # type: ignore[no-untyped-call]  # it is not
+    return [distance, float(alike), float(np.mean(weak or [False])), float(lights[1].mean())]
 
 
 def main(words: list[str]) -> int:
@@ -242,8 +245,8 @@ def main(words: list[str]) -> int:
         heads = {"": "", "ground": "", "pictures": ""}
         heads |= {"delta E": ".2f", "light": ".3f", "weak": ".0%", "L*": ".0f"}
         table = report.table("", heads)
-        for (name, ground, kind), points in sorted(scores.items()):
-            table.add(name, ground, kind, *np.mean(points, 0))
+        for (name, ground, kind), taken in sorted(scores.items()):
+            table.add(name, ground, kind, *np.mean(taken, 0))
     return 0
 
 

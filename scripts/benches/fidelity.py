@@ -31,37 +31,30 @@ import subprocess
 import sys
 import tempfile
 import time
-from functools import cache
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, Literal
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFont
-from scipy import ndimage
+from PIL import Image, ImageDraw
 
 from benches.meter import Report, parser_of
+from benches.score import Score, on_paper, render
 from pusheen.imaging import geometry, mapper
 from pusheen.imaging.frames import Frame
 
 ROOT = Path(__file__).resolve().parents[2]
-
 FONTS = {
     "DejaVu": "/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf",
     "Liberation": "/usr/share/fonts/truetype/liberation/LiberationMono-Regular.ttf",
 }
-WIDE, HIGH = 8, 16  # canvas pixels a cell
-DISTANCES = 4.0, 8.0, 16.0  # blur of the tone comparison, pixels
-GAMMAS = 0.5, 0.7, 1.0, 1.4, 2.0
-STRONGEST = 4.0  # no glyph covers much more than a quarter of its cell
-STABLE_MEAN, STABLE_SPREAD = 0.01, 0.0025  # the constants of SSIM, for densities 0-1
-DIRECTIONS = 8
-EDGE_BLUR, EDGE_POOL, EDGE_SLACK = 2.0, 4, (1.5, 1.25)  # pixels; pixels; pools down, across
+Ink = Literal["dark", "light"]
+Draw = Callable[[Image.Image, int, int, Ink], str]  # a picture, columns, lines, ink
 ESCAPE = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]")
 
 
-# ------------------------------------------------------------------------------ pictures
-
-
 def open_picture(path: Path) -> Image.Image:
+    """Open a picture, cut to its subject: RGBA, at most 640 pixels either way."""
     if path.suffix == ".svg":
         import resvg_py  # only SVG needs it
 
@@ -75,6 +68,7 @@ def open_picture(path: Path) -> Image.Image:
 
 
 def photographs() -> dict[str, Image.Image]:
+    """Return the photographs that scikit-image carries, RGBA, at most 640 pixels either way."""
     from skimage import data  # only the default photographs need it
 
     names = "astronaut", "camera", "chelsea", "coffee", "rocket"
@@ -85,6 +79,7 @@ def photographs() -> dict[str, Image.Image]:
 
 
 def unpack(source: str, names: list[str], folder: Path) -> None:
+    """Write icons of a package of Iconify as SVGs into a folder."""
     icons = json.loads(Path(source).read_text("utf-8"))
     folder.mkdir(parents=True, exist_ok=True)
     for name in names:
@@ -98,193 +93,23 @@ def unpack(source: str, names: list[str], folder: Path) -> None:
         )
 
 
-def on_paper(picture: Image.Image, ink: str) -> Image.Image:
-    paper = Image.new("RGBA", picture.size, "white" if ink == "dark" else "black")
-    paper.alpha_composite(picture)
-    return paper.convert("RGB")
+def ours(**knobs: Any) -> Draw:  # Any: each knob has its own type
+    """Return a mapper of ours with these knobs."""
 
-
-# ------------------------------------------------------------------------------ the score
-
-
-@cache
-def atlas(font: str) -> np.ndarray:
-    """Ink of the printable ASCII characters, float32 (95, HIGH, WIDE), 0-1."""
-    fine = 4
-    face = ImageFont.truetype(font, 1000)
-    face = ImageFont.truetype(font, WIDE * fine * 1000 / face.getlength("M"))
-    ascent, descent = face.getmetrics()
-    baseline = round((HIGH * fine - ascent - descent) / 2 + ascent)
-    glyphs = []
-    for code in range(32, 127):
-        cell = Image.new("L", (WIDE * fine, HIGH * fine))
-        ImageDraw.Draw(cell).text((0, baseline), chr(code), 255, font=face, anchor="ls")
-        glyphs.append(np.asarray(cell.reduce(fine), np.float32) / 255)
-    return np.array(glyphs)
-
-
-def render(text: str, columns: int, lines: int, font: str) -> np.ndarray:
-    """The text in ink on paper, float32 (lines * HIGH, columns * WIDE), 0-1."""
-    codes = np.zeros((lines, columns), int)
-    for y, line in enumerate(text.split("\n")[:lines]):
-        for x, character in enumerate(line[:columns]):
-            if " " <= character <= "~":
-                codes[y, x] = ord(character) - 32
-    return atlas(font)[codes].transpose(0, 2, 1, 3).reshape(lines * HIGH, columns * WIDE)
-
-
-def gauss(x: np.ndarray, sigma: object, mode: str = "nearest") -> np.ndarray:
-    return ndimage.gaussian_filter(x, sigma, truncate=3, mode=mode)
-
-
-def pool(x: np.ndarray, size: int) -> np.ndarray:
-    high, wide = x.shape[0] // size, x.shape[1] // size
-    return x[: high * size, : wide * size].reshape(high, size, wide, size).mean((1, 3))
-
-
-class Score:
-    """What a drawing of one picture is held against."""
-
-    def __init__(self, picture: Image.Image, columns: int, lines: int, ink: str) -> None:
-        size = columns * WIDE, lines * HIGH
-        kind = Image.Resampling.BOX if picture.width >= size[0] else Image.Resampling.BILINEAR
-        light = on_paper(picture, ink).convert("L").resize(size, kind)
-        density = np.asarray(light, np.float32) / 255
-        self.density = 1 - density if ink == "dark" else density
-        alpha = picture.getchannel("A")
-        self.subject = None
-        near = np.ones_like(self.density)
-        if alpha.getextrema()[0] < 128:
-            box = alpha.resize(size, Image.Resampling.BOX)
-            self.subject = np.asarray(box, np.float32) / 255
-            near = np.where(gauss(self.subject, 8) > 0.02, 1, 0.1).astype(np.float32)
-        self.near = [pool(pool(near, 2), int(d) // 4) for d in DISTANCES]
-        self.views = [[self.view(self.density**g, d) for d in DISTANCES] for g in GAMMAS]
-        self.edges = [self.edge_map(self.density**g) for g in GAMMAS]
-        self.empty = 0.0
-        self.empty = self.tone(np.zeros_like(self.density))
-
-    @staticmethod
-    def view(x: np.ndarray, distance: float) -> np.ndarray:
-        return pool(gauss(pool(x, 2), distance / 2, "constant"), int(distance) // 4)
-
-    def tone(self, drawing: np.ndarray) -> float:
-        views = [self.view(drawing, d) for d in DISTANCES]
-        best = 0.0
-        for bent in self.views:
-            weight = self.near[1]
-            x, y = bent[1], views[1]
-            mean_x = mean_y = 0.0
-            if self.subject is None:  # a photograph has no paper: brightness is free
-                mean_x, mean_y = np.average(x, weights=weight), np.average(y, weights=weight)
-            across = ((x - mean_x) * (y - mean_y) * weight).sum()
-            gain = across / (((y - mean_y) ** 2 * weight).sum() + 1e-9)
-            gain = float(np.clip(gain, 0, STRONGEST))
-            offset = mean_x - gain * mean_y
-            total = 0.0
-            for x, seen, weight in zip(bent, views, self.near, strict=True):
-                y = gain * seen + offset
-                mx, my = gauss(x, 2), gauss(y, 2)
-                vx = np.maximum(gauss(x * x, 2) - mx * mx, 0)
-                vy = np.maximum(gauss(y * y, 2) - my * my, 0)
-                both = gauss(x * y, 2) - mx * my
-                bright = (2 * mx * my + STABLE_MEAN) / (mx * mx + my * my + STABLE_MEAN)
-                alike = np.clip((2 * both + STABLE_SPREAD) / (vx + vy + STABLE_SPREAD), 0, 1)
-                total += (bright * alike * weight).sum() / weight.sum() / len(views)
-            best = max(best, total)
-        return max(0.0, (best - self.empty) / (1 - self.empty + 1e-9))
-
-    @staticmethod
-    def edge_map(x: np.ndarray) -> np.ndarray:
-        dx, dy = (
-            pool(ndimage.gaussian_filter(x, EDGE_BLUR, order=order, truncate=3), 2)
-            for order in ((0, 1), (1, 0))
-        )
-        maps = []
-        for turn in np.arange(DIRECTIONS) * 2 * np.pi / DIRECTIONS:
-            rise = np.maximum(dx * np.float32(np.cos(turn)) + dy * np.float32(np.sin(turn)), 0)
-            maps.append(np.sqrt(np.maximum(gauss(pool(rise**2, EDGE_POOL // 2), EDGE_SLACK), 0)))
-        return np.array(maps)
-
-    def structure(self, drawing: np.ndarray) -> float:
-        drawn, best = self.edge_map(drawing), 0.0
-        for edges in self.edges:
-            total = edges.sum() + 1e-9
-            chance = np.minimum(edges, edges.mean()).sum() / total
-            for gain in np.geomspace(1, STRONGEST, 7):
-                shared = 2 * np.minimum(edges, gain * drawn).sum() / (total + gain * drawn.sum())
-                best = max(best, (shared - chance) / (1 - chance + 1e-9))
-        return best
-
-    def silhouette(self, drawing: np.ndarray) -> float:
-        if self.subject is None:
-            return 1.0
-        subject, density, ink = (
-            x.reshape(x.shape[0] // HIGH, HIGH, -1, WIDE).mean((1, 3))
-            for x in (self.subject, self.density, drawing)
-        )
-        inked = ink > 0.004
-        outside = ~ndimage.binary_dilation(subject > 0.02, np.ones((3, 3)))
-        clean = 1 - (inked & outside).sum() / max(1, outside.sum())
-        inside = subject > 0.9
-        shown = inked | (directions_with_ink(inked) >= 7) | (density < 0.06)
-        covered = (shown & inside).sum() / inside.sum() if inside.any() else 1.0
-        return float(2 * clean * covered / (clean + covered + 1e-9))
-
-    def __call__(self, drawing: np.ndarray) -> float:
-        silhouette = self.silhouette(drawing)
-        drawing = moved(drawing, *self.best_shift(drawing))
-        parts = self.tone(drawing), self.structure(drawing)
-        return 100 * sum(p**0.5 for p in parts) / 2 * (0.4 + 0.6 * silhouette)
-
-    def best_shift(self, drawing: np.ndarray) -> tuple[int, int]:
-        a, b = (gauss(pool(x, 2), 2) for x in (self.density, drawing))
-        a, b = a - a.mean(), b - b.mean()
-        reach = sorted(range(-4, 5), key=abs)
-        shifts = [(y, x) for y in reach for x in reach]
-        fits = [float(np.vdot(a, moved(b, y, x))) for y, x in shifts]
-        y, x = shifts[int(np.argmax(fits))] if max(fits) > 0 else (0, 0)
-        return 2 * y, 2 * x
-
-
-def moved(x: np.ndarray, down: int, right: int) -> np.ndarray:
-    high, wide = x.shape
-    out = np.zeros_like(x)
-    out[max(0, down) : high + min(0, down), max(0, right) : wide + min(0, right)] = x[
-        max(0, -down) : high + min(0, -down), max(0, -right) : wide + min(0, -right)
-    ]
-    return out
-
-
-def directions_with_ink(ink: np.ndarray) -> np.ndarray:
-    """In how many of the eight directions each cell sees ink."""
-    count = np.zeros(ink.shape, int)
-    for step in ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (1, -1), (-1, 1), (-1, -1)):
-        seen = ink
-        for _ in range(max(ink.shape)):
-            seen = moved(seen, *step) | ink
-        count += seen
-    return count
-
-
-# ------------------------------------------------------------------------------ the mappers
-
-
-def ours(**knobs: str):
-    def draw(picture: Image.Image, columns: int, lines: int, ink: str) -> str:
+    def draw(picture: Image.Image, columns: int, lines: int, ink: Ink) -> str:
         grid = geometry.resize(Frame(np.asarray(picture)), columns, lines)
         return mapper.map_characters(grid, ink=ink, **knobs).text
 
     return draw
 
 
-def program(*command: str, suffix: str = ".png", dark: tuple[str, ...] = ()):
+def program(*command: str, suffix: str = ".png", dark: tuple[str, ...] = ()) -> Draw:
     """A command line with {file} {columns} {lines} {page} (light or dark) in it.
 
     ``dark`` are the words it needs for dark ink.
     """
 
-    def draw(picture: Image.Image, columns: int, lines: int, ink: str) -> str:
+    def draw(picture: Image.Image, columns: int, lines: int, ink: Ink) -> str:
         page = "light" if ink == "dark" else "dark"
         with tempfile.NamedTemporaryFile(suffix=suffix) as file:
             on_paper(picture, ink).save(file.name, quality=95)
@@ -296,13 +121,14 @@ def program(*command: str, suffix: str = ".png", dark: tuple[str, ...] = ()):
     return draw
 
 
-def ascii_magic():
+def ascii_magic() -> Draw:
+    """Return the mapper of ascii_magic, or raise ImportError."""
     import ascii_magic as magic  # optional, like every peer
 
-    def draw(picture: Image.Image, columns: int, lines: int, ink: str) -> str:
+    def draw(picture: Image.Image, columns: int, lines: int, ink: Ink) -> str:
         art = magic.AsciiArt.from_pillow_image(on_paper(picture, ink))
         ratio = 2 * lines * picture.width / (columns * picture.height)
-        return art.to_ascii(columns=columns, width_ratio=2.0 / ratio, monochrome=True)
+        return str(art.to_ascii(columns=columns, width_ratio=2.0 / ratio, monochrome=True))
 
     return draw
 
@@ -321,14 +147,15 @@ CHAFA = [
 ]
 
 
-def mappers() -> dict[str, object]:
-    found = {
+def mappers() -> dict[str, Draw]:
+    """Return the mappers that are on this machine; name the rest."""
+    found: dict[str, Draw] = {
         "pusheen": ours(),
         "pusheen quiet": ours(fill="quiet"),
         "pusheen ramp seed": ours(symbols="ramp"),
         "pusheen ramp simple": ours(symbols="ramp", ramp="simple"),
     }
-    peers = {
+    peers: dict[str, list[tuple[str, Draw]]] = {
         "chafa": [
             (name, program(*CHAFA, *more, "{file}", dark=("--invert",)))
             for name, more in (
@@ -367,16 +194,15 @@ def mappers() -> dict[str, object]:
     return found
 
 
-# ------------------------------------------------------------------------------ the run
-
-
 def typeset(text: str, columns: int, lines: int, ink: str, title: str) -> Image.Image:
+    """Draw a text as a sheet shows it, under a title."""
     ink_on = render(text, columns, lines, next(iter(FONTS.values())))
     picture = Image.fromarray(np.uint8(255 * (1 - ink_on if ink == "dark" else ink_on)))
     return titled(picture, title)
 
 
 def titled(picture: Image.Image, title: str) -> Image.Image:
+    """Put a title above a picture."""
     page = Image.new("L", (picture.width, picture.height + 14), 200)
     ImageDraw.Draw(page).text((2, 1), title, 0)
     page.paste(picture, (0, 14))
@@ -412,7 +238,9 @@ def main(words: list[str]) -> int:
         sets = {"cats": {p.stem: open_picture(p) for p in drawn}, "photos": photographs()}
     fonts = {name: path for name, path in FONTS.items() if Path(path).exists()}
     candidates = {n: draw for n, draw in mappers().items() if arguments.only in n}
-    scores = {(n, s, f): [] for n in candidates for s in sets for f in fonts}
+    scores: dict[tuple[str, str, str], list[float]] = {
+        (n, s, f): [] for n in candidates for s in sets for f in fonts
+    }
     spent = dict.fromkeys(candidates, 0.0)
     count = 0
     for name, pictures in sets.items():
@@ -448,8 +276,9 @@ def main(words: list[str]) -> int:
         scores["chafa, best for each", *key[1:]] = [max(s) for s in zip(*all_settings, strict=True)]
     heads = [f"{s} {f} ({len(scores[next(iter(candidates)), s, f])})" for s in sets for f in fonts]
     with Report("fidelity", arguments.json) as report:
-        columns = {f"{arguments.ink} ink": "", **dict.fromkeys(heads, ".1f"), "ms": ".0f"}
-        table = report.table("", columns)
+        table = report.table(
+            "", {f"{arguments.ink} ink": "", **dict.fromkeys(heads, ".1f"), "ms": ".0f"}
+        )
         for who in dict.fromkeys(n for n, _, _ in scores):
             means = [np.mean(scores[who, s, f]) for s in sets for f in fonts]
             table.add(who, *means, 1000 * spent[who] / count if who in spent else None)

@@ -120,7 +120,9 @@ def main(words: list[str]) -> int:
             slopes.add(line.name, *ends, line.exponent, tail, verdict(line.exponent, AIM))
     if given.plot:
         labels = {f"{line.name} {line.exponent:.2f}": line for line in LINES}
-        series = {label: (line.sizes, line.costs) for label, line in labels.items()}
+        series: dict[str, plot.Series] = {
+            label: (line.sizes, line.costs) for label, line in labels.items()
+        }
         given.plot.write_text(plot.draw(series), "utf-8")
     return 0
 

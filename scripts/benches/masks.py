@@ -63,12 +63,14 @@ def compose(cat: Pixels, ground: Pixels | tuple[int, int, int]) -> Case:
 
 def axes() -> tuple[Pixels, Pixels]:
     """Row and column coordinates, -1 to 1."""
-    return np.mgrid[-1 : 1 : HEIGHT * 1j, -1 : 1 : WIDTH * 1j]
+    y, x = np.mgrid[-1 : 1 : HEIGHT * 1j, -1 : 1 : WIDTH * 1j]
+    return y, x
 
 
 def blend(low: tuple[int, ...], high: tuple[int, ...], share: Pixels) -> Pixels:
     """Mix two colours by a plane of shares."""
-    return np.array(low) + (np.array(high) - np.array(low)) * share[..., None]
+    mixed: Pixels = np.array(low) + (np.array(high) - np.array(low)) * share[..., None]
+    return mixed
 
 
 def noisy(cat: Pixels, sigma: float) -> Case:
@@ -155,7 +157,9 @@ def outlined(cat: Pixels, ground: tuple[int, int, int], gap: int = 0) -> Case:
     return picture.round().astype(np.uint8), truth
 
 
-def gradient(low: tuple[int, ...], high: tuple[int, ...], down: float, across: float):
+def gradient(
+    low: tuple[int, ...], high: tuple[int, ...], down: float, across: float
+) -> Callable[[Pixels], Case]:
     """A maker of cases on a linear gradient."""
 
     def make(cat: Pixels) -> Case:

@@ -58,12 +58,14 @@ def imports(python: str, name: str) -> bool:
 
 def introduce(found: Collection[str], missing: Collection[str], python: str | None = None) -> str:
     """Say who is here, in which version, on how many cores, and who is not."""
-    ask = "import sys; from importlib.metadata import version; print(version(sys.argv[1]))"
+    version = "import sys; from importlib.metadata import version; print(version(sys.argv[1]))"
     here = []
     for name in found:
         if "," in name:  # a program that is here already, told otherwise
             continue
-        command = [python, "-c", ask, name] if name in PACKAGES else [name, "--version"]
+        command = [name, "--version"]
+        if python and name in PACKAGES:
+            command = [python, "-c", version, name]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         first = (done.stdout or done.stderr).partition("\n")[0]
         here.append(f"{name} {first.split()[-1] if first else '?'}")

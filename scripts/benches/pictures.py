@@ -21,6 +21,7 @@ from benches import peers, scenes
 from benches.meter import (
     PUSHEEN,
     ROOT,
+    Command,
     Report,
     in_turns,
     median,
@@ -104,8 +105,8 @@ def measure(
     """Draw one picture with everyone in turns, and print what it took."""
     file = scenes.save(scenes.photograph(*case.size), folder / f"picture{case.suffix}")
     columns = str(case.columns)
-    ours = [PUSHEEN, "convert", "--color", "full", "-w", columns, *case.options, file]
-    theirs = {name: peer(file, case.columns) for name, peer in found.items()}
+    ours: Command = [PUSHEEN, "convert", "--color", "full", "-w", columns, *case.options, file]
+    theirs: dict[str, Command] = {name: peer(file, case.columns) for name, peer in found.items()}
     theirs[SKETCH] = [sys.executable, ROOT / "scripts" / "benches" / "sketch.py", file, columns]
     if case.only_aims:
         theirs = {name: theirs[name] for name in case.cpu if name in theirs}

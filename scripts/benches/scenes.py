@@ -77,7 +77,8 @@ def mixed(folder: Path, count: int, sides: tuple[int, int] = (200, 1500)) -> lis
     """
     random, files = np.random.default_rng(count), []
     for number in range(count):
-        width, height = np.exp(random.uniform(*np.log(sides), 2)).astype(int)
+        least, most = np.log(sides)
+        width, height = np.exp(random.uniform(least, most, 2)).astype(int)
         suffix = (".jpg", ".png", ".webp", ".gif")[number % 4]
         sheet = scene(int(width), int(height), number)
         if suffix in (".jpg", ".webp"):

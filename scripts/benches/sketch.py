@@ -20,7 +20,7 @@ CELL = 0.5  # width / height
 
 def main(path: str, columns: int = 80) -> None:
     picture = np.asarray(Image.open(path).convert("RGB"))
-    grey = color.rgb2gray(util.img_as_float32(picture))
+    grey = color.rgb2gray(util.img_as_float32(picture))  # type: ignore[no-untyped-call]
     side = max(1, int(min(grey.shape) * CORNER))
     corners = np.stack(
         [
@@ -32,7 +32,7 @@ def main(path: str, columns: int = 80) -> None:
     low, high = corners.min() - SLACK, corners.max() + SLACK
     grey[(grey >= low) & (grey <= high)] = 1
     lines = max(1, round(columns * grey.shape[0] / grey.shape[1] * CELL))
-    small = transform.resize_local_mean(grey, (lines, columns))
+    small = transform.resize_local_mean(grey, (lines, columns))  # type: ignore[no-untyped-call]
     levels = np.minimum((small * len(RAMP)).astype(int), len(RAMP) - 1)
     print("\n".join("".join(RAMP[level] for level in row) for row in levels))
 

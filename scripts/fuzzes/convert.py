@@ -77,7 +77,8 @@ def options(choices: Choices) -> list[str]:
 
 def files_of(data: bytes) -> list[bytes]:
     """Take the files apart."""
-    choices, files = Choices(data), []
+    choices = Choices(data)
+    files: list[bytes] = []
     while (length := int.from_bytes(choices.take(4))) or not files:
         files.append(choices.take(min(length, len(data))))
     return files[:FILES]

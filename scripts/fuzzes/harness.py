@@ -185,7 +185,8 @@ def watch(
     if words is None and process.exitcode == 0:
         return current.value + 1, None
     if words is None:
-        how = f"signal {-process.exitcode}" if process.exitcode < 0 else f"exit {process.exitcode}"
+        code = process.exitcode or 0
+        how = f"signal {-code}" if code < 0 else f"exit {code}"
         words = f"ended by {how}", f"ended by {how}"
     return current.value + 1, Finding(current.value, *words)
 

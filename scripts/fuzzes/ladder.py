@@ -16,7 +16,7 @@ EDGES = (1, 2, 3, 5, 16, 255, 256, 1000, 4000, 65_535)
 MOST = 200_000  # pixels of a picture that is really drawn
 LARGE = 9  # one of so many sizes is
 DRAWN = 20  # one of so many is, at one size; and of so many again, at all
-CATS = tuple(gallery.cats(away=True))
+CATS = tuple(gallery.cats(hidden=True))
 
 
 def make(random: Random) -> bytes:

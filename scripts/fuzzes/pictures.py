@@ -14,7 +14,7 @@ from PIL.PngImagePlugin import PngInfo
 
 ROOT = Path(__file__).resolve().parents[2]
 # Numbers at which lengths, sizes and counts break.
-EXTREMES = (0, 1, 2, 3, 7, 8, 127, 128, 255, 256, 32767, 32768, 65535, 65536)
+EXTREMES: tuple[int, ...] = (0, 1, 2, 3, 7, 8, 127, 128, 255, 256, 32767, 32768, 65535, 65536)
 EXTREMES += (0x7FFFFFFF, 0x80000000, 0xFFFFFFFE, 0xFFFFFFFF)
 TOKENS = (
     *(b"IHDR", b"IDAT", b"IEND", b"PLTE", b"tRNS", b"acTL", b"fcTL", b"fdAT", b"iCCP", b"eXIf"),
@@ -176,8 +176,10 @@ def _interlaced(mode: str) -> Callable[[], bytes]:
     def save() -> bytes:
         pixels = np.array(cat(mode))
         high, wide = pixels.shape[:2]
-        passes = ((0, 8, 0, 8), (0, 8, 4, 8), (4, 8, 0, 4), (0, 4, 2, 4))
-        passes += ((2, 4, 0, 2), (0, 2, 1, 2), (1, 2, 0, 1))
+        passes = (
+            *((0, 8, 0, 8), (0, 8, 4, 8), (4, 8, 0, 4), (0, 4, 2, 4)),
+            *((2, 4, 0, 2), (0, 2, 1, 2), (1, 2, 0, 1)),
+        )
         rows = b"".join(
             b"\0" + row.tobytes()
             for top, down, left, right in passes

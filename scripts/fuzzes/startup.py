@@ -6,7 +6,7 @@ from random import Random
 
 from fuzzes.harness import Choices, promise
 from pusheen.errors import HookError
-from pusheen.greeting import install, rc_block, store
+from pusheen.greeting import install, rc_block, script, store
 
 WHOLE = 40  # one of so many goes through all of `hook install`, which paints cats: 0.3 s
 HEAD = 3
@@ -39,7 +39,7 @@ def make(random: Random) -> bytes:
 def check(data: bytes) -> None:
     """Put the block into a file twice, and take it out."""
     choices = Choices(data)
-    shell = choices.one_of(tuple(store.SHELLS))
+    shell = choices.one_of(tuple(script.SHELLS))
     whole, there = choices.chance(WHOLE), not choices.chance(20)
     content = data[HEAD:] if there else None
     if whole:
@@ -81,11 +81,10 @@ def check_hook(shell: str, content: bytes | None) -> None:
     os.environ["ENV"] = str(Path.home() / "shrc")
     path = Path(install.startup_files(shell)[0])
     put_there(path, content)
-    greeting = {"tag": "loaf"}
     try:
         found = rc_block.find(content or b"")
-        install.install(shell, store.Greeting(**greeting))
-        promise(install.install(shell, store.Greeting(**greeting)) == [], "twice is once")
+        install.install(shell, store.Greeting(tag="loaf"))
+        promise(install.install(shell, store.Greeting(tag="loaf")) == [], "twice is once")
         install.uninstall(shell)
     except HookError as error:
         promise(str(error).isprintable(), f"an error is one line: {error}")

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from pusheen import terminal
+from pusheen import paint, terminal
 from pusheen.cats import gallery, rotation
 from pusheen.cli import process
 from pusheen.cli.common_options import (
@@ -137,6 +137,6 @@ def write(layout: side_by_side.Beside, output: Iterable[bytes]) -> None:
         sys.stdout.flush()
     except KeyboardInterrupt:
         if layout.colored:  # a row may be half written
-            sys.stdout.write(terminal.RESET)
+            sys.stdout.write(paint.RESET)
             sys.stdout.flush()
         raise

@@ -15,7 +15,6 @@ from pusheen.cli.lookup import COMMANDS, check_tags, find_cat, meant
 from pusheen.cli.messages import FAILED, complain
 from pusheen.cli.watchdog import limit_time
 from pusheen.errors import CatError, PusheenError
-from pusheen.greeting import install, store
 
 
 @click.command("list", cls=Grouped)
@@ -33,8 +32,8 @@ def list_(tags: tuple[str, ...], preview: bool, hidden: bool, describe: bool) ->
     pusheen list --tag food --preview
     pusheen list --hidden
     """
-    hidden_names = gallery.hidden()
-    cats = [c for c in gallery.cats(tags, away=True) if (c.name in hidden_names) == hidden]
+    hidden_names = gallery.hidden_names()
+    cats = [c for c in gallery.cats(tags, hidden=True) if (c.name in hidden_names) == hidden]
     if not cats:
         check_tags(tags)
     pictures = preview or terminal.is_terminal(sys.stdout)
@@ -84,6 +83,8 @@ def print_table(cats: list[gallery.Cat]) -> None:
 
 def change_each(names: tuple[str, ...], change: Callable[[str], None]) -> None:
     """Change something about each cat; the greeting follows, also if one of them fails."""
+    from pusheen.greeting import install  # not for `list`: its libraries would cost a fifth more
+
     try:
         for name in names:
             change(name)
@@ -95,15 +96,17 @@ def change_each(names: tuple[str, ...], change: Callable[[str], None]) -> None:
 
 def unwritten(error: OSError) -> PusheenError:
     """Return the error of a file of the user's cats that cannot be written."""
-    path = str(error.filename or gallery.own_folder())
+    from pusheen.greeting import store
+
+    path = str(error.filename or gallery.custom_folder())
     return PusheenError(f"cannot write '{path}': {hints.reason(error)}", hint=store.ELSEWHERE)
 
 
 def set_hidden(name: str, *, hidden: bool) -> None:
     """Hide a cat or let it back in; for what is no cat, say which one was meant."""
-    if name not in gallery.hidden():  # a cat may be gone and still be hidden
+    if name not in gallery.hidden_names():  # a cat may be gone and still be hidden
         find_cat(name)
-    rotation.hide(name, away=hidden)
+    rotation.hide(name, hidden=hidden)
 
 
 @click.command(cls=Grouped)
@@ -159,6 +162,7 @@ def add(
     pusheen add ~/Pictures/cats
     """
     from pusheen.cats import custom  # numpy, Pillow
+    from pusheen.greeting import install
 
     files = [
         file for p in pictures for file in (custom.pictures_in(p) if os.path.isdir(p) else [p])
@@ -212,7 +216,7 @@ def remove(names: tuple[str, ...]) -> None:
     from pusheen.cats import custom  # numpy, Pillow
 
     def remove_one(name: str) -> None:
-        mine = gallery.own_names()  # a damaged one can be taken away, too
+        mine = gallery.custom_names()  # a damaged one can be taken away, too
         near = meant(name, mine)
         if near and name not in mine and not gallery.find(name):
             raise CatError(f"you have no cat named '{name}'{near}")

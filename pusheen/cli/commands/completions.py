@@ -5,7 +5,7 @@ import os
 import click
 from click import shell_completion
 
-from pusheen.cats import gallery
+from pusheen import files
 from pusheen.cli import completion, main
 from pusheen.cli.common_options import Choice
 from pusheen.cli.help import Grouped
@@ -57,7 +57,7 @@ def script(shell: str) -> bytes:
 
 def place(shell: str) -> str:
     """Return the file where a shell looks for the script; zsh has to be shown the folder."""
-    data = gallery.user_folder("XDG_DATA_HOME", ".local", "share")
+    data = files.user_folder("DATA")
     if shell == "fish":
         conf = os.path.dirname(install.startup_files("fish")[0])  # conf.d
         return os.path.join(os.path.dirname(conf), "completions", "pusheen.fish")

@@ -9,6 +9,7 @@ from pusheen import terminal
 from pusheen.cli.common_options import Choice, CompletedBy, parse_size
 from pusheen.cli.help import Grouped, Subcommands
 from pusheen.greeting import install, store
+from pusheen.greeting.script import ONCE, SHELLS, quote
 
 
 @click.group("hook", cls=Subcommands, no_args_is_help=False)
@@ -23,7 +24,7 @@ def hook_() -> None:
 
 
 @hook_.command("install")
-@click.argument("shell", required=False, type=CompletedBy(*store.SHELLS), metavar="[SHELL]")
+@click.argument("shell", required=False, type=CompletedBy(*SHELLS), metavar="[SHELL]")
 @click.option(
     "--tag",
     type=CompletedBy("@tag", "@cat"),
@@ -38,7 +39,7 @@ def hook_() -> None:
 )
 @click.option(
     "--once",
-    type=Choice(store.ONCE),
+    type=Choice(ONCE),
     default="always",
     help="Greet in every shell, once a day, or once in a terminal.  [default: always]",
 )
@@ -97,7 +98,7 @@ def write_completions(shell: str, script: install.Change | None) -> None:
         completions.apply(script)
         click.echo(f"{shell}: changed {terminal.plain(script.path)}")
     if shell == "zsh":
-        folder = store.quote(os.path.dirname(completions.place(shell)), shell)
+        folder = quote(os.path.dirname(completions.place(shell)), shell)
         click.echo(f"zsh: put this above compinit in .zshrc: fpath=({folder} $fpath)")
     if shell == "bash":
         click.echo("bash: the package bash-completion loads it; without it, source that file")
@@ -118,7 +119,7 @@ def print_changes(changes: list[install.Change]) -> None:
 
 
 @hook_.command("uninstall")
-@click.argument("shell", required=False, type=CompletedBy(*store.SHELLS), metavar="[SHELL]")
+@click.argument("shell", required=False, type=CompletedBy(*SHELLS), metavar="[SHELL]")
 @click.option("--all", "everywhere", is_flag=True, help="Take it out of every shell.")
 @click.option("--dry-run", is_flag=True, help="Print what would change, and change nothing.")
 def uninstall_(shell: str | None, everywhere: bool, dry_run: bool) -> None:
@@ -132,7 +133,7 @@ def uninstall_(shell: str | None, everywhere: bool, dry_run: bool) -> None:
 
     if shell and everywhere:
         raise click.UsageError("either a shell or --all")
-    for name in store.SHELLS if everywhere else (shell or install.login_shell(),):
+    for name in SHELLS if everywhere else (shell or install.login_shell(),):
         changes = install.uninstall(name, dry_run=dry_run)
         script = completions.plan(name, wanted=False)
         changes += [script] if script else []
@@ -158,7 +159,7 @@ def status_() -> None:
 
 
 @hook_.command("print")
-@click.argument("shell", type=CompletedBy(*store.SHELLS), metavar="SHELL")
+@click.argument("shell", type=CompletedBy(*SHELLS), metavar="SHELL")
 def print_(shell: str) -> None:
     """Print the lines for a startup file that is managed elsewhere: nix, chezmoi...
 
@@ -171,7 +172,7 @@ def print_(shell: str) -> None:
 
 
 @click.command("init", cls=Grouped)
-@click.argument("shell", type=CompletedBy(*store.SHELLS, "fastfetch"), metavar="SHELL|fastfetch")
+@click.argument("shell", type=CompletedBy(*SHELLS, "fastfetch"), metavar="SHELL|fastfetch")
 def init_(shell: str) -> None:
     """Print the lines that make SHELL greet, to be evaluated in its startup file.
 

@@ -4,11 +4,12 @@ import dataclasses
 import functools
 import os
 import sys
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from pusheen import terminal
+from pusheen import paint, terminal
 from pusheen.art import Art
 from pusheen.cats import gallery, rotation
 from pusheen.cli.common_options import (
@@ -28,6 +29,9 @@ from pusheen.cli.watchdog import limit_time
 from pusheen.errors import OptionError, PusheenError
 from pusheen.options import CHOICES, PRESETS, Options
 from pusheen.playback import scheduler
+
+if TYPE_CHECKING:
+    from pusheen.imaging.animation import Clip
 
 
 @click.command(
@@ -138,15 +142,34 @@ def find(name: str) -> gallery.Cat | None:
 
 def describe_one(name: str, options: Options) -> None:
     """Say in a line what one cat or file looks like."""
-    from pusheen.imaging import pipeline  # numpy, Pillow, as it works
-
     cat = find(name)
     if cat:
         sys.stdout.write(gallery.describe(cat))
     else:
-        work = functools.partial(pipeline.convert, name, options, report=complain)
-        sys.stdout.write(describe_art(limit_time(work, name)))
+        sys.stdout.write(describe_art(draw_still(name, options)))
     sys.stdout.flush()
+
+
+def draw_still(name: str, options: Options, said: Callable[[str], None] | None = None) -> Art:
+    """Draw a picture of the user's, or the first frame of a clip."""
+
+    def work() -> Art:
+        from pusheen.imaging import pipeline  # numpy, Pillow: Ctrl-C ends their import, too
+
+        return pipeline.convert(name, options, report=complain, explain=said)
+
+    return limit_time(work, name)
+
+
+def read_clip(name: str, options: Options, said: Callable[[str], None] | None) -> "Clip":
+    """Read an animation of the user's."""
+
+    def work() -> "Clip":
+        from pusheen.imaging import pipeline  # numpy, Pillow: Ctrl-C ends their import, too
+
+        return pipeline.convert_clip(name, options, report=complain, explain=said)
+
+    return limit_time(work, name)
 
 
 def play_one(
@@ -159,8 +182,6 @@ def play_one(
     verbose: bool,
 ) -> bool:
     """Play one cat or file, or print its first frame; False if the user has seen enough."""
-    from pusheen.imaging import pipeline  # numpy, Pillow, as it works
-
     cat = find(name)
     said = functools.partial(explain, name) if verbose else None
     moves = terminal.is_terminal(sys.stdout) and os.environ.get("TERM", "dumb") != "dumb"
@@ -174,21 +195,17 @@ def play_one(
             frames = motion(columns, lines)
             return frames[number % len(frames)] if frames else tiny
     elif moves:
-        work = functools.partial(
-            pipeline.convert_clip, name, options, report=complain, explain=said
-        )
-        clip = limit_time(work, name)
+        clip = read_clip(name, options, said)
         durations, draw = clip.durations, clip.draw
     else:
         durations = [0]
 
-        def draw(number: int, columns: int, lines: int) -> Art:
+        def draw(number: int, columns: int, lines: int) -> Art:  # noqa: ARG001  as a clip's
             fitting = dataclasses.replace(options, width=columns, height=lines)
-            work = functools.partial(pipeline.convert, name, fitting, report=complain, explain=said)
-            return limit_time(work, name)
+            return draw_still(name, fitting, said)
 
     if not moves or len(durations) < 2:
-        sys.stdout.write(terminal.paint(draw(0, *room()), context.depth, context.ground))
+        sys.stdout.write(paint.paint(draw(0, *room()), context.depth, context.ground))
         sys.stdout.flush()
         return True
     seconds = [1 / (fps * speed) if fps else ms / (1000 * speed) for ms in durations]

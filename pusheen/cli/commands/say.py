@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from pusheen import terminal
+from pusheen import paint, terminal
 from pusheen.art import RGB, Art
 from pusheen.cats import gallery, rotation
 from pusheen.cli.common_options import (
@@ -98,7 +98,7 @@ def say(
             depth, ground = context.depth, context.ground
             destination.write(formats.write([art], destination.format, depth=depth, ground=ground))
         else:
-            sys.stdout.write(terminal.paint(art, context.depth, context.ground))
+            sys.stdout.write(paint.paint(art, context.depth, context.ground))
     if cat:
         rotation.remember(cat.name)
 
@@ -132,7 +132,7 @@ def draw(
     if size[0] <= window < size[0] + speech_bubble.CORNER - head:  # the bubble would move it out
         space = size[0] - 1, space[1]
         return draw(cat, space, rows, think=think, window=window, ground=ground)
-    ink = None if cat.own else cat.palette(ground)[gallery.OUTLINES[0]]
+    ink = None if cat.custom else cat.palette(ground)[gallery.OUTLINES[0]]
     return speech_bubble.speak(rows, art, head, think=think, ink=ink, columns=window)
 
 

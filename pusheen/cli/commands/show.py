@@ -31,7 +31,7 @@ GROUPS = {
 }
 
 
-def parse_date(ctx: click.Context, parameter: click.Parameter, value: str | None) -> Any:
+def parse_date(_ctx: click.Context, _parameter: click.Parameter, value: str | None) -> Any:
     """Read YYYY-MM-DD, or YYYY-MM-DDTHH:MM, as a moment for `rotation.choose`."""
     if value is None:
         return None

@@ -50,18 +50,18 @@ if builtin status is-interactive
         set -l first @FIRST@
         set -l columns @COLUMNS@
         set -l counts @COUNTS@
-        set -l tiers @TIERS@
+        set -l heights @HEIGHTS@
         set -l row $first[-1]
         builtin test $LINES -lt @LINES@
         and set row $first[$LINES]
         while builtin test $COLUMNS -lt $columns[$row]
             set row (builtin math $row + 1)
         end
-        if builtin set -q tiers[$row]
+        if builtin set -q heights[$row]
             set -l number 1
             builtin test $counts[$row] -gt 1
             and set number (builtin random 1 $counts[$row])
-            set -l file $folder/@GENERATION@/@SET@/$depth/$tiers[$row]/$number
+            set -l file $folder/@GENERATION@/@SET@/$depth/$heights[$row]/$number
             builtin test -r $file
             and builtin read -lz cat <$file
             and builtin printf %s $cat

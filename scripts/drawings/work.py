@@ -1,6 +1,6 @@
 """Cats at work, or next to it."""
 
-from cats.kit import (
+from drawings.kit import (
     BLACK,
     BLUE,
     BROWN,

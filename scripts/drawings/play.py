@@ -1,6 +1,6 @@
 """Cats with something to do, or something to celebrate."""
 
-from cats.kit import (
+from drawings.kit import (
     BLACK,
     BLUE,
     BROWN,

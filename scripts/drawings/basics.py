@@ -1,6 +1,6 @@
 """Cats that simply are: lying, sitting, sleeping, saying hello, at home and in the rain."""
 
-from cats.kit import (
+from drawings.kit import (
     BLUE,
     BROWN,
     FUR,

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cats import pen
-from cats.pen import Box, Drawing, group
+from drawings.pen import Box, Drawing, group, place
 
 # The left eye and the right one.
 EYES = {
@@ -55,7 +54,7 @@ class Feature:
 def places(left: Letter, mouth: Letter, right: Letter, *, gap: float, drop: float) -> Drawing:
     """Keep the places of two eyes and a mouth around (0, 0)."""
     spots = ((left, (-gap, 0.0)), (mouth, (0.0, drop)), (right, (gap, 0.0)))
-    return group(*(pen.place(spot, *letter) for letter, spot in spots))
+    return group(*(place(spot, *letter) for letter, spot in spots))
 
 
 def features(drawing: Drawing, box: Box) -> list[Feature]:

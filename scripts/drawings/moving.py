@@ -1,7 +1,7 @@
 """Cats that move; each loop ends where it began, and its first frame is a still of its own."""
 
-from cats.basics import paw
-from cats.kit import (
+from drawings.basics import paw
+from drawings.kit import (
     FUR,
     GREEN,
     GREY,

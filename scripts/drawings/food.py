@@ -1,6 +1,6 @@
 """Cats that eat, and cats that sit in what others eat."""
 
-from cats.kit import (
+from drawings.kit import (
     BLACK,
     BLUE,
     BROWN,

@@ -1,7 +1,6 @@
 """Cats of the seasons and of the days of the year."""
 
-from cats.costumes import pointed_hat
-from cats.kit import (
+from drawings.kit import (
     BLACK,
     BLUE,
     BROWN,
@@ -29,6 +28,7 @@ from cats.kit import (
     star,
     stroke,
 )
+from drawings.stories import pointed_hat
 
 
 @cat("new-year")

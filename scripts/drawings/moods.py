@@ -1,6 +1,6 @@
 """Cats with a feeling."""
 
-from cats.kit import (
+from drawings.kit import (
     BLUE,
     FUR,
     GREEN,

@@ -1,0 +1,117 @@
+"""Every cat by name, as SVG text in all its sizes."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from drawings import face
+from drawings.cat import Cat
+from drawings.palette import LINE
+from drawings.parts import EYE
+from drawings.pen import Drawing
+from drawings.small import SMALL, SMALL_OUTLINE, simple, stays
+from drawings.svg import outline_for, write
+
+OUTLINE = 0.028  # of the picture's width: below 0.022 it breaks at 40 columns, above 0.034 it clots
+ASPECT = (1.0, 1.5)  # width to height: taller ones get small in a terminal, wider ones get flat
+EYE_SHARE = 1 / 15  # least diameter of an eye to the picture's width before the face is lost
+Frames = Cat | Drawing | Sequence[Cat | Drawing]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A registered cat: the function that draws it and how long each of its frames lasts."""
+
+    name: str
+    draw: Callable[[], Frames]
+    duration_ms: int
+
+    def svgs(self) -> list[str]:
+        """Draw the cat and return its frames as SVG text, a single one for a still.
+
+        Raises
+        ------
+        ValueError
+            If the picture is too tall or too wide, the cat too small in it, or an animation has no
+            time for its frames.
+        """
+        drawings = self._drawings()
+        if len(drawings) > 1 and self.duration_ms <= 0:
+            raise ValueError("an animation needs @cat(name, duration_ms=...)")
+        self._check(drawings)
+        return write(drawings, ink=LINE, outline=OUTLINE, title=self.name)
+
+    def features(self) -> list[face.Feature]:
+        """Return where the features of its faces are in the picture, or in its first frame."""
+        _, box = outline_for(self._drawings(), OUTLINE)
+        token = SMALL.set(True)  # a face in letters is one that has places
+        try:
+            return face.features(self._drawings()[0], box)
+        finally:
+            SMALL.reset(token)
+
+    def _drawings(self) -> list[Drawing]:
+        made = self.draw()
+        frames = made if isinstance(made, Sequence) else [made]
+        return [frame.drawing() if isinstance(frame, Cat) else frame for frame in frames]
+
+    def small(self, columns: int) -> tuple[str, list[face.Feature]]:
+        """Draw the cat, or its first frame, for so few columns that a line is all one sees.
+
+        Returns
+        -------
+        tuple
+            The picture without its faces as SVG text, and their features.
+        """
+        token = SMALL.set(True)
+        try:
+            drawing = self._drawings()[0]
+        finally:
+            SMALL.reset(token)
+        left, _, right, _ = drawing.box()
+        column = (right - left) / columns
+        plain = Drawing(tuple(simple(s) for s in drawing.shapes if stays(s, column)))
+        outline = SMALL_OUTLINE / columns
+        (svg,) = write([plain], ink=LINE, outline=outline, title=self.name)
+        return svg, face.features(drawing, plain.box(outline_for([plain], outline)[0]))
+
+    def _check(self, drawings: list[Drawing]) -> None:
+        _, (left, top, right, bottom) = outline_for(drawings, OUTLINE)
+        aspect = (right - left) / (bottom - top)
+        if not ASPECT[0] <= aspect <= ASPECT[1]:
+            raise ValueError(f"{aspect:.2f} times as wide as high, not {ASPECT[0]} to {ASPECT[1]}")
+        if 2 * EYE / (right - left) < EYE_SHARE:
+            raise ValueError(
+                f"{right - left:.0f} units wide, more than {2 * EYE / EYE_SHARE:.0f}: "
+                "the eyes get lost, so bring the props closer to the cat"
+            )
+
+
+_REGISTRY: dict[str, Entry] = {}
+
+
+def cat(
+    name: str, *, duration_ms: int = 0
+) -> Callable[[Callable[[], Frames]], Callable[[], Frames]]:
+    """Register the function below as the cat of this name; an animation says its frames' time."""
+
+    def register(draw: Callable[[], Frames]) -> Callable[[], Frames]:
+        if not name.replace("-", "").isalnum() or not name.isascii() or name != name.lower():
+            raise ValueError(f"a cat's name is a-z, 0-9 and hyphens, not {name!r}")
+        if name in _REGISTRY:
+            raise ValueError(f"there are two cats named {name}")
+        _REGISTRY[name] = Entry(name, draw, duration_ms)
+        return draw
+
+    return register
+
+
+def all_cats() -> dict[str, Entry]:
+    """Return every cat of every theme by name, in alphabetical order."""
+    for module in pkgutil.iter_modules([str(Path(__file__).parent)]):
+        importlib.import_module(f"drawings.{module.name}")
+    return dict(sorted(_REGISTRY.items()))
