@@ -103,7 +103,10 @@ class Options:
     brightness, contrast
         Factors on the picture's colours, 0.1-10; contrast spreads them about middle grey.
     ground
-        What the art is read on: ``"light"`` or ``"dark"``. Only ``ink="auto"`` cares.
+        What the art is read on: ``"light"`` or ``"dark"``. Only ``ink="auto"`` and ``fg_only`` care.
+    ground_color
+        Its colour, sRGB 0-255, where that is known: what is translucent is blended with it, and
+        what would be lost on it is moved until it shows.
     preset
         A name in `PRESETS`, or ``"auto"`` for the one of the picture's kind.
     symbols
@@ -114,8 +117,11 @@ class Options:
         How the tones of braille, of anything without colour, and of half blocks in 16 colours
         are mixed: ``"none"``, ``"ordered"`` or ``"diffusion"``.
     depth
-        The colours the art will be painted in: 0, 16, 256 or 2**24. Only what is finer than
-        characters cares.
+        The colours the art will be painted in: 0, 16, 256 or 2**24. From 256 on characters have
+        a colour behind them; the text is the same in all.
+    fg_only
+        Colour the characters alone, and draw with fuller ones, as they then have all of the tone
+        to show.
     ramp
         A name in `symbols.RAMPS`, or your own characters, least ink first.
     fill
@@ -167,10 +173,12 @@ class Options:
     brightness: float = 1.0
     contrast: float = 1.0
     ground: Literal["light", "dark"] = "light"
+    ground_color: tuple[int, int, int] | None = None
     preset: str = "auto"
     symbols: Symbols | None = None
     dither: Dither | None = None
     depth: int = 1 << 24
+    fg_only: bool = False
     ramp: str | None = None
     fill: Literal["textured", "quiet"] | None = None
     ink: Literal["auto", "dark", "light"] | None = None

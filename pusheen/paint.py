@@ -30,7 +30,9 @@ GREYISH = 0.05  # Oklab chroma below which a colour is a grey to 16: fur 0.03, b
 
 # Relative luminance that keeps a contrast of 2:1 on black and on white alike (WCAG 2.2).
 DARKEST, LIGHTEST = 0.05, 0.475
+BRIGHTER = 4  # times as light at most, keeping its hue: (1, 3, 1) times more is a garish green
 OUTLINE, FILL = 3.0, 1.5  # contrasts to a background that is known
+EDGE = 2.0  # of letters that end a painted silhouette: more is a rim that the picture has not
 ROUNDING = 1.01  # what 8 bits a channel may take from a contrast, at most: below 0.9 %
 
 
@@ -44,7 +46,8 @@ def visible(color: "RGB", *, darkest: float = DARKEST, lightest: float = LIGHTES
         return color
     linear = [_LINEAR[channel] for channel in color]
     # All channels times one factor keep the hue; what that cannot reach, white makes up for.
-    factor = min(max(darkest, min(light, lightest)) / max(light, 1e-6), 1 / max(*linear, 1e-6))
+    factor = max(darkest, min(light, lightest)) / max(light, 1e-6)
+    factor = min(factor, BRIGHTER, 1 / max(*linear, 1e-6))
     linear = [value * factor for value in linear]
     share = max(0.0, (darkest - light * factor) / (1 - light * factor))
     red, green, blue = (round(_encode(value + (1 - value) * share)) for value in linear)
@@ -250,7 +253,10 @@ def spell(
     for row, colors, grounds in zip(art.rows, art.colors, art.grounds, strict=True):
         pairs = list(zip(colors, grounds, strict=True))
         for pair in set(pairs) - known.keys():
-            known[pair] = code(pair[0], behind=False), code(pair[1], behind=True)
+            color, under = pair
+            if color and not under and row.isascii():  # a letter on the terminal's own ground
+                color = visible_on(color, ground, least=EDGE)
+            known[pair] = code(color, behind=False), code(under, behind=True)
         rows.append((row, tuple(known[pair] for pair in pairs)))
     return rows
 
@@ -258,15 +264,16 @@ def spell(
 def paint_row(characters: str, inks: "Sequence[Ink | None]") -> str:
     """Write out one row, without the open blanks at its end; it ends reset."""
     end = len(characters)
-    while end and characters[end - 1] == " " and _is_open(inks[end - 1]):
-        if end > 1 and not _is_open(inks[end - 2]):
+    while end and characters[end - 1] == " " and is_open(inks[end - 1]):
+        if end > 1 and not is_open(inks[end - 2]):
             break
         end -= 1
     written, ink = paint_cells(characters[:end], inks)
     return written if ink == OWN else written + RESET
 
 
-def _is_open(ink: "Ink | None") -> bool:
+def is_open(ink: "Ink | None") -> bool:
+    """Tell whether an ink leaves the terminal's own ground behind it."""
     return ink is None or ink[1] == OPEN
 
 

@@ -134,7 +134,7 @@ def test_white_stays_white_where_it_can_be_seen(tmp_path: Path, ground: str, sta
     picture = tmp_path / "white.png"
     Image.new("RGBA", (60, 60), (255, 255, 255, 255)).save(picture)
     run = (sys.executable, "-m", "pusheen", "convert", str(picture), "--width", "9")
-    words = (*run, "--ink", "light", "--color", "full", "--background", ground)
+    words = (*run, "--fg-only", "--ink", "light", "--color", "full", "--background", ground)
     done = subprocess.run(words, capture_output=True, text=True, check=True)
     assert ("38;2;255;255;255m" in done.stdout) == stays
     assert "38;2;" in done.stdout

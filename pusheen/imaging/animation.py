@@ -244,10 +244,12 @@ def hold(held: Held | None, grid: Grid, look: dict[str, object]) -> Held:
     where = changed.repeat(SAMPLES_DOWN, 0).repeat(SAMPLES_ACROSS, 1)[..., None]
     new = changed.tolist()
     rows = tuple("".join(line) for line in _merge(new, art.rows, held.art.rows))
-    colors = None
+    colors = grounds = None
     if art.colors and held.art.colors:
         colors = tuple(map(tuple, _merge(new, art.colors, held.art.colors)))
-    merged = replace(art, rows=rows, colors=colors)
+    if art.grounds and held.art.grounds:
+        grounds = tuple(map(tuple, _merge(new, art.grounds, held.art.grounds)))
+    merged = replace(art, rows=rows, colors=colors, grounds=grounds)
     return Held(merged, np.where(where, samples, held.samples), known)
 
 

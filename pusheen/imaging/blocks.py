@@ -5,11 +5,12 @@ from math import lcm
 import numpy as np
 from numpy.typing import NDArray
 
-from pusheen.art import RGB, Art
+from pusheen.art import Art
 from pusheen.errors import OptionError
 from pusheen.imaging.dither import CHANNEL_WEIGHTS, Dither, draw_dots, reduce_colors
 from pusheen.imaging.geometry import SAMPLES_ACROSS, SAMPLES_DOWN, Exact, Grid, Whole
 from pusheen.imaging.morphology import Mask
+from pusheen.imaging.painting import list_colors
 from pusheen.imaging.tone import (
     BLACK_LEAST,
     BLACK_SHARE,
@@ -42,6 +43,7 @@ def map_blocks(
     dither: Dither = "none",
     gamma: float = 1.0,
     invert: bool = False,
+    two_colors: bool = True,
 ) -> Art:
     """Choose for each cell how to cut it in two, and a colour for each side.
 
@@ -64,6 +66,8 @@ def map_blocks(
         Exponent on the tone, in [0.1, 10]: above 1 the art gets lighter, below 1 heavier.
     invert
         Draw the negative. The background stays blank.
+    two_colors
+        Without it all sets have one colour, as braille has.
 
     Returns
     -------
@@ -99,7 +103,7 @@ def map_blocks(
     cut = SYMBOLS[symbols]
     colors, cover = measure_parts(grid, cut)
     drawn = find_drawn(cover)
-    if depth == PLAIN or not cut.solid:
+    if depth == PLAIN or not (cut.solid and two_colors):
         tone = measure_tone(grid, cut, ink=ink, gamma=gamma, invert=invert)
         drawn &= draw_dots(tone, drawn, dither)
         return draw_cells(cut, drawn, colors, cover, plain=depth == PLAIN)
@@ -290,14 +294,3 @@ def write_rows(cut: SymbolSet, chosen: NDArray[np.intp]) -> tuple[str, ...]:
     """Write each pattern's glyph."""
     table = np.array(list(cut.glyphs))
     return tuple("".join(line) for line in table[chosen].tolist())
-
-
-def list_colors(colors: Whole, there: Mask) -> tuple[tuple[RGB | None, ...], ...]:
-    """Return colours (lines, columns, 3) as an Art has them, None where there is none."""
-    return tuple(
-        tuple(
-            color if is_there else None
-            for color, is_there in zip(zip(*line, strict=True), shown, strict=True)
-        )
-        for line, shown in zip(colors.transpose(0, 2, 1).tolist(), there.tolist(), strict=True)
-    )

@@ -11,14 +11,14 @@ from PIL import Image
 from pusheen import hints
 from pusheen.art import Art
 from pusheen.errors import PusheenError
-from pusheen.imaging import cutout, geometry, pixel_art, tone
+from pusheen.imaging import cutout, geometry, painting, pixel_art, tone
 from pusheen.imaging.backdrop import Backdrop
 from pusheen.imaging.frames import Frame
 from pusheen.imaging.geometry import SAMPLES_ACROSS, SAMPLES_DOWN, Grid
 from pusheen.imaging.tone import LUMA, Ink
 from pusheen.options import MAX_LINES, Options, Words
 from pusheen.symbols import FINE
-from pusheen.terminal import plain
+from pusheen.terminal import PLAIN, SIXTEEN, plain
 
 MAX_CELLS = 500_000  # columns times lines; for a square at most columns: 1 kB a cell, 10 us a cell
 # Pixels along the edge of a square picture that the stages work on: background removal wants the
@@ -46,8 +46,16 @@ def draw_frame(
         from pusheen.imaging import blocks  # only where they are wanted
 
         kept = {knob: look[knob] for knob in ("symbols", "ink", "gamma", "invert")}
-        return blocks.map_blocks(grid, depth=options.depth, dither=dither, **kept)
-    return map_characters(grid, **look)
+        grid = painting.lay_on(grid, options.ground_color if options.depth else None)
+        kept["two_colors"] = not options.fg_only
+        art = blocks.map_blocks(grid, depth=options.depth, dither=dither, **kept)
+    else:
+        look["dense"] = options.fg_only
+        look["painted"] = options.depth > SIXTEEN and not options.fg_only
+        art = map_characters(grid, ground=options.ground_color, **look)
+    if options.ground_color is None or options.depth == PLAIN:
+        return art
+    return painting.show_on(art, options.ground_color)
 
 
 def draw_coverage(frame: Frame, options: Options) -> Art:
@@ -65,11 +73,14 @@ def choose_ink(
     ``behind`` is the backdrop that was taken off the frame.
     """
     look = options.look(preset)
-    if look["ink"] != "auto" or not look["turn"] or options.ground != "dark":
+    turns = look["turn"] or options.fg_only
+    if look["ink"] != "auto" or not turns or options.ground != "dark":
         return options
     ink: Ink = "light"
     reason = "a photo on a dark ground"
-    if preset != "photo":
+    if options.fg_only:
+        reason = "letters alone have colour on a dark ground"
+    elif preset != "photo":
         paper = None if behind is None else int(LUMA @ behind.color) // 1000
         small = replace(options, width=INK_COLUMNS, height=None, margin=0)
         ink, reason = tone.choose_ink(lay_out(frame, small), paper)

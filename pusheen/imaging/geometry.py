@@ -150,7 +150,7 @@ def times_to_repeat(frame: Frame, *, columns: int, lines: int, font_ratio: float
     """Return how many columns each pixel can have; 0 where the frame is too large for one."""
     height, width = frame.pixels.shape[:2]
     down = max(1, round(SAMPLES_DOWN * font_ratio))
-    return min(columns // width, lines * SAMPLES_DOWN // (height * down))
+    return int(min(columns // width, lines * SAMPLES_DOWN // (height * down)))
 
 
 def repeat_pixels(frame: Frame, times: int, *, font_ratio: float) -> Frame:

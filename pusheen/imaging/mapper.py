@@ -1,5 +1,6 @@
 """From a Grid to Art: which character stands in each cell, in which colour."""
 
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
@@ -9,11 +10,18 @@ from pusheen.art import RGB, Art
 from pusheen.errors import OptionError
 from pusheen.imaging.geometry import Grid, sum_cells
 from pusheen.imaging.glyph_search import search_glyphs
-from pusheen.imaging.ramps import load_glyphs, load_ramp, nearest_level
-from pusheen.imaging.tone import Ink, adjust_tone, measure_density, plain_tone
+from pusheen.imaging.painting import lay_on, paint_cells
+from pusheen.imaging.ramps import load_glyphs, load_ramp, measure_glyphs, nearest_level
+from pusheen.imaging.tone import FULL_INK, Ink, adjust_tone, measure_density, plain_tone
 
 Fill = Literal["textured", "quiet"]
 COVERED = 0.02  # coverage of a cell below which it is background, and blank
+DENSE_LEAST = 0.5  # tone of what is covered in dense art: less leaves fills open, more hides lines
+# The tones of dense art: a higher root hides the drawing, a lower one is too dim on dark.
+DENSER = np.rint((np.arange(2 * FULL_INK + 1) / FULL_INK) ** 0.125 * FULL_INK).astype(np.int32)
+
+# Its colours in light ink, as a glyph leaves most of its cell dark.
+BRIGHTER = np.minimum(np.arange(256) * 1.15, 255).astype(np.uint8)
 
 
 def map_characters(
@@ -26,6 +34,9 @@ def map_characters(
     gamma: float = 1.0,
     invert: bool = False,
     adjust: bool = True,
+    dense: bool = False,
+    painted: bool = False,
+    ground: RGB | None = None,
 ) -> Art:
     """Choose a character and a colour for each cell.
 
@@ -51,11 +62,18 @@ def map_characters(
         Draw the subject's negative. The background stays blank.
     adjust
         Bend the tones to suit the picture; without it they are those of `plain_tone`.
+    dense
+        Draw with fuller characters, for art whose colours show the tone.
+    painted
+        Give each cell that is covered for the better part a colour behind its character.
+    ground
+        What it is read on, if that is known: what is translucent is blended with it.
 
     Returns
     -------
     Art
-        ``colors`` are the mean sRGB of what covers the cell; None for a blank.
+        ``colors`` are the mean sRGB of what covers the cell; None for a blank. Painted, they and
+        the ``grounds`` are those of `painting.paint_cells`. The rows are the same either way.
 
     Raises
     ------
@@ -83,6 +101,9 @@ def map_characters(
         tone = adjust_tone(density, grid, ink=ink, gamma=gamma, quiet=quiet)
     else:
         tone = plain_tone(measure_density(grid, ink="dark"), gamma=gamma, invert=invert)
+    if dense:
+        floor = grid.coverage * np.int32(DENSE_LEAST * FULL_INK / 255)
+        tone = np.maximum(np.take(DENSER, tone, mode="clip"), floor)
     covered = grid.cover >= COVERED
     if symbols == "ramp":
         characters, levels = load_ramp(ramp)
@@ -94,7 +115,15 @@ def map_characters(
     table = np.array(list(characters))
     blank = ~covered | (table[chosen] == " ")
     rows = tuple("".join(line) for line in np.where(blank, " ", table[chosen]).tolist())
-    return Art(rows, color_cells(grid, blank))
+    if not painted:
+        laid = lay_on(grid, ground)
+        if dense and ink == "light":
+            laid = replace(laid, pixels=BRIGHTER[laid.pixels])
+        return Art(rows, color_cells(laid, blank))
+    glyphs = measure_glyphs(characters)[chosen]
+    glyphs[blank] = 0
+    colors, grounds = paint_cells(grid, glyphs, blank, ground=ground)
+    return Art(rows, colors, grounds=grounds)
 
 
 def color_cells(grid: Grid, blank: NDArray[np.bool_]) -> tuple[tuple[RGB | None, ...], ...]:

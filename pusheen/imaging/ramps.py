@@ -16,6 +16,9 @@ from pusheen.symbols import RAMPS
 GLYPHS = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data", "glyphs.txt")
 
 
+EVEN = 64  # ink of a character whose shape is not known, 0-255: about that of a letter
+
+
 @cache
 def load_glyphs() -> tuple[str, Whole]:
     """Read the characters and their ink: int32 (95, SAMPLES_DOWN * SAMPLES_ACROSS), 0-255."""
@@ -23,6 +26,13 @@ def load_glyphs() -> tuple[str, Whole]:
         lines = file.read().splitlines()[1:]
     ink = np.frombuffer(bytes.fromhex("".join(line[2:] for line in lines)), np.uint8)
     return "".join(line[0] for line in lines), ink.reshape(len(lines), -1).astype(np.int32)
+
+
+def measure_glyphs(characters: str) -> Whole:
+    """Return the ink of some characters, as `load_glyphs` does; one it lacks counts as even."""
+    known, ink = load_glyphs()
+    even = np.full((1, ink.shape[1]), EVEN, np.int32)
+    return np.concatenate([ink, even])[[known.find(c) for c in characters]]
 
 
 def load_ramp(ramp: str) -> tuple[str, Whole]:

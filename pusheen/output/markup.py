@@ -189,11 +189,15 @@ def _is_unseen(character: str) -> bool:
 def tinted(art: Art, ground: RGB | None) -> Callable[[RGB], RGB]:
     """Return what moves a colour of an Art to show on a ground; None: on any.
 
-    A picture that has grounds of its own keeps its colours, as on a terminal.
+    A picture that has grounds of its own keeps its colours, as on a terminal, but for those of
+    its letters that stand on the page.
     """
-    if art.grounds is not None and not paint.is_lost(art, ground):
-        return lambda color: color
-    return functools.cache(lambda color: paint.visible_on(color, ground, least=LEAST))
+    move = functools.cache(lambda color: paint.visible_on(color, ground, least=LEAST))
+    if art.grounds is None or paint.is_lost(art, ground):
+        return move
+    cells = (cell for line in range(art.lines) for cell in art.cells(line))
+    on_page = {cell.color for cell in cells if cell.ground is None and cell.text.isascii()}
+    return lambda color: move(color) if color in on_page else color
 
 
 def hexadecimal(color: RGB) -> str:

@@ -28,7 +28,9 @@ def difference(old: Sequence[Row], new: Sequence[Row]) -> str:
         if before == after:
             continue
         characters, inks = after
-        end = len(characters.rstrip())
+        end = len(characters)
+        while end and characters[end - 1] == " " and paint.is_open(inks[end - 1]):
+            end -= 1
         for start, stop in _runs(before, after):
             if y > line:
                 written.append("\n" * (y - line) if y - line < 5 else f"\x1b[{y - line}B")

@@ -33,7 +33,7 @@ GROUPS = {
     "Size": f"{SIZE} full stretch center margin font-ratio",
     "Picture": "crop scale-filter flip-x flip-y rotate brightness contrast",
     "Background": "remove-background tolerance largest show-mask save-mask",
-    "Drawing": "preset symbols dither fill ink ramp chars gamma invert",
+    "Drawing": "preset symbols fg-only dither fill ink ramp chars gamma invert",
     "Batch": "recursive files-from jobs resume",
     "Output": f"describe {FILE} color background verbose help",
 }
@@ -98,6 +98,9 @@ GROUPS = {
     type=Choice(CHOICES["symbols"]),
     help="Draw with the shapes of characters, with one for each tone, or in cells cut finer:"
     " into 2, 4, 6 or 8 parts of two colours, or into dots.  [default: ascii]",
+)
+@click.option(
+    "--fg-only", is_flag=True, help="Colour the characters alone, not what is behind them."
 )
 @click.option(
     "--dither",
@@ -211,7 +214,7 @@ def convert_(
         knobs["ramp"] = chars
     knobs["width"], knobs["height"] = context.picture_limits(full=full, stretch=stretch)
     knobs["stretch"] = stretch
-    knobs["ground"] = context.side
+    knobs["ground"], knobs["ground_color"] = context.side, context.ground
     knobs["symbols"] = context.showable(knobs["symbols"])
     if verbose and not destination:
         ground, reason = context.explained_ground

@@ -106,6 +106,7 @@ def play(
         "remove_background": remove_background,
         "preset": preset,
         "ground": context.side,
+        "ground_color": context.ground,
         "symbols": context.showable(symbols),
     }
     options = Options(width=room[0], depth=context.depth, **knobs)
