@@ -103,7 +103,8 @@ class Options:
     brightness, contrast
         Factors on the picture's colours, 0.1-10; contrast spreads them about middle grey.
     ground
-        What the art is read on: ``"light"`` or ``"dark"``. Only ``ink="auto"`` and ``fg_only`` care.
+        What the art is read on: ``"light"`` or ``"dark"``. Only ``ink="auto"`` cares, and
+        ``fg_only``.
     ground_color
         Its colour, sRGB 0-255, where that is known: what is translucent is blended with it, and
         what would be lost on it is moved until it shows.
