@@ -63,7 +63,7 @@ USES = {use.option.split()[0]: use for use in (
     Use("--flip-y"), Use("--font-ratio 0.9"), Use("--force", "-o there.svg"),
     Use("--format svg"), Use("--fps 9"), Use("--full"), Use("--gamma 4"), Use("--gap 9"),
     Use("--height 7"), Use("--help"), Use("--hidden", before="hide loaf"), Use("--ink light"),
-    Use("--invert"), Use("--jobs 2"), Use("--json"), Use("--largest"), Use("--loops 2"),
+    Use("--invert"), Use("--fg-only"), Use("--jobs 2"), Use("--json"), Use("--largest"), Use("--loops 2"),
     Use("--margin 3"), Use("--max-size 20x9"), Use("--name tom"), Use("--no-crop"),
     Use("--no-days", f"--date 2026-10-31 {SEED}", ""), Use("--once day"), Use("--output a.svg"),
     Use("--preset classic"), Use("--preview"), Use("--ramp simple"),
