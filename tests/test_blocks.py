@@ -455,11 +455,11 @@ def test_a_ground_is_seen_also_behind_a_blank():
     assert paint.paint(art, 16) == " \x1b[41m \x1b[0m\n"
 
 
-@pytest.mark.parametrize("paint", "#o")
+@pytest.mark.parametrize("tone", "#o")
 @pytest.mark.parametrize("symbols", TWO_COLORS)
-def test_a_drawing_in_black_or_white_alone_shows_on_both(symbols: str, paint: str):
+def test_a_drawing_in_black_or_white_alone_shows_on_both(symbols: str, tone: str):
     cut = SYMBOLS[symbols]
-    row = "".join(c * cut.across for c in f" {paint} ")
+    row = "".join(c * cut.across for c in f" {tone} ")
     art = map_blocks(lay_out(symbols, *[row] * cut.down), symbols)
     ((_, (_, shown, _), _),) = read_back(paint.paint(art, 1 << 24), 3, 1)
     light = paint.luminance(tuple(bytes.fromhex(shown)))
