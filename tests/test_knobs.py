@@ -250,7 +250,8 @@ def test_all_frames_of_a_clip_share_the_box_after_an_odd_turn():
 
 def test_the_tones_of_a_clip_are_bent():
     file = clip_of(draw("oo", " o", scale=32), draw("oo", "#o", scale=32))
-    colors = convert_clip(file, Options(brightness=1.5)).draw(0, 4).colors or ((),)
+    clip = convert_clip(file, Options(brightness=1.5, symbols="half"))
+    colors = clip.draw(0, 4).colors or ((),)
     assert colors[0] == ((192, 192, 192),) * 4
 
 
