@@ -119,7 +119,8 @@ class _Stops:
     def __init__(self) -> None:
         self._lock, self._ended = threading.Lock(), threading.Event()
         self._count, self._seen = 0, time.time()
-        threading.Thread(target=self._watch, daemon=True).start()
+        with _without_interrupts():  # Ctrl-C that is held back would come by way of this thread
+            threading.Thread(target=self._watch, daemon=True).start()
 
     def count(self) -> int:
         with self._lock:
