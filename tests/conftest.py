@@ -107,6 +107,14 @@ def pusheen() -> Callable[..., subprocess.CompletedProcess[str]]:
 
 
 @pytest.fixture
+def stranger() -> int:
+    """Return the number of a user who is nobody here."""
+    if os.geteuid() != 0:
+        pytest.skip("only root can give files to another user")
+    return 54321
+
+
+@pytest.fixture
 def on_terminal() -> Callable[..., str]:
     """Run the program on a pseudo-terminal of a given size, and return what it wrote there."""
 

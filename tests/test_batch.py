@@ -16,8 +16,9 @@ import pytest
 from conftest import ROOT, complaints, draw
 from PIL import Image
 
+from pusheen.cli.batch_record import NAME, BatchRecord, stamp_of
 from pusheen.cli.jobs import run
-from pusheen.cli.pictures import OutputPaths, find_pictures, is_current, read_names
+from pusheen.cli.pictures import OutputPaths, find_pictures, read_names
 from pusheen.errors import PictureError
 
 
@@ -104,14 +105,73 @@ def test_pictures_that_differ_in_their_ending_only_stay_two(tmp_path: Path):
     assert places == {"a.png": "out/a.png.txt", "a.jpg": "out/a.jpg.txt", "b.png": "out/b.txt"}
 
 
-def test_a_target_is_current_until_its_picture_changes(tmp_path: Path):
-    make(tmp_path, "a.png", "a.txt")
-    os.utime(tmp_path / "a.png", (50, 50))
-    os.utime(tmp_path / "a.txt", (50, 50))
-    assert is_current(str(tmp_path / "a.txt"), str(tmp_path / "a.png"))
-    os.utime(tmp_path / "a.png", (51, 51))
-    assert not is_current(str(tmp_path / "a.txt"), str(tmp_path / "a.png"))
-    assert not is_current(str(tmp_path / "b.txt"), str(tmp_path / "a.png"))
+def test_names_that_some_file_systems_take_for_one_are_noticed():
+    outputs = OutputPaths("out", "txt")
+    for place in ("a.png", "b.png", "A.png", "caf\u00e9.png", "cafe\u0301.png", "\udce9.png"):
+        outputs.of(place, place)
+    assert outputs.alike == {"out/A.txt", "out/cafe\u0301.txt"}
+
+
+def is_current(folder: Path) -> bool:
+    with BatchRecord(str(folder)) as record:
+        return record.is_current(str(folder / "a.txt"), stamp_of(str(folder / "a.png")))
+
+
+@pytest.mark.parametrize("change", ["older", "newer", "longer", "gone", "empty", "a folder"])
+def test_a_target_is_current_until_its_picture_or_it_changes(change: str, tmp_path: Path):
+    picture, target = tmp_path / "a.png", tmp_path / "a.txt"
+    picture.touch()
+    os.utime(picture, (50, 50))
+    target.write_text("art")
+    assert not is_current(tmp_path)
+    with BatchRecord(str(tmp_path)) as record:
+        record.add(str(target), stamp_of(str(picture)))
+    assert is_current(tmp_path)
+    if change == "longer":
+        picture.write_text("longer")
+        os.utime(picture, (50, 50))
+    elif change in ("older", "newer"):
+        time_then = 49 if change == "older" else 51
+        os.utime(picture, (time_then, time_then))
+    else:
+        target.unlink()
+        if change == "empty":
+            target.touch()
+        elif change == "a folder":
+            target.mkdir()
+    assert not is_current(tmp_path)
+
+
+def test_a_record_is_kept_short_and_bears_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("pusheen.cli.batch_record.SPARE", 3)
+    make(tmp_path, "a.txt", "b\nc.txt")
+    (tmp_path / "a.txt").write_text("art")
+    (tmp_path / "b\nc.txt").write_text("art")
+    for number in range(9):
+        with BatchRecord(str(tmp_path)) as record:
+            record.add(str(tmp_path / "a.txt"), f"1 {number}")
+            record.add(str(tmp_path / "b\nc.txt"), f"2 {number}")
+    assert (tmp_path / NAME).stat().st_size < 200
+    with (tmp_path / NAME).open("ab") as file:
+        file.write(b"\x001 77 a.t")  # the disk was full
+    with BatchRecord(str(tmp_path)) as record:
+        assert record.is_current(str(tmp_path / "b\nc.txt"), "2 8")
+        assert record.is_current(str(tmp_path / "a.txt"), "1 8")
+        assert not record.has_drawn(str(tmp_path / "a.t"))
+        record.add(str(tmp_path / "a.txt"), "1 9")
+    with BatchRecord(str(tmp_path)) as record:
+        assert record.is_current(str(tmp_path / "a.txt"), "1 9")
+
+
+def test_a_record_that_another_user_may_write_is_not_believed(tmp_path: Path):
+    (tmp_path / "a.txt").write_text("mine")
+    (tmp_path / NAME).write_bytes(b"\x001 2 a.txt\n\0")
+    (tmp_path / NAME).chmod(0o622)
+    with BatchRecord(str(tmp_path)) as record:
+        assert not record.has_drawn(str(tmp_path / "a.txt"))
+    (tmp_path / NAME).chmod(0o600)
+    with BatchRecord(str(tmp_path)) as record:
+        assert record.has_drawn(str(tmp_path / "a.txt"))
 
 
 # Side by side
@@ -173,6 +233,38 @@ def test_few_pictures_are_under_way_however_many_there_are():
     results.close()  # type: ignore[attr-defined]
 
 
+def work_slowly(name: str) -> str:
+    """Take half a second; and have all of this stand still meanwhile, once."""
+    if name == "stop" and not os.path.exists(sys.argv[1]):
+        Path(sys.argv[1]).touch()
+        group = os.getpgid(0)
+        command = f"kill -STOP -{group}; sleep 1.5; kill -CONT -{group}"
+        subprocess.Popen(["sh", "-c", command], start_new_session=True)
+    time.sleep(0.5)
+    return name
+
+
+def test_a_batch_that_stands_still_fails_none_of_its_pictures(tmp_path: Path):
+    script = """
+from pusheen.cli import jobs
+import test_batch
+jobs.STILL = 0.4
+results = jobs.run(test_batch.work_slowly, ["a", "stop", "b", "c"], jobs=2, seconds=1)
+print([str(result) for _, result in results])
+"""
+    environ = {**os.environ, "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}"}
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path / "stopped")],
+        capture_output=True,
+        text=True,
+        start_new_session=True,
+        timeout=60,
+        env=environ,
+    )
+    assert (done.stdout, done.stderr) == ("['a', 'stop', 'b', 'c']\n", "")
+    assert (tmp_path / "stopped").exists()
+
+
 def test_left_early_it_ends_its_processes():
     results = run(work, ["a", "endless", "endless"], jobs=2)
     assert next(results) == ("a", "A")
@@ -202,7 +294,9 @@ BAD = "pusheen: cannot read '{}/bad.png': the file is cut short\n"
 
 
 def files_in(folder: Path) -> list[str]:
-    return sorted(str(p.relative_to(folder)) for p in folder.rglob("*") if p.is_file())
+    """Return the files below a folder, the record of what is drawn left aside."""
+    found = (p for p in folder.rglob("*") if p.is_file() and p.name != NAME)
+    return sorted(str(p.relative_to(folder)) for p in found)
 
 
 def test_a_folder_becomes_a_folder_and_one_bad_picture_stops_no_other(pusheen, photos, tmp_path):
@@ -235,6 +329,99 @@ def test_resume_leaves_out_what_is_up_to_date(pusheen, photos, tmp_path):
     os.utime(photos / "a.png", (later, later))
     pusheen(*words)
     assert target.read_text() != "kept"
+
+
+def test_resume_draws_a_picture_again_that_an_older_one_has_replaced(pusheen, photos, tmp_path):
+    words = ("convert", photos / "a.png", photos / "c.gif", "-o", tmp_path / "art", "-w", "9")
+    pusheen(*words)
+    old = photos / "old.png"
+    Image.fromarray(draw("#...", "#...", "####", "....", scale=16).pixels).save(old)
+    os.utime(old, (50, 50))
+    old.rename(photos / "a.png")
+    before = (tmp_path / "art" / "a.txt").read_text()
+    assert pusheen(*words, "--resume").returncode == 0
+    assert (tmp_path / "art" / "a.txt").read_text() != before
+
+
+def test_resume_keeps_what_no_batch_has_drawn(pusheen, photos, tmp_path):
+    art = tmp_path / "art"
+    (art / "c.txt").mkdir(parents=True)
+    (art / "a.txt").write_text("mine")
+    done = pusheen("convert", photos / "a.png", photos / "c.gif", "-o", art, "--resume")
+    assert done.returncode == 1
+    assert complaints(done.stderr).splitlines() == [
+        f"pusheen: '{art}/a.txt' is there already",
+        f"pusheen: cannot write '{art}/c.txt': it is a folder",
+    ]
+    assert (art / "a.txt").read_text() == "mine"
+
+
+def test_resume_goes_on_where_one_was_killed_before_it_could_say_what_it_had_drawn(
+    pusheen, photos, tmp_path
+):
+    words = ("convert", photos / "a.png", photos / "c.gif", "-o", tmp_path / "art", "-w", "9")
+    pusheen(*words)
+    (tmp_path / "art" / NAME).unlink()
+    done = pusheen(*words, "--resume")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "art" / NAME).exists()
+
+
+def test_a_batch_writes_over_none_of_its_pictures(pusheen, photos, tmp_path):
+    """The art of one would be another that is still to be read."""
+    other = tmp_path / "other"
+    other.mkdir()
+    shutil.copy(photos / "c.gif", other / "a.gif")
+    before = (photos / "a.png").read_bytes()
+    words = ("-f", "png", "-o", photos, "--force")
+    done = pusheen("convert", other / "a.gif", photos / "a.png", *words)
+    assert done.returncode == 1
+    assert (
+        complaints(done.stderr).splitlines()
+        == [
+            f"pusheen: cannot write '{photos}/a.png': it is the picture that was read",
+            f"pusheen: cannot write '{photos}/a.png' for '{photos}/a.png':"
+            " another picture of this run is there",
+        ][::-1]
+    )
+    assert (photos / "a.png").read_bytes() == before
+
+
+def test_two_batches_do_not_write_into_one_folder_at_once(pusheen, photos, tmp_path):
+    out = tmp_path / "art"
+    words = [sys.executable, "-m", "pusheen", "convert", "--files-from", "-", "-o", str(out)]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as first:
+        while not (out / NAME).exists():
+            assert first.poll() is None
+        done = pusheen("convert", photos / "a.png", photos / "b.png", "-o", out)
+        told = f"pusheen: cannot write into '{out}': another batch is writing there\n"
+        assert (done.returncode, complaints(done.stderr)) == (1, told)
+        said = first.communicate(f"{photos}/a.png\n".encode())[1]
+        assert (first.returncode, said) == (0, b"")
+    assert [Path(name).name for name in files_in(out)] == ["a.txt"]
+
+
+def test_a_file_that_is_made_while_a_batch_is_at_work_is_kept(photos, tmp_path):
+    out = tmp_path / "art"
+    out.mkdir()
+    words = [sys.executable, "-m", "pusheen", "convert", "-", str(photos / "a.png")]
+    with subprocess.Popen(
+        [*words, "-o", str(out)], stdin=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as batch:
+        assert batch.stdin
+        batch.stdin.write((photos / "a.png").read_bytes() + bytes(1 << 20))  # until it reads
+        batch.stdin.flush()
+        for name in ("a.txt", "-.txt"):
+            (out / name).write_text("mine")
+        said = batch.communicate(timeout=60)[1].decode()
+    assert (batch.returncode, complaints(said).count("is there already")) == (1, 2)
+    assert {(out / name).read_text() for name in files_in(out)} == {"mine"}
+
+
+def test_names_that_differ_in_case_alone_are_told(pusheen, photos, tmp_path):
+    (photos / "deep" / "A.png").write_bytes((photos / "a.png").read_bytes())
+    done = pusheen("convert", photos / "a.png", photos / "deep" / "A.png", "-o", tmp_path / "art")
+    assert "A.txt' is told from another file by case or accents alone" in done.stderr
 
 
 def test_files_that_are_there_are_kept_without_force(pusheen, photos, tmp_path):
@@ -318,7 +505,7 @@ def test_ctrl_c_leaves_only_whole_files_and_no_process(photos, tmp_path):
     assert process.communicate(timeout=30)[1] == b""
     assert process.returncode == 130
     whole = (out / "000.txt").read_text()
-    assert {(out / name).read_text() for name in os.listdir(out)} == {whole}
+    assert {(out / name).read_text() for name in files_in(out)} == {whole}
     with pytest.raises(ProcessLookupError):
         os.killpg(process.pid, 0)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pillow_heif
 import pytest
+from conftest import LINUX, ROOT, clean_environment, program
 from PIL import Image
 
 from pusheen import PictureError, convert
@@ -53,6 +54,46 @@ def test_an_svg_that_refers_to_another_file_is_refused(attribute: str, form: str
     image = f'width="10" height="10"><image width="10" height="10" {attribute}="{reference}"/>'
     with pytest.raises(PictureError, match="it refers to other files, which are not read"):
         load_frame(SVG.format(image).encode())
+
+
+@pytest.mark.parametrize("element", ["image", "feImage"])
+@pytest.mark.parametrize("name", ["data:secret.png", "#secret.png", "data:/secret.png"])
+def test_what_is_named_like_data_or_a_part_is_no_file_that_is_drawn(
+    element: str, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(tmp_path)
+    Path(name).parent.mkdir(exist_ok=True)
+    Image.new("RGB", (8, 8), (0, 255, 0)).save(name, "PNG")
+    drawn = f'<{element} width="9" height="9" href="{name}"/>'
+    if element == "feImage":
+        rect = '<rect width="9" height="9" filter="url(#f)"/>'
+        drawn = f'<filter id="f">{drawn}</filter>{rect}'
+    with pytest.raises(PictureError, match="it refers to other files, which are not read"):
+        load_frame(SVG.format(f'width="9" height="9">{drawn}').encode())
+
+
+@pytest.mark.skipif(not LINUX, reason="only Linux has strace")
+def test_what_draws_an_svg_opens_no_file(tmp_path: Path):
+    """Not even where a part has the name of a file, or where letters want a font."""
+    Image.new("RGB", (8, 8), (0, 255, 0)).save(tmp_path / "#a", "PNG")
+    image = '<image id="a" width="9" height="9" href="#a"/><text y="9">a</text>'
+    svg = tmp_path / "cat.svg"
+    svg.write_text(SVG.format(f'width="9" height="9">{image}<rect width="4" height="4"/>'))
+    log = tmp_path / "log"
+    command = [sys.executable, "-m", "pusheen", "convert", svg]
+    trace = [program("strace"), "-ff", "-e", "trace=open,openat,openat2,socket", "-o", log]
+    done = subprocess.run(
+        [*map(str, trace), *map(str, command)],
+        cwd=tmp_path,
+        env=clean_environment(PYTHONPATH=str(ROOT)),
+        capture_output=True,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    logs = sorted(tmp_path.glob("log.*"), key=lambda path: int(path.suffix[1:]))
+    drew = logs[-1].read_text()  # the last process: the fork
+    assert len(logs) > 1
+    assert '"#a"' in drew  # the renderer tries
+    assert [line for line in drew.splitlines() if "+++" not in line and "= -1 E" not in line] == []
 
 
 def test_an_svg_within_an_svg_reads_no_other_file(tmp_path: Path):

@@ -93,7 +93,7 @@ def test_a_mask_never_takes_the_place_of_what_is_no_file(pusheen, tmp_path: Path
     (tmp_path / "target.png").write_text("old")
     (tmp_path / "link.png").symlink_to("target.png")
     for name, status in (("fifo", 1), (".", 1), ("link.png", 0)):
-        words = ("convert", "--save-mask", tmp_path / name, ROOT / "images" / "loaf.png")
+        words = ("convert", "--force", "--save-mask", tmp_path / name, ROOT / "images" / "loaf.png")
         assert pusheen(*words).returncode == status
     assert (tmp_path / "fifo").is_fifo()
     assert (tmp_path / "link.png").is_symlink()

@@ -218,6 +218,63 @@ def test_an_interrupted_add_leaves_nothing(tmp_path: Path, cats: Path):
     assert list(cats.iterdir()) == []
 
 
+KILLED = """
+import os, signal, sys
+from pusheen.__main__ import main
+from pusheen.catalog import custom
+def exchange(one, other):
+    raise OSError("no such thing here")
+if sys.argv.pop(1) == "in two":
+    custom._exchange = exchange
+def kill(event, arguments):
+    if event == "os.rename" and arguments[1].endswith("/tom"):
+        os.kill(os.getpid(), signal.SIGKILL)
+sys.addaudithook(kill)
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("way", ["at once", "in two"])
+def test_a_cat_that_is_replaced_is_never_lost(way: str, run, tmp_path: Path, cats: Path):
+    """Killed in the midst of it: the old one stays, or comes back with the next that is added."""
+    run("add", LOAF, "--name", "tom", "--description", "the old one")
+    Image.new("RGB", (40, 40), "red").save(tmp_path / "red.png")
+    command = [sys.executable, "-c", KILLED, way, "add", tmp_path / "red.png"]
+    environ = clean_environment(HOME=str(tmp_path), XDG_DATA_HOME=None)
+    words = ["--name", "tom", "--replace", "--description", "the new one"]
+    done = subprocess.run([*map(str, command), *words], env=environ, capture_output=True)
+    if way == "at once":
+        assert done.returncode == 0
+    else:
+        assert done.returncode == -signal.SIGKILL
+        assert list(cats.glob(".aside-*"))
+        run("add", LOAF, "--name", "other")
+    described = run("show", "tom", "--describe").stdout
+    assert described == f"tom: the {'new' if way == 'at once' else 'old'} one\n"
+    assert not list(cats.glob(".*"))
+
+
+def test_what_a_killed_add_has_left_goes_with_the_next(run, cats: Path):
+    (cats / ".aside-x" / "new").mkdir(parents=True)
+    (cats / ".aside-x" / "new" / "12.txt").write_text("half")
+    cats.chmod(0o700)
+    run("add", LOAF, "--name", "tom")
+    assert os.listdir(cats) == ["tom"]
+
+
+def test_twenty_that_hide_at_once_all_hide(run, tmp_path: Path):
+    names = run("list").stdout.split()[:20]
+    hiding = [
+        subprocess.Popen(
+            [sys.executable, "-m", "pusheen", "hide", name],
+            env=clean_environment(HOME=str(tmp_path), XDG_DATA_HOME=None),
+        )
+        for name in names
+    ]
+    assert [process.wait(60) for process in hiding] == [0] * 20
+    assert run("list", "--hidden").stdout.split() == names
+
+
 @pytest.mark.parametrize(
     "damage",
     [

@@ -3,8 +3,8 @@
 import os
 import sys
 
+from pusheen import files
 from pusheen.catalog.gallery import is_name
-from pusheen.files import read_file, write_file
 from pusheen.terminal import plain
 
 DATE = r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
@@ -35,8 +35,8 @@ def read_days(path: str, kept: str | None, stamp: str) -> dict[str, tuple[str, .
         return days
     lines = [stamp, *(f"{tag}\t{' '.join(dates)}" for tag, dates in days.items())]
     try:
-        os.makedirs(os.path.dirname(kept), 0o700, exist_ok=True)
-        write_file(kept, "\n".join(lines).encode())
+        files.private_folder(os.path.dirname(kept))
+        files.write_file(kept, "\n".join(lines).encode(), force=True, mode=files.OURS)
     except OSError:
         pass  # read again next time
     return days
@@ -47,7 +47,7 @@ def load_days(path: str) -> dict[str, tuple[str, ...]]:
     import tomllib
 
     try:
-        return _days(tomllib.loads(read_file(path).decode()))
+        return _days(tomllib.loads(files.read_file(path).decode()))
     except RecursionError as error:
         raise ValueError("it is nested too deep") from error
 

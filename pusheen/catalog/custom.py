@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 WIDTHS = (12, 16, 20, 24, 32, 40, 48, 60, 80, 100, 120)  # columns of the size ladder
 INKS = "abcdefghijklmnopqrstuvwxyz"  # as many colours as a picture may keep
+ASIDE = ".aside-"  # how the folders begin in which cats are made
+OLD = ".old-"  # and in there, as no cat is called, the cat of that name that is replaced
 PICTURE = "picture.png"  # the cut-out picture, kept to render it anew
 
 
@@ -148,38 +150,94 @@ def remove(name: str) -> None:
 
 
 class _Aside:
-    """A folder beside the user's cats; whatever is left in it goes in the end."""
+    """A folder beside the user's cats; whatever is left in it goes in the end.
+
+    Within it no other process changes the cats, so what lies there already is of one that was
+    killed.
+    """
 
     def __enter__(self) -> str:
         import tempfile
 
         home = gallery.custom_folder()
-        os.makedirs(home, 0o700, exist_ok=True)
-        self._folder = tempfile.mkdtemp(dir=home, prefix=".aside-")
+        self._lock = files.Lock(home)
+        self._lock.__enter__()
+        try:
+            _clear(home)
+            self._folder = tempfile.mkdtemp(dir=home, prefix=ASIDE)
+        except BaseException:
+            self._lock.__exit__()
+            raise
         return self._folder
 
     def __exit__(self, *_: object) -> None:
         import shutil
 
         shutil.rmtree(self._folder, ignore_errors=True)
+        self._lock.__exit__()
+
+
+def _clear(home: str) -> None:
+    """Take away what was left aside; but a cat that has lost its place goes back there."""
+    import shutil
+
+    for name in os.listdir(home):
+        aside = os.path.join(home, name)
+        if name.startswith(ASIDE) and os.path.isdir(aside):
+            for kept in os.listdir(aside):
+                place = os.path.join(home, kept.removeprefix(OLD))
+                if kept.startswith(OLD) and not os.path.lexists(place):
+                    os.rename(os.path.join(aside, kept), place)
+            shutil.rmtree(aside, ignore_errors=True)
 
 
 def _swap(folder: str, place: str) -> None:
     """Put what was written aside in its place; the cat that was there goes into the folder."""
-    if os.path.lexists(place):
-        os.rename(place, os.path.join(folder, "old"))
-    os.rename(os.path.join(folder, "new"), place)
+    new = os.path.join(folder, "new")
+    if not os.path.lexists(place):
+        os.rename(new, place)
+        return
+    try:
+        _exchange(new, place)
+    except (OSError, AttributeError, ImportError):  # the next one that changes a cat mends this
+        os.rename(place, os.path.join(folder, OLD + os.path.basename(place)))
+        os.rename(new, place)
+
+
+def _exchange(one: str, other: str) -> None:
+    """Give each of two paths what the other has, at once; no moment is without either.
+
+    Raises
+    ------
+    OSError, AttributeError, ImportError
+        If the file system, the C library or this Python cannot.
+    """
+    import ctypes
+    import sys
+
+    library = ctypes.CDLL(None, use_errno=True)
+    paths = os.fsencode(one), os.fsencode(other)
+    if sys.platform == "darwin":
+        failed = library.renamex_np(*paths, 2)  # RENAME_SWAP
+    else:
+        failed = library.renameat2(-100, paths[0], -100, paths[1], 2)  # AT_FDCWD, RENAME_EXCHANGE
+    if failed:
+        raise OSError(ctypes.get_errno(), "cannot exchange", one)
 
 
 def _write(frame: "Frame", folder: str, name: str, tags: tuple[str, ...], description: str) -> None:
     """Write all files of a cat into ``folder/new``."""
+    import io
+
     from PIL import Image
 
     from pusheen.paint import visible
 
     new = os.path.join(folder, "new")
-    os.mkdir(new)
-    Image.fromarray(frame.pixels).save(os.path.join(new, PICTURE))
+    os.mkdir(new, 0o700)
+    png = io.BytesIO()
+    Image.fromarray(frame.pixels).save(png, "PNG")
+    _keep(new, PICTURE, png.getvalue())
     palette = _palette(frame)
     _save(
         new,
@@ -197,8 +255,11 @@ def _write(frame: "Frame", folder: str, name: str, tags: tuple[str, ...], descri
 
 
 def _save(folder: str, name: str, lines: list[str]) -> None:
-    content = "".join(f"{line}\n" for line in lines).encode()
-    files.write_file(os.path.join(folder, name), content, anew=True)
+    _keep(folder, name, "".join(f"{line}\n" for line in lines).encode())
+
+
+def _keep(folder: str, name: str, content: bytes) -> None:
+    files.write_file(os.path.join(folder, name), content, force=False, mode=files.OURS)
 
 
 def _palette(frame: "Frame") -> "list[RGB]":

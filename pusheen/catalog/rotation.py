@@ -21,6 +21,7 @@ DAYS: "dict[str, tuple[str, ...]]" = {
 FRIDAY, NOON, EVENING, MORNING = 4, 12, 22, 6  # weekday, and hours
 SEED_BYTES = 8  # at the head of a bag
 ROUNDS_BYTES = 1 << 16  # a bag this large is thrown away, so that it never grows for ever
+SWEPT = 64  # draws after which leftovers beside a bag are taken away
 NAME_BYTES = 256  # the longest file name, and the size of the record of the last cat
 
 
@@ -29,13 +30,14 @@ def state_file(name: str) -> str:
     return os.path.join(files.user_folder("STATE"), name)
 
 
-def private_state_file(name: str) -> str:
+def private_state_file(name: str, *, make: bool = False) -> str:
     """Return a file as `state_file` does, or raise OSError if its folder is not ours alone.
 
     Through a link, or in another user's folder, it would be anyone's file that is written.
+    ``make`` makes the folder if need be.
     """
     path = state_file(name)
-    folder = os.path.dirname(path)
+    folder = files.private_folder(os.path.dirname(path), make=make)
     ours = not os.path.lexists(folder) or os.lstat(folder).st_uid == os.geteuid()
     if os.path.islink(folder) or not ours:
         raise PermissionError(13, "it is a link, or another user's", folder)
@@ -80,7 +82,7 @@ def draw_ticket(bag: str) -> "tuple[int, int] | None":
         try:
             file = os.open(path, os.O_RDWR | os.O_APPEND | os.O_NOFOLLOW | os.O_NONBLOCK)
         except FileNotFoundError:
-            _new_bag(path)
+            _new_bag(f"bag{bag}")
             file = os.open(path, os.O_RDWR | os.O_APPEND | os.O_NOFOLLOW | os.O_NONBLOCK)
         try:
             os.write(file, b".")
@@ -90,22 +92,20 @@ def draw_ticket(bag: str) -> "tuple[int, int] | None":
             os.close(file)
         if not 0 <= number < ROUNDS_BYTES:
             os.unlink(path)
+        elif not number % SWEPT:
+            files.sweep(os.path.dirname(path))
         return int.from_bytes(seed, "big"), max(0, number)
     except OSError:
         return None
 
 
-def _new_bag(path: str) -> None:
-    os.makedirs(os.path.dirname(path), 0o700, exist_ok=True)
-    aside = f"{path}.{os.getpid()}"
-    with open(aside, "xb") as file:
-        file.write(os.urandom(SEED_BYTES))
-    try:
-        os.link(aside, path)  # with its seed, or not at all
+def _new_bag(name: str) -> None:
+    path = private_state_file(name, make=True)
+    files.sweep(os.path.dirname(path))
+    try:  # with its seed, or not at all
+        files.write_file(path, os.urandom(SEED_BYTES), force=False, mode=files.OURS)
     except FileExistsError:
         pass
-    finally:
-        os.unlink(aside)
 
 
 def order(names: "Sequence[str]", bag: str = "", seed: "int | None" = None) -> list[str]:
@@ -254,16 +254,20 @@ def hide(name: str, *, hidden: bool = True) -> None:
     ------
     CatError
         If there is no such cat.
+    OSError
+        If that cannot be kept.
     """
-    names = gallery.hidden_names()
-    if not gallery.find(name) and name not in names:
+    if not gallery.find(name) and name not in gallery.hidden_names():
         from pusheen.errors import CatError  # a start without errors does not pay for them
 
         raise CatError(f"there is no cat named '{name}'")
-    names = names | {name} if hidden else names - {name}
     path = gallery.hidden_file()
-    os.makedirs(os.path.dirname(path), 0o700, exist_ok=True)
-    files.write_file(path, "".join(f"{known}\n" for known in sorted(names)).encode())
+    with files.Lock(os.path.dirname(path)):
+        files.sweep(os.path.dirname(path))
+        names = gallery.hidden_names()
+        names = names | {name} if hidden else names - {name}
+        content = "".join(f"{known}\n" for known in sorted(names)).encode()
+        files.write_file(path, content, force=True, mode=files.OURS)
 
 
 def remember(name: str) -> None:
@@ -273,8 +277,8 @@ def remember(name: str) -> None:
         try:
             file = os.open(path, os.O_WRONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
         except FileNotFoundError:
-            os.makedirs(os.path.dirname(path), 0o700, exist_ok=True)
-            file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+            path = private_state_file("last", make=True)
+            file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_NOFOLLOW, files.OURS)
         # One write of one size: of two shells that start at once one wins, whole.
         os.pwrite(file, name.encode().ljust(NAME_BYTES)[:NAME_BYTES], 0)
         os.close(file)

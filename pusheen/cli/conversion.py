@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterable, Iterator
 
 import click
 
-from pusheen import paint, terminal
+from pusheen import files, paint, terminal
 from pusheen.art import RGB, Art
 from pusheen.cli import jobs, pictures, watchdog
+from pusheen.cli.batch_record import BatchRecord, stamp_of
 from pusheen.cli.messages import complain
 from pusheen.cli.output_options import MOVING, Destination
 from pusheen.errors import ExportError, OptionError, PusheenError
@@ -43,6 +44,7 @@ class Work:
     _: dataclasses.KW_ONLY
     center: int = 0  # columns to be in the middle of
     save_mask: str | None = None  # a path
+    force: bool = False  # write over a mask that is there
     show_mask: bool = False
     verbose: bool = False
     describe: bool = False
@@ -91,11 +93,13 @@ class Work:
     ) -> Iterator[Art]:
         """Save the mask where there is a path for it, and give it where it is to be shown."""
         from pusheen.imaging import drawing, pipeline  # numpy, Pillow
+        from pusheen.output import formats
 
         whole = dataclasses.replace(self.options, crop=False)
         frame = pipeline.cut_out(picture, whole, report=report, explain=said)
         if self.save_mask is not None:
-            drawing.save_mask(frame, self.save_mask)
+            mask, read = drawing.encode_mask(frame), (files.identity(picture),)
+            formats.store(mask, self.save_mask, force=self.force, inputs=read)
         if self.show_mask:
             yield drawing.draw_coverage(frame, whole)
 
@@ -142,14 +146,14 @@ def print_all(
 ) -> bool:
     """Print pictures, or write the one there is into its file; tell whether one failed."""
     failed = drawn = False
-    for _, result in results(work, names, workers):
+    for picture, result in results(work, names, workers):
         if isinstance(result, PusheenError):
             complain(str(result), result.hint)
             failed = True
             continue
         print_words(result)
         if destination:
-            destination.write(result.content)
+            destination.write(result.content, picture)
         elif result.content:
             sys.stdout.write("\n" * drawn + result.content.decode())
             sys.stdout.flush()
@@ -175,16 +179,23 @@ def write_all(
     folder = destination.folder or ""
     formats.make_folder(folder)
     outputs = pictures.OutputPaths(folder, destination.format)
-    paths: deque[str] = deque()  # of the pictures under way
+    under_way: deque[tuple[str, str]] = deque()  # paths, and stamps of their pictures
     failed = False
     done = 0  # that need no work
+    inputs: set[files.Identity | None] = set()
+    if destination.force or resume:  # what is there may be written over, but no picture of these
+        found = list(found)
+        inputs = {files.identity(picture) for picture, _ in found}
 
-    def wanted() -> Iterator[str]:
+    def wanted(record: BatchRecord) -> Iterator[str]:
         nonlocal failed, done
         for picture, place in found:
             try:
-                path = outputs.of(picture, place)
-                if resume and pictures.is_current(path, picture):
+                path, stamp = outputs.of(picture, place), stamp_of(picture)
+                if path in outputs.alike:
+                    words = f"'{path}' is told from another file by case or accents alone"
+                    complain(words, "on macOS and Windows they are one: give them other names")
+                if resume and record.is_current(path, stamp):
                     done += 1
                     continue
                 formats.check(path, force=destination.force or resume)
@@ -193,24 +204,45 @@ def write_all(
                 failed = True
                 done += 1
                 continue
-            paths.append(path)
+            under_way.append((path, stamp))
             yield picture
 
-    with watching(total) as advance:
-        for _, result in results(work, wanted(), workers):
-            path = paths.popleft()
+    def write(record: BatchRecord, picture: str, result: Drawn | PusheenError) -> None:
+        path, stamp = under_way.popleft()
+        if isinstance(result, PusheenError):
+            raise result
+        print_words(result)
+        outputs.check(path, picture)
+        force = destination.force or (resume and record.has_drawn(path))
+        try:
+            formats.store(result.content, path, force=force, inputs=inputs, root=folder)
+        except ExportError:
+            # One that was killed may have drawn it, and not come to say so.
+            if not resume or not holds(path, result.content):
+                raise
+        record.add(path, stamp)
+
+    with BatchRecord(folder) as record, watching(total) as advance:
+        for picture, result in results(work, wanted(record), workers):
             try:
-                if isinstance(result, PusheenError):
-                    raise result
-                print_words(result)
-                formats.make_folder(os.path.dirname(path))
-                formats.store(result.content, path, force=True)  # checked above
+                write(record, picture, result)
             except PusheenError as error:
                 complain(str(error), error.hint)
                 failed = True
             advance(1 + done)
             done = 0
     return failed
+
+
+def holds(path: str, content: bytes) -> bool:
+    """Tell whether a file holds just that."""
+    try:
+        if not os.path.isfile(path) or os.path.getsize(path) != len(content):
+            return False
+        with open(path, "rb") as file:
+            return file.read() == content
+    except OSError:
+        return False
 
 
 def print_words(result: Drawn) -> None:

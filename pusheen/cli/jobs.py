@@ -4,6 +4,8 @@ import contextlib
 import os
 import signal
 import sys
+import threading
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 AHEAD = 4  # pictures a worker that are under way: results wait for the one that is next
 SECONDS = 10.0  # a picture may take in a worker
+STILL = 2.0  # seconds in which nothing moves are no work
+TRIES = 3  # for a picture during which all stood still
 
 
 def cores() -> int:
@@ -57,20 +61,36 @@ def run(
     pool = ProcessPool(
         max_workers=jobs, context=multiprocessing.get_context(method), initializer=_prepare
     )
-    under_way: deque[tuple[str, Future[Result]]] = deque()
+    stops = _Stops()
+
+    def begin(picture: str) -> "tuple[Future[Result], int]":
+        with _without_interrupts():  # the first one starts the processes
+            return pool.schedule(work, args=(picture,), timeout=seconds), stops.count()
+
+    def collect(picture: str, scheduled: "Future[Result]", count: int) -> Result | PusheenError:
+        for _ in range(TRIES):
+            try:
+                return _collect(picture, scheduled)
+            except TimeoutError:
+                if count == stops.count():
+                    break
+                scheduled, count = begin(picture)  # it was not at work all the time
+        reason = "it takes too long"
+        return PictureError(f"cannot read '{picture}': {reason}", hint=hints.SMALLER)
+
+    under_way: deque[tuple[str, Future[Result], int]] = deque()
     try:
         for picture in pictures:
-            with _without_interrupts():  # the first one starts the processes
-                scheduled = pool.schedule(work, args=(picture,), timeout=seconds)
-            under_way.append((picture, scheduled))
+            under_way.append((picture, *begin(picture)))
             if len(under_way) >= jobs * AHEAD:
-                first, future = under_way.popleft()
-                result = _collect(first, future)
-                yield first, result
-        for last, future in under_way:
-            result = _collect(last, future)
-            yield last, result
+                first = under_way.popleft()
+                result = collect(*first)
+                yield first[0], result
+        for last in under_way:
+            result = collect(*last)
+            yield last[0], result
     finally:
+        stops.end()
         pool.stop()  # type: ignore[no-untyped-call]  # in pebble, here and below
         pool.join()
 
@@ -93,8 +113,38 @@ def _prepare() -> None:
     decode.silence()
 
 
+class _Stops:
+    """How often all of this has stood still: Ctrl-Z does that, and a lid that is closed."""
+
+    def __init__(self) -> None:
+        self._lock, self._ended = threading.Lock(), threading.Event()
+        self._count, self._seen = 0, time.time()
+        with _without_interrupts():  # Ctrl-C that is held back would come by way of this thread
+            threading.Thread(target=self._watch, daemon=True).start()
+
+    def count(self) -> int:
+        with self._lock:
+            now = time.time()  # which goes on while the machine sleeps, as that of pebble does
+            self._count += now - self._seen > STILL
+            self._seen = now
+            return self._count
+
+    def end(self) -> None:
+        self._ended.set()
+
+    def _watch(self) -> None:
+        while not self._ended.wait(STILL / 4):
+            self.count()
+
+
 def _collect(picture: str, future: "Future[Result]") -> Result | PusheenError:
-    """Wait for a result; what went wrong with its process is an error like any other."""
+    """Wait for a result; what went wrong with its process is an error like any other.
+
+    Raises
+    ------
+    TimeoutError
+        If it took too long.
+    """
     from pebble import ProcessExpired  # loaded already
 
     try:
@@ -103,8 +153,6 @@ def _collect(picture: str, future: "Future[Result]") -> Result | PusheenError:
         raise  # it would be the same with every picture
     except PusheenError as error:
         return error
-    except TimeoutError:
-        reason, hint = "it takes too long", hints.SMALLER
     except ProcessExpired:
-        reason, hint = "the process that read it has ended", hints.ANEW
-    return PictureError(f"cannot read '{picture}': {reason}", hint=hint)
+        reason = "the process that read it has ended"
+        return PictureError(f"cannot read '{picture}': {reason}", hint=hints.ANEW)

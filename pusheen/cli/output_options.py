@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import click
 
-from pusheen import terminal
+from pusheen import files, terminal
 from pusheen.cli.common_options import PICTURE, Command, CompletedBy
 from pusheen.cli.lookup import meant
 from pusheen.errors import ExportError
@@ -58,12 +58,13 @@ class Destination:
         """Whether it is for all frames of an animation."""
         return self.format in MOVING
 
-    def write(self, content: bytes) -> None:
-        """Write the file."""
+    def write(self, content: bytes, source: str | None = None) -> None:
+        """Write the file, which must not be the one that was read, if one was."""
         if self.path is not None:
             from pusheen.output import formats  # loaded only where a file is written
 
-            formats.store(content, self.path, force=self.force)
+            inputs = () if source is None else (files.identity(source),)
+            formats.store(content, self.path, force=self.force, inputs=inputs)
             return
         sys.stdout.flush()
         sys.stdout.buffer.write(content)

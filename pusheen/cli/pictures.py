@@ -124,12 +124,21 @@ def is_many(name: str) -> bool:
 
 
 class OutputPaths:
-    """The path for the output of each picture; two that differ in their ending only stay two."""
+    """The path for the output of each picture; two that differ in their ending only stay two.
+
+    Attributes
+    ----------
+    alike
+        Paths that differ from one before in case or in how accents are written, and in nothing
+        else: on some file systems they are one file.
+    """
 
     def __init__(self, folder: str, ending: str) -> None:
         self._folder, self._ending = folder, ending
         self._among: tuple[str, set[str]] = ("", set())
-        self._taken: set[int] = set()  # hashes, as there may be very many
+        self._taken: set[int] = set()  # hashes, as there may be very many; here and below
+        self._folded: set[int] = set()
+        self.alike: set[str] = set()
 
     def of(self, picture: str, place: str) -> str:
         """Return the path for a picture; ``place`` is where it belongs, as `find_pictures` says.
@@ -144,12 +153,20 @@ class OutputPaths:
             stem = place
         path = os.path.join(self._folder, f"{stem}.{self._ending}")
         if hash(path) in self._taken:
-            raise ExportError(
-                f"cannot write '{path}' for '{picture}': another picture of this run is there",
-                hint="write it with another call, into a folder of its own",
-            )
+            raise _taken(path, picture)
         self._taken.add(hash(path))
+        folded = hash(fold(path))
+        if folded in self._folded:
+            self.alike.add(path)
+        self._folded.add(folded)
         return path
+
+    def check(self, path: str, picture: str) -> None:
+        """Raise ExportError if the file system takes a path for one of another picture."""
+        if path in self.alike and os.path.lexists(path):
+            folder, name = os.path.split(path)
+            if name not in os.listdir(folder or os.curdir):
+                raise _taken(path, picture)
 
     def _has_twin(self, picture: str, ending: str) -> bool:
         folder, name = os.path.split(picture)
@@ -162,9 +179,15 @@ class OutputPaths:
         return any(f"{stem}{e}" in self._among[1] for e in PICTURE_ENDINGS - {ending.lower()})
 
 
-def is_current(output: str, picture: str) -> bool:
-    """Tell whether the output for a picture is there, and no older than the picture."""
-    try:
-        return os.stat(output).st_mtime_ns >= os.stat(picture).st_mtime_ns
-    except OSError:
-        return False
+def fold(path: str) -> str:
+    """Return what paths have in common that are one on file systems such as those of macOS."""
+    import unicodedata  # only where there are many pictures
+
+    return unicodedata.normalize("NFD", unicodedata.normalize("NFD", path).casefold())
+
+
+def _taken(path: str, picture: str) -> ExportError:
+    return ExportError(
+        f"cannot write '{path}' for '{picture}': another picture of this run is there",
+        hint="write it with another call, into a folder of its own",
+    )

@@ -6,7 +6,7 @@ import stat
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pusheen import hints
+from pusheen import files, hints
 from pusheen.errors import HookError
 
 START, END = b"# >>> pusheen >>>", b"# <<< pusheen <<<"
@@ -130,6 +130,7 @@ def read(path: str) -> bytes | None:
 
 def check_writable(path: str) -> None:
     """Raise HookError unless the file can be written, or made where it is missing."""
+    check_folder(path)
     target = os.path.realpath(path)
     try:
         os.close(os.open(target, os.O_RDWR | os.O_NONBLOCK))
@@ -139,6 +140,16 @@ def check_writable(path: str) -> None:
             raise HookError(f"cannot write '{path}': the folder is read-only") from None
     except OSError as error:
         raise HookError(f"cannot write '{path}': {error.strerror}") from error
+
+
+def check_folder(path: str, *, make: bool = False) -> None:
+    """Raise HookError if anybody else decides what lies where a file is, or a link to it."""
+    try:
+        files.private_folder(os.path.dirname(path), make=make)
+    except OSError as error:
+        where = error.filename or path
+        hint = f"to see who may write there: ls -ld {hints.quote(where)}"
+        raise HookError(f"cannot write '{where}': {error.strerror}", hint=hint) from error
 
 
 def edit(path: str, change: Callable[[bytes | None], bytes | None], *, backup: str) -> bool:
@@ -162,13 +173,13 @@ def edit(path: str, change: Callable[[bytes | None], bytes | None], *, backup: s
     new = change(old)
     if new == old:
         return False
+    # What a link points to is not ours to build.
+    check_folder(path, make=old is None and not os.path.islink(path))
     target = os.path.realpath(path)
     try:
         if new is None:
             os.unlink(target)
         elif old is None:
-            if not os.path.islink(path):  # what a link points to is not ours to build
-                os.makedirs(os.path.dirname(target), exist_ok=True)
             _create(target, new)
         else:
             _rewrite(target, old, new, backup)

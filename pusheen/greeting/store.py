@@ -143,9 +143,8 @@ class Store:
         try:
             self._lock = _lock_folder(self.folder)
         except OSError as error:
-            raise HookError(
-                f"cannot write '{self.folder}': {error.strerror}", hint=ELSEWHERE
-            ) from error
+            where = error.filename or self.folder
+            raise HookError(f"cannot write '{where}': {error.strerror}", hint=ELSEWHERE) from error
         self.read()
         return self
 
@@ -224,11 +223,12 @@ class Store:
             shutil.rmtree(here, ignore_errors=True)
             raise
         for name, text in texts.items():
-            files.write_file(os.path.join(self.folder, name), text, anew=True)
+            _keep(os.path.join(self.folder, name), text)
         self._generation, self._mark = new, mark
         self._write_state()
         for name in os.listdir(self.folder):
-            if name.startswith("greet.") and name not in texts:
+            # Nobody else is at work here, so what is aside was left behind.
+            if name.startswith(files.ASIDE) or (name.startswith("greet.") and name not in texts):
                 os.unlink(os.path.join(self.folder, name))
             elif name.isdecimal() and int(name) not in (old, new):
                 shutil.rmtree(os.path.join(self.folder, name), ignore_errors=True)
@@ -237,7 +237,7 @@ class Store:
         greetings = {shell: asdict(greeting) for shell, greeting in self.greetings.items()}
         state = {"generation": self._generation, "mark": self._mark, "greetings": greetings}
         content = json.dumps(state, indent=1).encode()
-        files.write_file(os.path.join(self.folder, STATE), content, anew=True)
+        _keep(os.path.join(self.folder, STATE), content)
 
     def _lay(self, cats: Sequence[Paintable], pool: "Pool", here: str) -> dict[str, bytes]:
         """Lay a generation of cats out and return the shell files that greet with it."""
@@ -325,17 +325,21 @@ class Pool:
         shared = os.path.join(self.folder, name)
         if not os.path.exists(shared):
             os.makedirs(self.folder, 0o700, exist_ok=True)
-            files.write_file(shared, write().encode(), anew=True)
+            _keep(shared, write().encode())
         try:
             os.link(shared, path)
         except OSError:  # some file systems have no hard links, and none has endless ones
-            files.write_file(path, write().encode(), anew=True)
+            _keep(path, write().encode())
 
     def sweep(self) -> None:
         """Throw away what stands nowhere any more."""
         for entry in os.scandir(self.folder):
             if entry.stat(follow_symlinks=False).st_nlink == 1:
                 os.unlink(entry.path)
+
+
+def _keep(path: str, content: bytes) -> None:
+    files.write_file(path, content, force=True, mode=files.OURS)
 
 
 def digest(text: str) -> str:
@@ -349,14 +353,13 @@ def _lock_folder(path: str) -> int:
     Raises
     ------
     HookError
-        If it is another user's, or a link to elsewhere.
+        If it is taken away again and again.
     OSError
-        If it cannot be made.
+        If it cannot be made, is a link to elsewhere, or others may change it or what is above it.
     """
     for attempts_left in range(99, -1, -1):
         try:
-            os.makedirs(os.path.dirname(path), 0o700, exist_ok=True)
-            os.makedirs(path, 0o700, exist_ok=True)
+            files.private_folder(path)
             lock = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
         except (FileNotFoundError, NotADirectoryError):  # perhaps the last one removed it just now
             if not attempts_left:
@@ -364,10 +367,6 @@ def _lock_folder(path: str) -> int:
             continue
         fcntl.flock(lock, fcntl.LOCK_EX)
         found = os.fstat(lock)
-        if found.st_uid != os.geteuid():
-            raise HookError(
-                f"'{path}' belongs to another user", hint="set XDG_DATA_HOME to a folder of yours"
-            )
         try:
             if os.path.samestat(found, os.lstat(path)):
                 return lock

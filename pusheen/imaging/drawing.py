@@ -8,9 +8,7 @@ from dataclasses import replace
 import numpy as np
 from PIL import Image
 
-from pusheen import hints
 from pusheen.art import Art
-from pusheen.errors import PusheenError
 from pusheen.imaging import cutout, geometry, painting, pixel_art, tone
 from pusheen.imaging.backdrop import Backdrop
 from pusheen.imaging.frames import Frame
@@ -18,7 +16,7 @@ from pusheen.imaging.geometry import SAMPLES_ACROSS, SAMPLES_DOWN, Grid
 from pusheen.imaging.tone import LUMA, Ink
 from pusheen.options import MAX_LINES, Options, Words
 from pusheen.symbols import FINE
-from pusheen.terminal import PLAIN, SIXTEEN, plain
+from pusheen.terminal import PLAIN, SIXTEEN
 
 MAX_CELLS = 500_000  # columns times lines; for a square at most columns: 1 kB a cell, 10 us a cell
 # Pixels along the edge of a square picture that the stages work on: background removal wants the
@@ -114,22 +112,8 @@ def lay_out(frame: Frame, options: Options, *, nearest: bool = False) -> Grid:
     return geometry.resize(frame, columns, lines, margin=margin, nearest=nearest)
 
 
-def save_mask(frame: Frame, path: str) -> None:
-    """Save what of a frame is visible as a grey PNG: white is the subject.
-
-    It is written aside and renamed: a full disk harms no file that was there.
-
-    Raises
-    ------
-    PusheenError
-        If it cannot be written.
-    """
-    from pusheen.files import write_file  # only where a mask is saved
-
+def encode_mask(frame: Frame) -> bytes:
+    """Write what of a frame is visible as a grey PNG: white is the subject."""
     png = io.BytesIO()
     Image.fromarray(np.ascontiguousarray(frame.pixels[..., 3])).save(png, "PNG")
-    try:
-        write_file(path, png.getvalue())
-    except OSError as error:
-        reason, hint = hints.reason(error), hints.on_writing(path, error)
-        raise PusheenError(f"cannot write '{plain(path)}': {reason}", hint=hint) from error
+    return png.getvalue()

@@ -17,6 +17,7 @@ HEIF = {b"ftyp" + brand for brand in (b"heic", b"heix", b"hevc", b"hevx", b"heim
 HEIF |= {b"ftypmif1", b"ftypmsf1"}
 HEAD = 4096  # bytes in which an SVG says that it is one
 SECONDS, MEMORY = 5, 1 << 30  # what drawing a stranger's SVG may take
+PICTURES = "image", "feImage"  # elements that draw what they refer to
 REFERS = 3  # the exit status of a fork that was to draw what is in other files
 
 
@@ -74,16 +75,20 @@ def _draw_svg(data: bytes, detail: int) -> bytes:
     """
     import resvg_py  # an extra
 
+    most = _memory()
     reader, writer = os.pipe()
     pid = os.fork()
     if not pid:
         status = 1
         try:
-            _limit()
+            _limit(most)
             if _refers(data):
                 status = REFERS
             else:
-                png = resvg_py.svg_to_bytes(svg_string=data.decode(), width=detail, height=detail)
+                # The renderer would open what looks to it like a path, and fonts: it cannot.
+                png = resvg_py.svg_to_bytes(
+                    svg_string=data.decode(), width=detail, height=detail, skip_system_fonts=True
+                )
                 with os.fdopen(writer, "wb") as pipe:
                     pipe.write(png)
         finally:
@@ -102,16 +107,22 @@ def _draw_svg(data: bytes, detail: int) -> bytes:
     return png
 
 
-def _limit() -> None:
-    """Let this process take only so much more memory, and leave nothing behind if it crashes."""
-    faulthandler.disable()
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+def _memory() -> int:
+    """Return how many bytes a fork of this process may take; 0 where that is not known."""
     try:
         with open("/proc/self/statm", "rb") as file:
-            most = int(file.read().split()[0]) * resource.getpagesize() + MEMORY
+            return int(file.read().split()[0]) * resource.getpagesize() + MEMORY
+    except OSError:  # macOS has none
+        return 0
+
+
+def _limit(most: int) -> None:
+    """Let this process take so much memory, open nothing and leave no core behind."""
+    faulthandler.disable()
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if most:
         resource.setrlimit(resource.RLIMIT_AS, (most, most))
-    except OSError:  # macOS knows neither
-        pass
+    resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))  # what is open already stays so
 
 
 def _read_for(pipe: IO[bytes], seconds: float) -> bytes:
@@ -129,9 +140,16 @@ def _read_for(pipe: IO[bytes], seconds: float) -> bytes:
 def _refers(data: bytes) -> bool:
     """Tell whether an SVG draws anything of another file; a link to one draws nothing."""
     root = ElementTree.fromstring(data)  # noqa: S314  expat limits entities, the fork the rest
-    return any(
-        name.rpartition("}")[2] == "href" and not value.startswith(("#", "data:"))
-        for element in root.iter()
-        if element.tag.rpartition("}")[2] != "a"
-        for name, value in element.attrib.items()
-    )
+    own = {f"#{element.get('id')}" for element in root.iter()}
+    for element in root.iter():
+        tag = element.tag.rpartition("}")[2]
+        for name, value in element.attrib.items():
+            if tag == "a" or name.rpartition("}")[2] != "href":
+                continue
+            # Of what is named data: only what holds data, after a comma; of what draws pictures,
+            # and takes a name for that of a file, only what names a part of this one.
+            held = value.startswith("data:") and "," in value
+            part = value in own if tag in PICTURES else value.startswith("#")
+            if not held and not part:
+                return True
+    return False

@@ -3,7 +3,7 @@
 import itertools
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -214,8 +214,7 @@ def save(
     format
         None: what the extension says.
     force
-        Write over a file that is there. Without it, two that write the same new file at the same
-        time may still have the second win.
+        Write over a file that is there.
 
     Raises
     ------
@@ -241,23 +240,27 @@ def save(
     store(content, path, force=force)
 
 
-def store(content: bytes, path: str, *, force: bool) -> None:
-    """Write a file as `save` does.
+def store(
+    content: bytes,
+    path: str,
+    *,
+    force: bool,
+    inputs: Collection[files.Identity | None] = (),
+    root: str | None = None,
+) -> None:
+    """Write a file as `save` does; ``inputs`` and ``root`` are those of `files.write_file`.
 
     Raises
     ------
     ExportError
         If it is there and not to be written over, or cannot be written.
     """
-    check(path, force=force)
     try:
-        if os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path):
-            with open(path, "wb") as file:
-                file.write(content)
-        else:
-            files.write_file(path, content)
+        files.write_file(path, content, force=force, inputs=inputs, root=root)
+    except FileExistsError as error:
+        raise _there(path) from error
     except OSError as error:
-        reason = "it is a folder" if os.path.isdir(path) else hints.reason(error)
+        reason = hints.reason(error)
         hint = hints.on_writing(path, error)
         raise ExportError(f"cannot write {name_of(path)}: {reason}", hint=hint) from error
 
@@ -274,7 +277,11 @@ def make_folder(path: str) -> None:
 def check(path: str, *, force: bool) -> None:
     """Raise an ExportError if a file is there that is not to be written over."""
     if os.path.isfile(path) and not force:
-        raise ExportError(f"{name_of(path)} is there already", hint="--force writes over it")
+        raise _there(path)
+
+
+def _there(path: str) -> ExportError:
+    return ExportError(f"{name_of(path)} is there already", hint="--force writes over it")
 
 
 def format_of(path: str) -> str | None:

@@ -193,6 +193,10 @@ def convert_(
         raise click.UsageError("--describe prints a line, and writes no art", ctx)
     if save_mask is not None and many:
         raise click.UsageError("--save-mask goes with one picture", ctx)
+    if save_mask is not None:
+        from pusheen.output import formats  # loaded only where a file is written
+
+        formats.check(save_mask, force=force)  # before the work, too
     context = resolve(
         width=width,
         height=height,
@@ -229,6 +233,7 @@ def convert_(
         context.ground,
         center=context.window[0] if center else 0,
         save_mask=save_mask,
+        force=force,
         show_mask=show_mask,
         verbose=verbose,
         describe=describe,
