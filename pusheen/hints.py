@@ -2,6 +2,8 @@
 
 import os
 
+from pusheen.terminal import plain
+
 TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -60,7 +62,7 @@ def nearest_file(name: str, folder: str) -> str:
     try:
         with os.scandir(folder or ".") as entries:
             some = itertools.islice(entries, MOST)
-            names = {entry.name.lower(): entry.name for entry in some if entry.name.isprintable()}
+            names = {e.name.lower(): e.name for e in some if plain(e.name) == e.name}
     except OSError:
         return ""
     near = nearest(name.lower(), names)

@@ -9,6 +9,12 @@ if TYPE_CHECKING:
 
 PLAIN, SIXTEEN, INDEXED, TRUECOLOR = 0, 16, 256, 1 << 24  # colour depths
 NAMED_DEPTHS = {"never": PLAIN, "16": SIXTEEN, "256": INDEXED, "full": TRUECOLOR}
+# What is printable for Python and nothing, or a blank, for the eye: a joiner of graphemes, fillers
+# and vowels nobody sees, and selectors of variants. The others that Unicode says to ignore are
+# controls, and no more printable than those.
+INVISIBLE = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0" + "".join(
+    map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
+)
 FORCED = {"0": PLAIN, "false": PLAIN, "1": SIXTEEN, "2": INDEXED, "3": TRUECOLOR}  # as in Node.js
 
 
@@ -129,7 +135,28 @@ def encoding_of(stream: object) -> str:
 def plain(text: object) -> str:
     """Make untrusted text harmless on a terminal.
 
-    Control, C1, bidi, zero-width and undecodable characters are written as escapes
-    such as ``\\x1b``; everything printable stays.
+    Control, C1, bidi, zero-width, invisible and undecodable characters are written as escapes
+    such as ``\\x1b``; everything that can be seen stays, and what chooses between a symbol and
+    its emoji.
     """
-    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in str(text))
+    text = str(text)
+    if text.isascii() and text.isprintable():
+        return text
+    seen = (
+        c.isprintable() and (c not in INVISIBLE or is_selector(text, at))
+        for at, c in enumerate(text)
+    )
+    return "".join(c if s else ascii(c)[1:-1] for c, s in zip(text, seen, strict=True))
+
+
+def is_selector(text: str, at: int) -> bool:
+    """Tell whether a character makes an emoji of the symbol before it, or a symbol of the emoji.
+
+    Anywhere else, a second time say, the same character is not to be seen.
+    """
+    if text[at] not in "\ufe0e\ufe0f" or not at:
+        return False
+    from unicodedata import category  # only for who writes emoji
+
+    keycap = text[at - 1] in "#*0123456789" and text[at + 1 : at + 2] == "\u20e3"
+    return keycap or (category(text[at - 1]) in ("So", "Sm") and not text[at - 1].isascii())

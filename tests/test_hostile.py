@@ -17,24 +17,30 @@ from conftest import ROOT, clean_environment, program
 from pusheen.cli.main import main
 
 LOAF = str(ROOT / "images" / "loaf.png")
-# An escape that sets the clipboard, one that clears, C1, bidi, zero width, line ends, no UTF-8.
+# An escape that sets the clipboard, one that clears, C1, bidi, zero width, line ends, what nobody
+# sees though Python prints it, no UTF-8.
 HOSTILE = os.fsdecode(
-    "x\x1b]52;c;eA==\x07\x1b[2J\x9b31m\u202eb\u200b\u061c\u2028\n\r\x7fy".encode() + b"\xff\xfe"
+    "x\x1b]52;c;eA==\x07\x1b[2J\x9b31m\u202eb\u200b\u061c\u2028\n\r\x7f".encode()
+    + "y\u034f\u3164\ufe0f\U000e0041\U000e0100".encode()
+    + b"\xff\xfe"
 )
+ONE_LINE = HOSTILE.replace("\n", "").encode(errors="replace").decode()  # as a cat may be called
 SGR = re.compile(r"\x1b\[[0-9;]*m")
 CONTROL = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\u034f\u115f\u1160\u3164\uffa0\ufe00-\ufe0f\U000e0000-\U000e01ef]"
 )
 PICTURE, TEXT, FOLDER = f"{HOSTILE}.png", f"{HOSTILE}.txt", f"dir{HOSTILE}"
 
 # What each command is asked with a stranger's words; it may refuse, but in harmless ones.
 SWEEP: dict[str, list[tuple[str, ...]]] = {
-    "": [(HOSTILE,), (f"--{HOSTILE}",), (f"-{HOSTILE}",)],
+    "": [("tom",), (ONE_LINE,), (HOSTILE,), (f"--{HOSTILE}",), (f"-{HOSTILE}",)],
     "show": [
         *((HOSTILE,), (PICTURE,), ("--tag", HOSTILE), ("--date", HOSTILE), ("--size", HOSTILE)),
         *(("--seed", HOSTILE), ("--color", HOSTILE), ("--background", HOSTILE)),
         *(("-f", HOSTILE), ("-o", HOSTILE), ("-o", f"no/{TEXT}"), ("-o", TEXT)),
-        ("loaf", "--background", HOSTILE),
+        *(("loaf", "--background", HOSTILE), ("tom", "--describe")),
+        *(("tom", "-f", name) for name in ("txt", "ans", "html", "svg", "cast", "json")),
     ],
     "again": [(), (HOSTILE,), ("-o", HOSTILE)],
     "say": [
@@ -51,7 +57,10 @@ SWEEP: dict[str, list[tuple[str, ...]]] = {
         *((PICTURE, "--ramp", HOSTILE), (PICTURE, "--preset", HOSTILE), (PICTURE, "-o", HOSTILE)),
         *((PICTURE, "-f", name) for name in ("txt", "ans", "html", "svg", "cast", "json")),
     ],
-    "list": [(), (HOSTILE,), ("--tag", HOSTILE), ("--preview",), ("--hidden",)],
+    "list": [
+        *((), (HOSTILE,), ("--tag", HOSTILE), ("--tag", "mine"), ("--preview",), ("--hidden",)),
+        *(("--describe",), ("--describe", "--hidden")),
+    ],
     "hide": [(HOSTILE,), (f"nope{HOSTILE}",)],
     "unhide": [(f"nope{HOSTILE}",), (HOSTILE,)],
     "add": [
@@ -71,6 +80,7 @@ SWEEP: dict[str, list[tuple[str, ...]]] = {
     "hook": [(HOSTILE,)],
     "hook install": [
         *((HOSTILE,), ("bash", "--tag", HOSTILE), ("bash", "--once", HOSTILE), ()),
+        *(("bash", "--tag", "mine"), ("zsh", "--completions")),
         *(("bash", "--max-size", HOSTILE), ("--dry-run", "bash"), ("--dry-run", "ksh")),
     ],
     "hook uninstall": [(HOSTILE,), (), ("--all", "--dry-run"), ("--all",)],
@@ -100,6 +110,18 @@ def strange_parts(text: str) -> list[str]:
     return [ascii(text[max(0, m.start() - 40) : m.end() + 9]) for m in CONTROL.finditer(text)]
 
 
+def lay_cat(folder: Path, *, tags: str, row: str) -> None:
+    """Write a cat of its user's own that is whole, if a cat may be called so, and look so."""
+    folder.mkdir(parents=True)
+    name = folder.name.replace("\n", "")
+    (folder / "cat.tsv").write_bytes(
+        f"{name}\t12x4\t{tags}\tone {ONE_LINE}\n".encode(errors="replace")
+    )
+    (folder / "12.txt").write_text(f"{row}\n\n\n\n")
+    (folder / "12.ink").write_text("aaaaa\n\n\n\n")
+    (folder / "palette.tsv").write_text("a\t200\t0\t0\n")
+
+
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Go where everything has a hostile name, with a home in which everything is damaged."""
@@ -113,15 +135,10 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "list").write_bytes(os.fsencode(f"{PICTURE}\0no{HOSTILE}\0"))
     home = tmp_path / "home"
     cats = home / ".local/share/pusheen/cats"
-    for name in (HOSTILE, "tom"):
-        (cats / name).mkdir(parents=True)
-        line = HOSTILE.replace("\n", "").encode(errors="replace")
-        told = b"%b\t12x4\t%b\tone %b\n" % (line, line, line)
-        (cats / name / "cat.tsv").write_bytes(told)
-        (cats / name / "12.txt").write_bytes(line + b"\n\n\n\n")
-        (cats / name / "12.ink").write_text("aaaaa\n\n\n\n")
-        (cats / name / "palette.tsv").write_text("a\t200\t0\t0\n")
-    (cats.parent / "hidden").write_bytes(os.fsencode(HOSTILE))
+    for name, row in ((HOSTILE, ONE_LINE), (ONE_LINE, "^^"), ("tom", "\x1b[2J")):
+        lay_cat(cats / name, tags=ONE_LINE if name == ONE_LINE else "mine", row=row)
+    lay_cat(cats / "tim", tags="mine", row="^^")
+    (cats.parent / "hidden").write_bytes(os.fsencode(f"{HOSTILE}\n{ONE_LINE}\ntim\n"))
     (home / ".config/pusheen").mkdir(parents=True)
     (home / ".config/pusheen/config.toml").write_text(
         '"' + "".join(f"\\u{ord(c):04x}" for c in HOSTILE[:-2]) + '" = "05-12"\n'
@@ -172,6 +189,25 @@ def test_no_surroundings_reach_the_terminal_as_they_are(
             done = pusheen(*command.split(), *words, **environ)
             assert strange_parts(done.stdout) == strange_parts(done.stderr) == [], ascii(words)
             assert "Traceback" not in done.stderr, ascii(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (("list",), "tom"),
+        (("list", "--describe"), "tom: one x\\x1b]52;c;eA==\\x07"),
+        (("list", "--hidden", "--describe"), "tim: one x\\x1b]52"),
+        (("list", "--preview"), "\\x1b[2J"),
+        (("tom",), "\\x1b[2J"),
+        (("say", "--cat", "tom", "hi"), "\\x1b[2J"),
+    ],
+)
+def test_a_cat_that_a_stranger_made_is_shown_and_harmless(
+    words: tuple[str, ...], named: str, place: Path, pusheen
+):
+    done = pusheen(*words, HOME=str(place / "home"))
+    assert named in done.stdout, done.stderr
+    assert strange_parts(done.stdout) == []
 
 
 @pytest.mark.parametrize("words", [("list",), ("list", "--preview"), ("doctor",)])

@@ -114,6 +114,11 @@ def test_a_color_that_shows_anywhere_stays_as_it_is():
         ("a\x1b[31m\n\x9b\x7f", "a\\x1b[31m\\n\\x9b\\x7f"),
         ("\u202e\u200b\u061c", "\\u202e\\u200b\\u061c"),
         (os.fsdecode(b"\xff"), "\\udcff"),
+        ("\u034f\u115f\u1160\u3164\uffa0", "\\u034f\\u115f\\u1160\\u3164\\uffa0"),
+        ("a\ufe0f\ufe00\U000e0100", "a\\ufe0f\\ufe00\\U000e0100"),
+        ("\U000e0001\U000e0041\U000e007f", "\\U000e0001\\U000e0041\\U000e007f"),
+        ("\ufe0f❤\ufe0f☎\ufe0e1\ufe0f\u20e3", "\\ufe0f❤\ufe0f☎\ufe0e1\ufe0f\u20e3"),
+        ("❤\ufe0f\ufe0f©1\ufe0f", "❤\ufe0f\\ufe0f©1\\ufe0f"),
     ],
 )
 def test_untrusted_text_is_made_harmless(text: str, shown: str):

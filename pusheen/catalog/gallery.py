@@ -58,9 +58,12 @@ class Cat:
     __slots__ = ("_art", "_palette", "description", "name", "sizes", "tags")
 
     def __init__(self, line: str, folder: str = "") -> None:
-        self.name, sizes, tags, self.description = line.split("\t")
+        self.name, sizes, tags, description = line.split("\t")
         self.sizes = [(int(c), int(n)) for c, _, n in (s.partition("x") for s in sizes.split())]
         self.tags = tags.split()
+        if not all(map(is_name, (self.name, *self.tags))):
+            raise ValueError("its name, or a tag, cannot be one")
+        self.description = terminal.plain(description)
         self._art = os.path.join(folder or FOLDER, "{}" if folder else f"{{}}/{self.name}")
         self._palette = os.path.join(folder or FOLDER, "palette.tsv")
 
@@ -79,7 +82,7 @@ class Cat:
         """Read one plane, ``txt`` or ``ink``, at one of its widths: rows of equal length."""
         with open(f"{self._art.format(columns)}.{plane}", encoding="utf-8") as file:
             rows = file.read().split("\n")[:-1]
-        return [(row if row.isprintable() else terminal.plain(row)).ljust(columns) for row in rows]
+        return [terminal.plain(row).ljust(columns) for row in rows]
 
     def is_whole(self) -> bool:
         """Tell whether every size of it is there, and of that size."""
@@ -196,26 +199,32 @@ def read_index() -> "dict[str, str]":
         return {line.partition("\t")[0]: line for line in file.read().split("\n")[:-1]}
 
 
-def custom_names() -> list[str]:
-    """Return the names of the user's cats, in no order."""
+def custom_entries() -> list[str]:
+    """Return what lies in the folder of the user's cats, in no order; no cat may be called so."""
     try:
         return [name for name in os.listdir(custom_folder()) if not name.startswith(".")]
     except OSError:  # none yet, or none that can be read: ours are there all the same
         return []
 
 
+def custom_names() -> list[str]:
+    """Return the names of the user's cats, in no order."""
+    return list(filter(is_name, custom_entries()))
+
+
 def hidden_names() -> "set[str]":
     """Return the names of the cats that are kept out of the rotation."""
     try:
-        return set(files.read_file(hidden_file()).decode(errors="replace").split("\n")) - {""}
+        names = files.read_file(hidden_file()).decode(errors="replace").split("\n")
     except OSError:
         return set()
+    return set(filter(is_name, names))
 
 
 def find(name: str, index: "dict[str, str] | None" = None) -> "Cat | None":
     """Return the cat of that name, hidden or not; None if there is none or it is damaged."""
-    folder = os.path.join(custom_folder(), name)
-    if name and os.sep not in name and not name.startswith("."):
+    if is_name(name):
+        folder = os.path.join(custom_folder(), name)
         try:
             line = files.read_file(os.path.join(folder, "cat.tsv")).decode()
             cat = Cat(line.removesuffix("\n"), folder)
@@ -296,8 +305,7 @@ def describing() -> bool:
 
 def describe(cat: "Paintable | None") -> str:
     """Say in a line what a cat looks like; of None, and of one without a name, that it is one."""
-    words = f"{cat.name}: {cat.description}" if cat and cat.name else "a cat"
-    return terminal.plain(words) + "\n"
+    return (f"{cat.name}: {cat.description}" if cat and cat.name else "a cat") + "\n"
 
 
 def draw(

@@ -289,6 +289,7 @@ def remember(name: str) -> None:
 def last() -> str:
     """Return the name of the cat that was shown last, or nothing."""
     try:
-        return files.read_file(private_state_file("last")).decode(errors="replace").strip()
+        name = files.read_file(private_state_file("last")).decode(errors="replace").strip()
     except OSError:
         return ""
+    return name if gallery.is_name(name) else ""

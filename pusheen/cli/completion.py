@@ -7,6 +7,7 @@ table of the commands that `scripts/man` writes. It is imported with `sys` and `
 import os
 
 from pusheen.catalog import gallery
+from pusheen.terminal import plain
 
 TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
 VARIABLE = "_PUSHEEN_COMPLETE"
 TABLE = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data", "completions.tsv")
-LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_-")  # of a name: others need quoting
 # The first column of a row is its command. The second is an option's names, or one of these:
 COMMAND, ONE, MANY = "command", "argument", "arguments"
 
@@ -151,7 +151,7 @@ def files(word: str) -> list[str]:
         for entry in entries
         if entry.name.startswith(name)
         and (name or entry.name[0] != ".")
-        and entry.name.isprintable()
+        and plain(entry.name) == entry.name
         and "," not in entry.name  # where click's script for fish would end it
     ]
 
@@ -173,5 +173,5 @@ def expand(candidates: "Iterable[str]", word: str) -> "Iterable[tuple[str, str, 
         elif candidate[0] not in "@-":
             values.append(candidate)
     for value in values:
-        if value.startswith(word) and LETTERS.issuperset(value):
+        if value.startswith(word):
             yield "plain", value, ""

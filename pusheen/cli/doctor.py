@@ -135,7 +135,7 @@ def _greetings() -> Iterator[Finding]:
 
 
 def _custom_cats() -> Finding:
-    names = sorted(gallery.custom_names())
+    names = sorted(gallery.custom_entries())
     broken = [name for name in names if not _readable(name)]
     if broken:
         # `pusheen remove` wants a folder, and a name that can be one of a cat.

@@ -19,8 +19,12 @@ RETURN = re.compile(r"\r|\x1b\[[01]?G")  # back to the first column
 ERASE = re.compile(r"\x1b\[0?K")  # what is right of it
 ERASE_ALL = "\x1b[2K"
 CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f]")  # but for the tab
-# What is invisible, or turns the order around. Joiners stay: they hold emoji together.
-UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
+# What is invisible, or turns the order around; joiners stay, which hold emoji together. The first
+# part is a flag, which is made of such characters.
+UNSEEN = re.compile(
+    "\U0001f3f4[\U000e0030-\U000e007a]{3,6}\U000e007f|[\u061c\u200b\u200e\u200f\u2028-\u202e"
+    f"\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f{terminal.INVISIBLE}]"
+)
 
 
 def room(
@@ -211,7 +215,7 @@ def last_written(line: str) -> tuple[str, str]:
 
 def clean(text: str, column: int = 0) -> str:
     """Make text without colours harmless, and blanks of its tabs; it begins in some column."""
-    if text.isprintable():
+    if text.isascii() and text.isprintable():
         return text
     if "\x1b" in text:
         from wcwidth import strip_sequences  # loaded only where there are escapes
@@ -219,7 +223,7 @@ def clean(text: str, column: int = 0) -> str:
         text = strip_sequences(text)
     if "\b" in text:
         text = overstrike(text)
-    text = UNSEEN.sub(lambda match: terminal.plain(match[0]), CONTROLS.sub("", text))
+    text = UNSEEN.sub(_show, CONTROLS.sub("", text))
     *pieces, last = text.split("\t")
     for place, piece in enumerate(pieces):
         column += cells_of(piece)
@@ -227,6 +231,13 @@ def clean(text: str, column: int = 0) -> str:
         pieces[place] += " " * blanks
         column += blanks
     return "".join(pieces) + last
+
+
+def _show(match: re.Match[str]) -> str:
+    """Write what is unseen as an escape, unless an emoji is made with it."""
+    if len(match[0]) > 1 or terminal.is_selector(match.string, match.start()):
+        return match[0]
+    return terminal.plain(match[0])
 
 
 def overstrike(text: str) -> str:
