@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from pusheen import paint
+from pusheen import paint, terminal
 
 if TYPE_CHECKING:
     import os
@@ -50,7 +50,8 @@ class Art:
     duration
         How long to show it in an animation, in ms; 0 for a still.
     description
-        What it shows, in one line, for who cannot see it; may be empty.
+        What it shows, in one line, for who cannot see it; may be empty. It is kept harmless, as
+        `terminal.plain` makes it.
 
     Raises
     ------
@@ -75,6 +76,7 @@ class Art:
     description: str = ""
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "description", terminal.plain(self.description))
         if len({cells_of(row) for row in self.rows}) > 1:
             raise ValueError("the rows of an Art must be of equal width")
         geometry = [len(row) for row in self.rows]

@@ -110,7 +110,7 @@ def _note(words: list[str], whose: str, line: str) -> None:
 
 def describe_art(art: Art) -> str:
     """Say in a line what art of a picture this is: its name and size."""
-    name = terminal.plain(art.description) or "standard input"
+    name = art.description or "standard input"
     return f"{name}: ASCII art, {art.columns} columns by {art.lines} lines\n"
 
 

@@ -75,10 +75,10 @@ def source_name(source: Source) -> str:
 
 
 def describe(source: Source) -> str:
-    """Return the file name a source has, harmless on a terminal; empty if it has none."""
+    """Return the file name a source has; empty if it has none."""
     if not isinstance(source, str | os.PathLike) or source == "-":
         return ""
-    return plain(os.path.basename(os.fspath(source)))
+    return os.path.basename(os.fspath(source))
 
 
 def open_source(

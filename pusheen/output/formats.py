@@ -8,9 +8,17 @@ from dataclasses import replace
 from typing import Any
 
 from pusheen import files, hints, paint, terminal
-from pusheen.art import RGB, Art
+from pusheen.art import RGB, Art, Cell
 from pusheen.errors import ExportError
-from pusheen.output.markup import alternative, clean, hexadecimal, html_fragment, to_html, to_svg
+from pusheen.output.markup import (
+    JOINERS,
+    alternative,
+    clean,
+    hexadecimal,
+    html_fragment,
+    to_html,
+    to_svg,
+)
 
 __all__ = [
     "FORMATS", "from_json", "html_fragment", "save", "to_ansi", "to_cast",
@@ -18,6 +26,8 @@ __all__ = [
 ]  # fmt: skip
 
 FRAME = 100  # ms for a frame of several that does not say how long
+MARKS = 16  # characters of one cell: an emoji of a family has eleven
+LONGEST = 24 * 60 * 60 * 1000  # ms that a frame may be shown: a day
 HIDE, SHOW = "\x1b[?25l", "\x1b[?25h"  # the cursor
 HOME, ERASE_BELOW, ERASE_LINE = "\x1b[H", "\x1b[J", "\x1b[2K"
 
@@ -114,7 +124,8 @@ def from_json(text: str) -> list[Art]:
     Raises
     ------
     ExportError
-        If it is not what `to_json` writes.
+        If it is not what `to_json` writes, or its rows hold what does not show in cells of its
+        own: a control character, or a mark that has no letter before it.
 
     Examples
     --------
@@ -135,17 +146,42 @@ def from_json(text: str) -> list[Art]:
         if content["version"] != 1:
             raise ValueError(f"version {content['version']!r}")
         return [
-            Art(
-                tuple(map(str, frame["rows"])),
-                read(frame["colors"]),
-                int(frame["duration"]),
-                read(frame["grounds"]),
-                str(frame["description"]),
+            _check(
+                Art(
+                    tuple(map(str, frame["rows"])),
+                    read(frame["colors"]),
+                    int(frame["duration"]),
+                    read(frame["grounds"]),
+                    str(frame["description"]),
+                )
             )
             for frame in content["frames"]
         ]
-    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+    except (
+        *(KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError),
+    ) as error:
         raise ExportError(f"this is not art as json: {terminal.plain(error)}") from error
+
+
+def _check(art: Art) -> Art:
+    """Return an Art, or raise ValueError if a stranger's could do more than fill its cells."""
+    if not 0 <= art.duration <= LONGEST:
+        raise ValueError(f"a duration of {art.duration} ms")
+    cells = (cell for line in range(art.lines) for cell in art.cells(line))
+    if clean(art) is not art or not all(map(_is_filled, cells)):
+        raise ValueError("its rows hold what is no character in a cell")
+    return art
+
+
+def _is_filled(cell: Cell) -> bool:
+    """Tell whether a cell shows one character, or an emoji of several, and hides no other."""
+    text = cell.text
+    if len(text) == 1 and text not in terminal.INVISIBLE:
+        return cell.columns > 0
+    unseen = (c in terminal.INVISIBLE for c in text)
+    seen = all(terminal.is_selector(text, at) for at, hidden in enumerate(unseen) if hidden)
+    joined = not JOINERS.isdisjoint(text)
+    return seen and 0 < len(text) <= MARKS and cell.columns > joined  # emoji are wide
 
 
 def _read_color(text: str) -> RGB:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from pusheen import paint, terminal
+from pusheen import paint
 from pusheen.art import NARROW, RGB, Art, cells_of
 from pusheen.symbols import Shape, shapes
 
@@ -149,8 +149,8 @@ def to_svg(art: Art, *, ground: RGB | None = None) -> str:
 
 
 def alternative(art: Art) -> str:
-    """Say what an Art shows, in one harmless line."""
-    return terminal.plain(art.description).strip() or ALTERNATIVE
+    """Say what an Art shows, in one line."""
+    return art.description.strip() or ALTERNATIVE
 
 
 def clean(art: Art) -> Art:
