@@ -180,6 +180,24 @@ def test_what_is_no_picture_is_a_picture_error(source, says: str):
         pusheen.convert(source)
 
 
+class Broken(io.RawIOBase):
+    """A file of a program's own that fails as it is read."""
+
+    def __init__(self, error: Exception):
+        self._error = error
+
+    def read(self, _size: int = -1) -> bytes:
+        raise self._error
+
+
+@pytest.mark.parametrize("error", [OSError("gone"), ValueError("closed"), KeyError("odd")])
+def test_a_file_that_fails_is_a_picture_error_for_stills_and_frames(error: Exception):
+    with pytest.raises(pusheen.PictureError, match="cannot read the given picture"):
+        pusheen.convert(Broken(error))
+    with pytest.raises(pusheen.PictureError, match="cannot read the given picture"):
+        list(pusheen.convert_frames(Broken(error)))
+
+
 def test_a_file_is_left_open():
     file = io.BytesIO(png(PICTURE))
     pusheen.convert(file)

@@ -583,6 +583,47 @@ def test_the_library_leaves_stderr_to_the_program_it_is_in(
     assert os.path.samestat(picture.seen, os.fstat(2))  # type: ignore[attr-defined]
 
 
+def test_a_fork_while_another_thread_decodes_is_as_the_process_was() -> None:
+    script = """
+import os, sys, threading, warnings
+from PIL import Image
+from pusheen.imaging.decode import silence
+from pusheen.imaging.frames import load_frame
+before = Image.MAX_IMAGE_PIXELS, list(warnings.filters)
+inside, done = threading.Event(), threading.Event()
+class Slow(Image.Image):
+    def load(self):
+        Image.MAX_IMAGE_PIXELS = 1  # as every decoder has a limit of its own
+        inside.set()
+        done.wait()
+        return super().load()
+picture = Image.new("L", (9, 9))
+picture.__class__ = Slow
+silence()
+thread = threading.Thread(target=load_frame, args=(picture,))
+thread.start()
+inside.wait()
+child = os.fork()
+if not child:
+    assert (Image.MAX_IMAGE_PIXELS, warnings.filters) == before
+    print("heard", file=sys.stderr)
+    load_frame(Image.new("L", (9, 9)))
+    print("again", file=sys.stderr, flush=True)
+    os._exit(0)
+os.waitpid(child, 0)
+done.set()
+thread.join()
+assert (Image.MAX_IMAGE_PIXELS, warnings.filters) == before
+"""
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", script],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "heard\nagain\n")
+
+
 def test_threads_may_read_pictures_at_once() -> None:
     before = Image.MAX_IMAGE_PIXELS
     pictures = [

@@ -45,15 +45,20 @@ COSTS = {"WEBP": 16, "AVIF": 14, "JPEG2000": 24, "ICNS": 24, "HEIF": 16}
 
 _silent = False  # see `silence`
 _lock = threading.RLock()  # see `guarded`
+_holder = 0  # the thread that holds it, or did
+_changed: list[contextlib.ExitStack] = []  # what that thread puts back in the end
 
 
-def _renew_lock() -> None:
-    """Give a fork a lock of its own: whichever thread holds ours is not in it."""
+def _put_back() -> None:
+    """Undo in a fork what a thread has changed that is not in it, and make the lock free."""
     global _lock
-    _lock = threading.RLock()
+    if not _changed or _holder != threading.get_ident():
+        for stack in reversed(_changed[:]):
+            stack.close()
+        _lock = threading.RLock()
 
 
-os.register_at_fork(after_in_child=_renew_lock)
+os.register_at_fork(after_in_child=_put_back)
 
 
 def silence() -> None:
@@ -79,7 +84,12 @@ def guarded() -> Iterator[None]:
 
     All of it belongs to the process, so one thread decodes at a time.
     """
-    with _lock, warnings.catch_warnings(), contextlib.ExitStack() as stack:
+    global _holder
+    with _lock, contextlib.ExitStack() as stack:
+        _holder = threading.get_ident()
+        _changed.append(stack)
+        stack.callback(_changed.remove, stack)
+        stack.enter_context(warnings.catch_warnings())
         warnings.simplefilter("ignore")
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         stack.callback(setattr, Image, "MAX_IMAGE_PIXELS", Image.MAX_IMAGE_PIXELS)

@@ -85,7 +85,7 @@ class Reel:
         if isinstance(source, Image.Image | np.ndarray):
             self._source: Source = source
             return
-        with open_source(source, self._name, self._limits) as file:
+        with explained(self._name), open_source(source, self._name, self._limits) as file:
             # What can be read but once is kept; a file is read again each time.
             self._source = file.read() if isinstance(file, io.BytesIO) else source
 
