@@ -6,6 +6,7 @@ import re
 import shlex
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,29 @@ def test_a_healthy_home_has_nothing_to_mend(pusheen, home):
     assert {"window", "colors", "background", "encoding", "greeting in zsh"} <= set(
         told["findings"]
     )
+
+
+REQUIRED = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
+OLDEST = next(line for line in REQUIRED if line.startswith("pillow")).removeprefix("pillow>=")
+MAJOR, MINOR = map(int, OLDEST.split("."))
+
+
+@pytest.mark.parametrize(
+    ("version", "mend"),
+    [
+        *((f"{MAJOR - 1}.9.0", "pip install --upgrade pillow"), (f"{MAJOR + 1}.0.0", "")),
+        *((f"{MAJOR}.{MINOR - 1}.9", "pip install --upgrade pillow"), (f"{OLDEST}.0", "")),
+    ],
+)
+def test_a_pillow_older_than_pyproject_asks_for_is_told(
+    version: str, mend: str, pusheen, home, tmp_path: Path
+):
+    info = tmp_path / "site" / f"pillow-{version}.dist-info"
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: pillow\nVersion: {version}\n")
+    told = findings(pusheen, PYTHONPATH=str(info.parent), **home)["pillow"]
+    assert (told["value"], told["mend"]) == (version, mend)
+    assert told["reason"] == (f"too old: at least {OLDEST}" if mend else "")
 
 
 def test_a_pipe_gets_plain_lines(pusheen, home):

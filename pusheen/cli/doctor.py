@@ -3,6 +3,7 @@
 import contextlib
 import io
 import os
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -16,7 +17,6 @@ from pusheen.errors import PusheenError
 from pusheen.greeting import install
 from pusheen.symbols import FINE
 
-PILLOW = 11, 3  # as pyproject.toml asks for
 COLORS = {
     terminal.PLAIN: "none",
     terminal.SIXTEEN: "16",
@@ -75,10 +75,24 @@ def _pillow() -> Finding:
         version = metadata.version("pillow")
     except metadata.PackageNotFoundError:
         return Finding("pillow", "missing", "pictures cannot be read", mend)
-    numbers = tuple(int(part) for part in version.split(".")[:2] if part.isdecimal())
-    if numbers < PILLOW:
-        return Finding("pillow", version, "too old", mend)
+    oldest = _oldest("pillow")
+    if _numbers(version) < _numbers(oldest):
+        return Finding("pillow", version, f"too old: at least {oldest}", mend)
     return Finding("pillow", version)
+
+
+def _oldest(package: str) -> str:
+    """Return the version of a package that pusheen was installed to ask for; empty for any."""
+    try:
+        wanted = metadata.requires("pusheen") or []
+    except metadata.PackageNotFoundError:  # started from a folder that nobody installed
+        return ""
+    found = (re.match(rf"{package}\b[ (]*>= *([\d.]+)", line) for line in wanted)
+    return next((match[1] for match in found if match), "")
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".")[:2] if part.isdecimal())
 
 
 def _terminal(environ: Mapping[str, str]) -> Iterator[Finding]:
