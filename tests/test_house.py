@@ -1,5 +1,6 @@
 """What stands around the program for who maintains it: texts, the workflow, the forms of GitHub."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -54,6 +55,25 @@ def test_everything_that_is_required_is_locked_by_its_hash():
     for wanted in map(Requirement, (line for group in groups for line in group)):
         versions = locked[wanted.name]
         assert all(version in wanted.specifier for version in versions), (wanted, versions)
+
+
+def test_where_ci_is_set_nothing_is_installed_but_by_its_hash(tmp_path: Path):
+    (tmp_path / "scripts").mkdir()
+    for name in ("scripts/setup", "pyproject.toml", "requirements.lock"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    python = tmp_path / "python"  # it tells what it is to run, and makes an environment of itself
+    python.write_text(
+        f'#!/bin/sh\necho "$*" >>{tmp_path}/told\n'
+        '[ "$2" != venv ] || { mkdir -p "$4/bin" && cp "$0" "$4/bin/python"; }\n'
+    )
+    python.chmod(0o755)
+    environ = {**os.environ, "PYTHON": str(python), "CI": "true"}
+    subprocess.run([tmp_path / "scripts" / "setup", "dev"], check=True, env=environ)
+    told = (tmp_path / "told").read_text().splitlines()
+    installs = [line for line in told if line.startswith("-m pip install")]
+    assert ["-r requirements.lock" in line for line in installs] == [True, False]
+    assert "--require-hashes" in installs[0] and "--no-deps" in installs[1]
+    assert "--no-build-isolation" in installs[1]
 
 
 def test_the_workflow_runs_the_tests_on_both_systems_on_every_python():
