@@ -230,6 +230,21 @@ def test_characters_that_turn_the_order_around_are_written_as_escapes():
     assert lay_out("a\u202eb\n")[0] == "^^  a\\u202eb"
 
 
+@pytest.mark.parametrize(
+    "character", ["\u034f", "\u3164", "\ufe0f", "\ufe01", "\U000e0041", "\U000e0100"]
+)
+def test_what_is_printable_and_not_to_be_seen_is_written_as_an_escape(character: str):
+    assert lay_out(f"a{character}b\n")[0] == f"^^  a{ascii(character)[1:-1]}b"
+
+
+@pytest.mark.parametrize(
+    "emoji",
+    ["❤\ufe0f", "1\ufe0f\u20e3", "👩\u200d💻", "🏴\U000e0067\U000e0062\U000e0065\U000e007f"],
+)
+def test_what_emoji_are_made_with_is_kept(emoji: str):
+    assert lay_out(f"{emoji}b\n")[0] == f"^^  {emoji}b"
+
+
 def test_icons_of_fonts_are_kept():
     assert lay_out("\ue5ff src\n")[0] == "^^  \ue5ff src"
 

@@ -514,17 +514,20 @@ def test_lines_put_in_by_hand_count_and_go_on_greeting(home: Home):
 def test_a_home_with_an_odd_name_runs_nothing(
     tmp_path: Path, shell: str, monkeypatch: pytest.MonkeyPatch
 ):
-    name = 'it\'s $(touch pwned) \\ "h" `touch pwned` ;&é'
+    name = 'it\'s $(touch pwned) \\ "h" `touch pwned` ;&é\u3000猫❤\ufe0f'
     home = move_in(Home(tmp_path / name), monkeypatch)
     home.install(shell)
     assert home.greeted(shell) in cats_for(80, 24)
     assert not list(tmp_path.rglob("pwned"))
 
 
-def test_a_home_with_a_line_break_is_refused(tmp_path: Path):
-    home = Home(tmp_path / "a\nb")
-    said = home.pusheen("hook", "install", "bash", status=1)
-    assert rows(complaints(said)) == 1
+@pytest.mark.parametrize("character", "\n\x1b\x9b\u202e\u200b\u2028\u3164")
+def test_a_home_with_what_nobody_sees_is_refused(character: str, tmp_path: Path):
+    home = Home(tmp_path / f"a{character}b")
+    for words in (("install", "bash"), ("print", "bash")):
+        said = home.pusheen("hook", *words, status=1)
+        assert rows(complaints(said)) == 1
+        assert said.rstrip("\n").isprintable() and character not in said.rstrip("\n")
     assert list(home.path.iterdir()) == []
 
 

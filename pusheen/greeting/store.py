@@ -26,6 +26,7 @@ SHARE = 60  # percent of the window's lines a cat may take, unless told how many
 CLOCKS = ("bash", "zsh")  # the shells that can tell the time without a process
 NO_LIMIT = 1000  # columns and lines; no window is larger
 STATE = "greetings.json"
+BLANKS = {0xA0: " ", 0x3000: " "}  # those that a folder may well have
 ELSEWHERE = "XDG_DATA_HOME can name another place"
 
 Key = tuple[str | None, int, int, bool]
@@ -79,9 +80,10 @@ def folder() -> str:
     """
     home()
     path = os.path.join(files.user_folder("DATA"), "hook")
-    if any(character < " " or "\x7f" <= character <= "\x9f" for character in path):
+    shown = os.fsencode(path).decode(errors="replace").translate(BLANKS)
+    if terminal.plain(shown) != shown:  # `hook print` writes it as it is
         raise HookError(
-            f"cannot greet from a folder with control characters: '{path}'",
+            f"cannot greet from a folder with characters that nobody sees: '{path}'",
             hint="set XDG_DATA_HOME to another one",
         )
     return path
