@@ -80,6 +80,12 @@ def test_single_cell() -> None:
     assert map_characters(draw("#"), "ramp", ramp=" @").rows == ("@",)
 
 
+@pytest.mark.parametrize("character", "\x1b\u202e\u034f\u3164\ufe0f\U000e0100\u0301\u0903猫")
+def test_a_ramp_of_what_fills_no_cell_is_refused(character: str):
+    with pytest.raises(OptionError, match="characters that fill one cell each"):
+        load_ramp(f" {character}#")
+
+
 def test_colors_are_the_mean_under_coverage() -> None:
     grid = draw("#o.")
     grid.coverage[:, 4:6] = 0  # half the white cell is cut away: the rest stays white

@@ -11,6 +11,7 @@ from pusheen.errors import OptionError
 from pusheen.imaging.geometry import SAMPLES_ACROSS, SAMPLES_DOWN, Whole, sum_cells
 from pusheen.imaging.tone import FULL_INK
 from pusheen.symbols import RAMPS
+from pusheen.terminal import plain
 
 # written by scripts/glyphs
 GLYPHS = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data", "glyphs.txt")
@@ -48,8 +49,8 @@ def load_ramp(ramp: str) -> tuple[str, Whole]:
         raise OptionError(f"ramp must be at least two characters, not {ramp!r}")
     for c in ramp:
         if (
-            not c.isprintable()
-            or unicodedata.combining(c)
+            plain(c) != c
+            or unicodedata.category(c).startswith("M")
             or unicodedata.east_asian_width(c) in "WF"
         ):
             raise OptionError(f"ramp must be of characters that fill one cell each, not {c!r}")

@@ -7,7 +7,7 @@ from wcwidth import iter_graphemes, width
 
 from fuzzes import text
 from fuzzes.harness import Choices, promise
-from fuzzes.text import SGR
+from fuzzes.text import SGR, check_seen
 from pusheen.layout.side_by_side import Beside
 
 HEAD = 6
@@ -54,6 +54,7 @@ def check_row(line: str, number: int, indent: int, columns: int | None, *, color
     # A character that has no glyph yet is not printable to Python, but moves nothing.
     bad = {*map(chr, range(32)), *map(chr, range(127, 160)), "\u202e", "\u2066", "\u061c"}
     promise(not bad & {*bare}, f"what is beside is harmless: {part!a}")
+    check_seen(bare, what="what is beside")
     if part:
         promise(bare.startswith(" " * (indent - cells)), f"a line begins in its column: {part!a}")
         promise(bare == part or part.endswith(("\x1b[0m", "\x1b[m")), f"it ends reset: {part!a}")

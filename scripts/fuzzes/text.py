@@ -5,6 +5,7 @@ from random import Random
 
 from fuzzes.harness import promise
 from pusheen.art import NARROW
+from pusheen.terminal import INVISIBLE, is_selector
 
 SGR = re.compile(r"\x1b\[[0-9;:]*m")
 PIECES = (
@@ -58,3 +59,10 @@ def check_harmless(text: str, *, colored: bool, what: str) -> None:
     # Octants are newer than the Unicode of some Pythons.
     bad = [c for c in bare if not (c.isprintable() or c == "\n" or NARROW.fullmatch(c))]
     promise(not bad, f"{what} is harmless: {bad[:5]!a}")
+    check_seen(bare, what=what)
+
+
+def check_seen(text: str, *, what: str) -> None:
+    """Hold that a text has nothing that is printable and not to be seen."""
+    hidden = [at for at, c in enumerate(text) if c in INVISIBLE and not is_selector(text, at)]
+    promise(not hidden, f"{what} can be seen: {text[:40]!a}, {hidden[:5]}")
