@@ -55,13 +55,16 @@ def run(
     # A fork has the stages loaded already; elsewhere it is not safe.
     method = "fork" if sys.platform == "linux" else "spawn"
     pool = ProcessPool(
-        max_workers=jobs, context=multiprocessing.get_context(method), initializer=_prepare
+        max_workers=jobs,
+        context=multiprocessing.get_context(method),
+        initializer=_prepare,
+        initargs=(os.getpid(),),
     )
     under_way: deque[tuple[str, Future[Result]]] = deque()
     try:
         for picture in pictures:
             with _without_interrupts():  # the first one starts the processes
-                scheduled = pool.schedule(work, args=(picture,), timeout=seconds)
+                scheduled = pool.schedule(_do, args=(work, picture, seconds), timeout=seconds)
             under_way.append((picture, scheduled))
             if len(under_way) >= jobs * AHEAD:
                 first, future = under_way.popleft()
@@ -85,12 +88,22 @@ def _without_interrupts() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _prepare() -> None:
-    """Leave Ctrl-C to the process that gave the work, and stderr, too."""
+def _prepare(parent: int) -> None:
+    """Leave Ctrl-C to the process that gave the work, and stderr, too; and end when it ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    from pusheen.imaging import decode  # numpy, Pillow: the work needs them
+    from pusheen.imaging import confinement, decode  # numpy, Pillow: the work needs them
 
+    confinement.end_with(parent)
     decode.silence()
+    confinement.limit_memory(confinement.memory_limit())
+
+
+def _do(work: Callable[[str], Result], picture: str, seconds: float) -> Result:
+    """Do the work on a picture, or end with the process: should nobody watch the clock any more."""
+    from pusheen.imaging import confinement  # loaded already
+
+    confinement.limit_work(seconds)
+    return work(picture)
 
 
 def _collect(picture: str, future: "Future[Result]") -> Result | PusheenError:

@@ -11,12 +11,13 @@ from typing import IO
 from xml.etree import ElementTree
 
 from pusheen.errors import PictureError
+from pusheen.imaging import confinement
 
 # ISO/IEC 23008-12: what the fifth to twelfth byte of a file say, of stills and of sequences.
 HEIF = {b"ftyp" + brand for brand in (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis")}
 HEIF |= {b"ftypmif1", b"ftypmsf1"}
 HEAD = 4096  # bytes in which an SVG says that it is one
-SECONDS, MEMORY = 5, 1 << 30  # what drawing a stranger's SVG may take
+SECONDS = 5  # that drawing a stranger's SVG may take
 REFERS = 3  # the exit status of a fork that was to draw what is in other files
 
 
@@ -74,12 +75,17 @@ def _draw_svg(data: bytes, detail: int) -> bytes:
     """
     import resvg_py  # an extra
 
+    most, parent = confinement.memory_limit(), os.getpid()
     reader, writer = os.pipe()
     pid = os.fork()
     if not pid:
         status = 1
         try:
-            _limit()
+            confinement.end_with(parent)
+            confinement.limit_work(SECONDS)
+            confinement.limit_memory(most)
+            faulthandler.disable()  # if it crashes, it leaves nothing behind
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
             if _refers(data):
                 status = REFERS
             else:
@@ -100,18 +106,6 @@ def _draw_svg(data: bytes, detail: int) -> bytes:
     if status == REFERS:
         raise PermissionError
     return png
-
-
-def _limit() -> None:
-    """Let this process take only so much more memory, and leave nothing behind if it crashes."""
-    faulthandler.disable()
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    try:
-        with open("/proc/self/statm", "rb") as file:
-            most = int(file.read().split()[0]) * resource.getpagesize() + MEMORY
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
-    except OSError:  # macOS knows neither
-        pass
 
 
 def _read_for(pipe: IO[bytes], seconds: float) -> bytes:
