@@ -328,3 +328,10 @@ def test_progress_is_shown_on_a_terminal_and_gone_in_the_end(on_terminal, photos
     shown = on_terminal("convert", photos, "-o", tmp_path / "art")
     assert "4/4" in shown and "a second" in shown
     assert shown.endswith("\x1b[2K")  # the line of the bar is empty again
+
+
+def test_the_bar_never_takes_the_cursor_which_a_signal_would_leave_hidden(
+    on_terminal, photos, tmp_path
+):
+    (photos / "bad.png").unlink()
+    assert "\x1b[?25" not in on_terminal("convert", photos, "-o", tmp_path / "art")
