@@ -99,3 +99,16 @@ def test_a_phone_picture_of_200_megapixels_is_drawn(tmp_path: Path):
     status, said, held = run("convert", "a.jpg", "--remove-background", "off", cwd=tmp_path)
     assert (status, said) == (0, "")
     assert held < 300 * MB
+
+
+# Clips
+
+
+@pytest.mark.parametrize("format_", ["GIF", "PNG"])
+def test_a_clip_that_is_cut_says_so(format_: str, tmp_path: Path):
+    shades = [Image.new("L", (8, 8), number % 200) for number in range(1200)]
+    shades[0].save(tmp_path / "a", format_, save_all=True, append_images=shades[1:], duration=50)
+    words = ("convert", "a", "-o", "a.cast", "-w", "8", "--remove-background", "off")
+    status, said, _ = run(*words, cwd=tmp_path)
+    assert status == 0
+    assert said == "pusheen: 'a': it has 1200 frames, of which the first 1000 are taken\n"
