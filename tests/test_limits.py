@@ -9,27 +9,34 @@ import zlib
 from pathlib import Path
 
 import pytest
-from conftest import LINUX, clean_environment
+from conftest import LINUX, clean_environment, complaints
 from PIL import Image
 
 MB = 1 << 20
 
 
+# Runs a program, and says on its own behalf how much memory that took.
+MEASURE = """
+import resource, subprocess, sys
+done = subprocess.run(sys.argv[1:])
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+sys.exit(done.returncode)
+"""
+PUSHEEN = (sys.executable, "-m", "pusheen")
+
+
 def run(*words: str | Path, cwd: Path) -> tuple[int, str, int]:
     """Run the program; return its status, what it said, and how much memory it took, in bytes."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "pusheen", *map(str, words)],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
+    script = ("sh", "-c", '"$@" > /dev/null', "sh", *PUSHEEN)
+    done = subprocess.run(
+        [sys.executable, "-c", MEASURE, *script, *map(str, words)],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
         cwd=cwd,
         env=clean_environment(),
     )
-    assert process.stderr is not None
-    said = process.stderr.read().decode()
-    _, status, usage = os.wait4(process.pid, 0)  # of the processes it waited for, too
-    process.stderr.close()
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return process.returncode, said, usage.ru_maxrss * (1024 if LINUX else 1)
+    return done.returncode, done.stderr, int(done.stdout) * (1024 if LINUX else 1)
 
 
 def encoded(format_: str) -> bytes:
@@ -112,3 +119,53 @@ def test_a_clip_that_is_cut_says_so(format_: str, tmp_path: Path):
     status, said, _ = run(*words, cwd=tmp_path)
     assert status == 0
     assert said == "pusheen: 'a': it has 1200 frames, of which the first 1000 are taken\n"
+
+
+# Texts
+
+
+# Runs a program that has little memory, and much to read.
+MUCH = """
+import resource, subprocess, sys
+resource.setrlimit(resource.RLIMIT_AS, (400 << 20, resource.RLIM_INFINITY))
+much = f"for _ in range({sys.argv[2]}): print({sys.argv[1]!r} * 1000, end='')"
+pipe = subprocess.Popen([sys.executable, "-c", much], stdout=subprocess.PIPE, stderr=-3)
+sys.exit(subprocess.run(sys.argv[3:], stdin=pipe.stdout).returncode)
+"""
+
+
+def read_much(text: str, times: str, command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", MUCH, text, times, *PUSHEEN, command],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+
+@pytest.mark.parametrize("text", ["x", "\n", "\U0001f1e6", "\a", "\x1b[31m", "a\t"])
+def test_a_text_without_an_end_is_told_in_one_line(text: str):
+    done = read_much(text, "10**9", "say")
+    assert (done.returncode, done.stdout) == (1, "")
+    told = "pusheen: a text of more than 250000 characters is too long\n"
+    assert (complaints(done.stderr), done.stderr.count("\n")) == (told, 1)
+
+
+@pytest.mark.skipif(not LINUX, reason="only Linux keeps a limit on memory")
+@pytest.mark.parametrize("text", ["x", "\U0001f1e6", "\x1b[31m", "a\t", "x\b", "\r"])
+def test_output_of_one_endless_line_goes_by_in_little_memory(text: str):
+    done = read_much(text, "5000", "beside")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_bubble_that_is_too_large_is_told_in_one_line(pusheen):
+    done = pusheen("say", "--cat", "loaf", stdin=b"a\n" * 100_000)
+    told = "pusheen: a bubble of 7 columns by 100000 lines is too large\n"
+    assert (done.returncode, done.stdout, complaints(done.stderr)) == (1, "", told)
+
+
+def test_a_long_row_of_halves_of_flags_takes_no_longer_than_others(pusheen):
+    began = os.times().children_user
+    done = pusheen("say", stdin="\U0001f1e6".encode() * 200_000)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert os.times().children_user - began < 3
