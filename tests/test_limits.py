@@ -159,8 +159,8 @@ def test_output_of_one_endless_line_goes_by_in_little_memory(text: str):
 
 
 def test_a_bubble_that_is_too_large_is_told_in_one_line(pusheen):
-    done = pusheen("say", "--cat", "loaf", stdin=b"a\n" * 100_000)
-    told = "pusheen: a bubble of 7 columns by 100000 lines is too large\n"
+    done = pusheen("say", "--cat", "loaf", stdin=b"a\n" * 100_000 + b"b" * 30)
+    told = "pusheen: a bubble of 34 columns by 100001 lines is too large\n"
     assert (done.returncode, done.stdout, complaints(done.stderr)) == (1, "", told)
 
 

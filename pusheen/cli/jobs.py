@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import resource
 import signal
 import sys
 from collections import deque
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 AHEAD = 4  # pictures a worker that are under way: results wait for the one that is next
 SECONDS = 10.0  # a picture may take in a worker
+FILES, OURS = 2, 48  # that are open here for each worker, and otherwise
 
 
 def cores() -> int:
@@ -46,14 +48,21 @@ def run(
     -------
     iterator
         Of (picture, result), in the order of the pictures. Left early, it ends its processes.
+
+    Raises
+    ------
+    PusheenError
+        If the system allows no processes, or ends all of them.
     """
     import multiprocessing  # loaded only where there are many pictures
+    from concurrent.futures.process import BrokenProcessPool
 
     # Threads and locks of its own are worth a library: it ends and replaces what hangs.
     from pebble import ProcessPool
 
     # A fork has the stages loaded already; elsewhere it is not safe.
     method = "fork" if sys.platform == "linux" else "spawn"
+    jobs = affordable(jobs)
     pool = ProcessPool(
         max_workers=jobs,
         context=multiprocessing.get_context(method),
@@ -63,19 +72,28 @@ def run(
     under_way: deque[tuple[str, Future[Result]]] = deque()
     try:
         for picture in pictures:
-            with _without_interrupts():  # the first one starts the processes
+            # The first one starts the processes.
+            with _without_interrupts(), _explained(OSError, RuntimeError):
                 scheduled = pool.schedule(_do, args=(work, picture, seconds), timeout=seconds)
             under_way.append((picture, scheduled))
             if len(under_way) >= jobs * AHEAD:
                 first, future = under_way.popleft()
-                result = _collect(first, future)
+                with _explained(BrokenProcessPool):
+                    result = _collect(first, future)
                 yield first, result
         for last, future in under_way:
-            result = _collect(last, future)
+            with _explained(BrokenProcessPool):
+                result = _collect(last, future)
             yield last, result
     finally:
         pool.stop()  # type: ignore[no-untyped-call]  # in pebble, here and below
         pool.join()
+
+
+def affordable(jobs: int) -> int:
+    """Return how many of so many workers there can be, as each keeps files open here."""
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    return jobs if most == resource.RLIM_INFINITY else max(1, min(jobs, (most - OURS) // FILES))
 
 
 @contextlib.contextmanager
@@ -88,14 +106,28 @@ def _without_interrupts() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
+@contextlib.contextmanager
+def _explained(*errors: type[Exception]) -> Iterator[None]:
+    """Say why there are no processes, in place of such errors of the system and of pebble."""
+    try:
+        yield
+    except errors as error:
+        reason = hints.scarcity(error.__cause__ or error) or "its processes cannot go on"
+        raise PusheenError(f"cannot draw many pictures: {reason}", hint=hints.SCARCE) from error
+
+
 def _prepare(parent: int) -> None:
     """Leave Ctrl-C to the process that gave the work, and stderr, too; and end when it ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    from pusheen.imaging import confinement, decode  # numpy, Pillow: the work needs them
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+        from pusheen.imaging import confinement, decode  # numpy, Pillow: the work needs them
 
-    confinement.end_with(parent)
-    decode.silence()
-    confinement.limit_memory(confinement.memory_limit())
+        confinement.end_with(parent)
+        decode.silence()
+        confinement.limit_memory(confinement.memory_limit())
+    except BaseException:  # there is too little of something, and pebble would tell at length
+        os._exit(1)
 
 
 def _do(work: Callable[[str], Result], picture: str, seconds: float) -> Result:

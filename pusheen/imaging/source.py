@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from pusheen import hints
+from pusheen import files, hints
 from pusheen.errors import PictureError
 from pusheen.terminal import plain
 
@@ -97,9 +97,7 @@ def open_source(
     try:
         mode = os.stat(path).st_mode  # before opening: that alone may make a device do something
         # The shell's <(command); a FIFO in the file system may never be written to.
-        piped = stat.S_ISFIFO(mode) and path.startswith(
-            ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
-        )
+        piped = stat.S_ISFIFO(mode) and files.is_handed_over(path)
         if not stat.S_ISREG(mode) and not piped:
             reason, hint = "it is not a regular file", "to read it anyway, redirect it: - < FILE"
             if stat.S_ISDIR(mode):
