@@ -75,3 +75,34 @@ def test_no_window_is_too_large(words: str, columns: str, pictures: Path, on_ter
     monkeypatch.chdir(pictures)
     size = {"COLUMNS": columns, "LINES": columns}
     assert "Traceback" not in on_terminal(*words.split(), PYTHONPATH=str(ROOT), **size)
+
+
+# Draws once, so that all is loaded which another user may not read; then it may start nothing.
+ALONE = """
+import io, os, resource, sys
+from pusheen.cli.main import run
+sys.stdout = io.StringIO()
+assert run(sys.argv[1].split()) == 0
+if os.geteuid() == 0:  # whom no such limit holds
+    os.setuid(54321)
+resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
+sys.exit(run(sys.argv[2].split()))
+"""
+
+
+@pytest.mark.skipif(not LINUX, reason="elsewhere threads are not counted")
+@pytest.mark.parametrize("words", ["0.png", ". -j 2"])
+def test_few_processes_are_told_in_a_line(words: str, tmp_path: Path):
+    for number in range(5):
+        Image.new("L", (8, 8), 40 * number).save(tmp_path / f"{number}.png")
+    tmp_path.chmod(0o755)  # for the other user
+    done = subprocess.run(
+        [sys.executable, "-c", ALONE, f"convert {words}", f"convert {words}"],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        env=clean_environment(PYTHONPATH=str(ROOT)),
+    )
+    last = done.stderr.splitlines(keepends=True)[-1]
+    assert (done.returncode, "Traceback" in done.stderr) == (1, False), done.stderr
+    assert last.startswith("pusheen: cannot ") and last.endswith(SCARCE)
