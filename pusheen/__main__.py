@@ -65,10 +65,14 @@ def _ask(words: "list[str]") -> int:
     # Modules are not rubbish: to look for it while they load, and in them at the end, is a tenth
     # of what a small picture costs.
     gc.set_threshold(100_000)
-    from pusheen.cli.main import run  # click: only for who asks for more than a cat
-
     try:
+        from pusheen.cli.main import run  # click: only for who asks for more than a cat
+
         return run(words)
+    except (MemoryError, ImportError) as error:
+        return _complain(
+            f"cannot go on: {str(error) or 'there is not enough memory'}", "see ulimit -a"
+        )
     finally:
         gc.freeze()
 

@@ -20,6 +20,7 @@ RGB = tuple[int, int, int]
 NARROW = re.compile(
     "[ -~\xa0-\xac\xae-\u02ff\u2500-\u259f\u2800-\u28ff\U0001cc00-\U0001cebf\U0001fb00-\U0001fbff]*"
 )
+FLAGS = re.compile("[\U0001f1e6-\U0001f1ff]{64}(?=[\U0001f1e6-\U0001f1ff])")
 
 
 class Cell(NamedTuple):
@@ -231,4 +232,6 @@ def cells_of(text: str) -> int:
         return len(text)
     from wcwidth import width  # 10 ms for who writes more than Latin
 
-    return width(text)
+    # A flag is a pair of these, in 2 cells; of a long row of them wcwidth looks back at each.
+    text, rows = FLAGS.subn("", text)
+    return width(text) + 64 * rows

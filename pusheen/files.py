@@ -136,6 +136,28 @@ def sweep(folder: str) -> None:
         pass
 
 
+def make_folders(path: str) -> None:
+    """Make a folder, and those above it, where there is none; they may be deeper than calls."""
+    missing = []
+    while path and not os.path.isdir(path):
+        missing.append(path)
+        path = os.path.dirname(path.rstrip("/"))
+    for folder in reversed(missing):
+        try:
+            os.mkdir(folder)
+        except FileExistsError:
+            if not os.path.isdir(folder):
+                raise
+
+
+def is_handed_over(path: str) -> bool:
+    """Tell whether a path is one of our own files that are open, as in a shell's ``<(command)``.
+
+    Who has opened it is at its other end, unlike with a pipe that has a name in a folder.
+    """
+    return path.startswith(("/dev/std", "/dev/fd/", "/proc/self/fd/"))
+
+
 def read_file(path: str) -> bytes:
     """Read a small file of the user's; OSError for a large one, and for what may have no end."""
     file = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY)

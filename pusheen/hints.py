@@ -14,6 +14,7 @@ ALIKE = 0.6  # difflib's own threshold
 SMALLER = "make it smaller first, 2000 pixels wide say"
 ANEW = "save it anew, as PNG or JPEG, with a program that opens it"
 AGAIN = "fetch or copy it once more"
+SCARCE = "to see what the system allows: ulimit -a"
 
 
 def quote(path: str) -> str:
@@ -26,6 +27,20 @@ def quote(path: str) -> str:
 def reason(error: OSError) -> str:
     """Say why the system did not do it, as the end of a line."""
     return (error.strerror or str(error)).lower()
+
+
+def scarcity(error: BaseException) -> str:
+    """Say what there is too little of for a program to go on; nothing if that is not the matter."""
+    import errno
+
+    lacking = (errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EAGAIN)
+    if isinstance(error, OSError) and error.errno in lacking:
+        return reason(error)
+    if isinstance(error, MemoryError):
+        return "there is not enough memory"
+    if isinstance(error, ImportError):  # numpy tells a long story, at the end of which is the cause
+        return str(error).strip().splitlines()[-1].removeprefix("Original error was: ")
+    return "no more threads can be started" if "start new thread" in str(error) else ""
 
 
 def nearest(word: str, known: "Iterable[str]", *, alike: float = ALIKE) -> str:

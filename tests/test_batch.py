@@ -515,3 +515,80 @@ def test_progress_is_shown_on_a_terminal_and_gone_in_the_end(on_terminal, photos
     shown = on_terminal("convert", photos, "-o", tmp_path / "art")
     assert "4/4" in shown and "a second" in shown
     assert shown.endswith("\x1b[2K")  # the line of the bar is empty again
+
+
+def test_the_bar_never_takes_the_cursor_which_a_signal_would_leave_hidden(
+    on_terminal, photos, tmp_path
+):
+    (photos / "bad.png").unlink()
+    assert "\x1b[?25" not in on_terminal("convert", photos, "-o", tmp_path / "art")
+
+
+# Places that lead nowhere
+
+
+def test_a_pattern_that_goes_deep_enters_no_link(tmp_path: Path):
+    make(tmp_path, "a.png", "b/c.png", "b/d/e.png", "b/d/.f/g.png")
+    for number in range(3):  # three ways back at each of forty levels, if they were followed
+        (tmp_path / "b" / f"self{number}").symlink_to(tmp_path)
+    assert found(tmp_path / "**" / "*.png") == ["a.png", "c.png", "e.png"]
+    assert found(tmp_path / "b" / "**" / "d" / "**" / "*.png") == ["e.png"]
+
+
+def test_a_pattern_that_goes_deep_begins_where_one_is(tmp_path: Path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    make(tmp_path, "a.png", "b[/c.png")
+    assert [path for path, _ in find_pictures(["**/*.png"])] == ["a.png", "b[/c.png"]
+    assert [path for path, _ in find_pictures(["**/**/c.*"])] == ["b[/c.png"]
+
+
+def test_folders_may_be_deeper_than_calls(tmp_path: Path, pusheen, monkeypatch):
+    """As deep as a path may be long."""
+    monkeypatch.chdir(tmp_path)
+    for _ in range(1300):
+        os.mkdir("d")
+        os.chdir("d")
+    Image.new("L", (8, 8), 99).save("a.png")
+    os.chdir(tmp_path)
+    try:
+        for words in (("-r", "d"), ("**/*.png",), ("-r", "d", "-o", "o")):
+            done = pusheen("convert", *words, "-w", "8", "--remove-background", "off")
+            assert (done.returncode, done.stderr) == (0, ""), words
+            assert done.stdout or "-o" in words
+        assert os.path.isfile("o/" + "d/" * 1299 + "a.txt")
+    finally:
+        subprocess.run(["rm", "-rf", "d", "o"], check=True)  # pytest's own way is too deep for it
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("a.png", "-o", "fifo.txt"), "cannot write 'fifo.txt': it is a pipe, and who reads it "),
+        (("a.png", "-o", "fifo.txt", "--force"), "cannot write 'fifo.txt': it is a pipe"),
+        (("--files-from", "fifo.txt"), "cannot read the list 'fifo.txt': it is not a regular file"),
+        (("--files-from", "/dev/zero"), "cannot read the list '/dev/zero': it is not a regular"),
+    ],
+)
+def test_a_pipe_with_nobody_at_its_other_end_is_told_at_once(
+    words: tuple[str, ...], says: str, pusheen, photos, monkeypatch
+):
+    monkeypatch.chdir(photos)
+    os.mkfifo("fifo.txt")
+    done = pusheen("convert", *words, PYTHONPATH=str(ROOT))
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert done.stderr.startswith(f"pusheen: {says}")
+
+
+def test_a_pipe_that_the_shell_has_made_is_read_and_written(photos):
+    pusheen = f"{sys.executable} -m pusheen convert -w 9"
+    script = f"{pusheen} --files-from <(echo a.png) && {pusheen} a.png -f txt -o >(cat) | cat"
+    done = subprocess.run(["bash", "-c", script], cwd=photos, capture_output=True, text=True)
+    half = len(done.stdout) // 2
+    assert (done.stdout[:half], done.stderr) == (done.stdout[half:], "")
+    assert done.stdout
+
+
+def test_a_list_that_is_no_list_is_not_read_to_its_end(pusheen):
+    done = pusheen("convert", "--files-from", "-", stdin=b"x" * 9_000_000)
+    told = "pusheen: cannot read the list: no name is that long\n"
+    assert (done.returncode, complaints(done.stderr)) == (1, told)

@@ -267,6 +267,11 @@ def watching(total: int | None) -> Iterator[Callable[[int], None]]:
         return
     from rich import console, progress  # only where a bar is drawn
 
+    class Console(console.Console):
+        def show_cursor(self, _show: bool = True) -> bool:
+            """Leave the cursor as it is: a signal could keep us from giving it back."""
+            return False
+
     columns = (
         progress.BarColumn(),
         progress.MofNCompleteColumn(),
@@ -274,7 +279,7 @@ def watching(total: int | None) -> Iterator[Callable[[int], None]]:
         progress.TimeRemainingColumn(),
     )
     began = time.monotonic()
-    with progress.Progress(*columns, console=console.Console(stderr=True), transient=True) as bar:
+    with progress.Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=total, rate="")
 
         def advance(count: int) -> None:

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import resource
 import signal
 import sys
 import threading
@@ -21,6 +22,7 @@ AHEAD = 4  # pictures a worker that are under way: results wait for the one that
 SECONDS = 10.0  # a picture may take in a worker
 STILL = 2.0  # seconds in which nothing moves are no work
 TRIES = 3  # for a picture during which all stood still
+FILES, OURS = 2, 48  # that are open here for each worker, and otherwise
 
 
 def cores() -> int:
@@ -50,27 +52,40 @@ def run(
     -------
     iterator
         Of (picture, result), in the order of the pictures. Left early, it ends its processes.
+
+    Raises
+    ------
+    PusheenError
+        If the system allows no processes, or ends all of them.
     """
     import multiprocessing  # loaded only where there are many pictures
+    from concurrent.futures.process import BrokenProcessPool
 
     # Threads and locks of its own are worth a library: it ends and replaces what hangs.
     from pebble import ProcessPool
 
     # A fork has the stages loaded already; elsewhere it is not safe.
     method = "fork" if sys.platform == "linux" else "spawn"
+    jobs = affordable(jobs)
     pool = ProcessPool(
-        max_workers=jobs, context=multiprocessing.get_context(method), initializer=_prepare
+        max_workers=jobs,
+        context=multiprocessing.get_context(method),
+        initializer=_prepare,
+        initargs=(os.getpid(),),
     )
     stops = _Stops()
 
     def begin(picture: str) -> "tuple[Future[Result], int]":
-        with _without_interrupts():  # the first one starts the processes
-            return pool.schedule(work, args=(picture,), timeout=seconds), stops.count()
+        # The first one starts the processes.
+        with _without_interrupts(), _explained(OSError, RuntimeError):
+            scheduled = pool.schedule(_do, args=(work, picture, seconds), timeout=seconds)
+        return scheduled, stops.count()
 
     def collect(picture: str, scheduled: "Future[Result]", count: int) -> Result | PusheenError:
         for _ in range(TRIES):
             try:
-                return _collect(picture, scheduled)
+                with _explained(BrokenProcessPool):
+                    return _collect(picture, scheduled)
             except TimeoutError:
                 if count == stops.count():
                     break
@@ -95,6 +110,12 @@ def run(
         pool.join()
 
 
+def affordable(jobs: int) -> int:
+    """Return how many of so many workers there can be, as each keeps files open here."""
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    return jobs if most == resource.RLIM_INFINITY else max(1, min(jobs, (most - OURS) // FILES))
+
+
 @contextlib.contextmanager
 def _without_interrupts() -> Iterator[None]:
     """Hold Ctrl-C back: within a fork it would be lost, or ignored."""
@@ -105,12 +126,36 @@ def _without_interrupts() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _prepare() -> None:
-    """Leave Ctrl-C to the process that gave the work, and stderr, too."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    from pusheen.imaging import decode  # numpy, Pillow: the work needs them
+@contextlib.contextmanager
+def _explained(*errors: type[Exception]) -> Iterator[None]:
+    """Say why there are no processes, in place of such errors of the system and of pebble."""
+    try:
+        yield
+    except errors as error:
+        reason = hints.scarcity(error.__cause__ or error) or "its processes cannot go on"
+        raise PusheenError(f"cannot draw many pictures: {reason}", hint=hints.SCARCE) from error
 
-    decode.silence()
+
+def _prepare(parent: int) -> None:
+    """Leave Ctrl-C to the process that gave the work, and stderr, too; and end when it ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+        from pusheen.imaging import confinement, decode  # numpy, Pillow: the work needs them
+
+        confinement.end_with(parent)
+        decode.silence()
+        confinement.limit_memory(confinement.memory_limit())
+    except BaseException:  # there is too little of something, and pebble would tell at length
+        os._exit(1)
+
+
+def _do(work: Callable[[str], Result], picture: str, seconds: float) -> Result:
+    """Do the work on a picture, or end with the process: should nobody watch the clock any more."""
+    from pusheen.imaging import confinement  # loaded already
+
+    confinement.limit_work(seconds)
+    return work(picture)
 
 
 class _Stops:

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from pusheen import __version__
+from pusheen import __version__, hints
 from pusheen.cli.help import Grouped
 from pusheen.cli.lookup import COMMANDS
 from pusheen.cli.messages import FAILED, MISUSED, complain, explain_misuse
@@ -99,4 +99,10 @@ def run(words: list[str]) -> int:
         return MISUSED
     except PusheenError as error:
         complain(str(error), error.hint)
+        return FAILED
+    except (OSError, MemoryError, ImportError, RuntimeError) as error:
+        reason = hints.scarcity(error)
+        if not reason:
+            raise
+        complain(f"cannot go on: {reason}", hints.SCARCE)
         return FAILED

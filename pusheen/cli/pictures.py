@@ -2,14 +2,18 @@
 
 import contextlib
 import glob
+import itertools
 import os
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from typing import IO
 
-from pusheen import hints
+from pusheen import files, hints
 from pusheen.catalog import gallery
 from pusheen.errors import ExportError, PictureError
 from pusheen.files import PICTURE_ENDINGS
+
+LONGEST = 1 << 20  # bytes of a list without the end of a name
 
 
 def find_pictures(
@@ -42,7 +46,7 @@ def find_pictures(
     for name in names:
         found = [name]
         if glob.has_magic(name) and not os.path.lexists(name):
-            found = sorted(glob.glob(name, recursive=True)) or [name]
+            found = sorted(set(_expand(name))) or [name]
         for path in found:
             if not os.path.isdir(path):
                 yield path, os.path.basename(path)
@@ -55,26 +59,62 @@ def find_pictures(
                 report(f"there is no picture in '{path}'")
 
 
+def _expand(pattern: str) -> Iterator[str]:
+    """Go through what a pattern stands for; ``**`` goes into no link, which may lead back."""
+    parts = pattern.split(os.sep)
+    if "**" not in parts:
+        yield from glob.iglob(pattern)
+        return
+    at = parts.index("**")
+    below = list(itertools.dropwhile(lambda part: part == "**", parts[at:]))
+    for folder in glob.iglob(os.sep.join((*parts[:at], ""))) if at else [""]:
+        for path in _folders(folder):
+            yield from _expand(glob.escape(path) + (os.sep.join(below) or "*"))
+
+
 def _walk(folder: str, recursive: bool, excluded: str | None) -> Iterator[str]:
+    """Go through a folder in order; by hand, as folders may be deeper than calls."""
+    under_way = [_list(folder)]
+    while under_way:
+        entry = next(under_way[-1], None)
+        if entry is None:
+            under_way.pop()
+        elif isinstance(entry, str):
+            yield entry
+        elif entry.is_dir(follow_symlinks=False):
+            if recursive and not (excluded and is_same(entry.path, excluded)):
+                under_way.append(_list(entry.path))
+        elif os.path.splitext(entry.name)[1].lower() in PICTURE_ENDINGS and entry.is_file():
+            yield entry.path
+
+
+def _folders(folder: str) -> Iterator[str]:
+    """Go through a folder and those below it, each with a slash at its end, or nothing at all."""
+    todo = [folder]
+    while todo:
+        yield (path := todo.pop())
+        for entry in _list(path or os.curdir):
+            if not isinstance(entry, str) and entry.is_dir(follow_symlinks=False):
+                todo.append(path + entry.name + os.sep)
+
+
+def _list(folder: str) -> "Iterator[os.DirEntry[str] | str]":
+    """List a folder by name, but for what is hidden; the folder itself where it cannot be read."""
     try:
         with os.scandir(folder) as entries:
             found = sorted(entries, key=lambda entry: entry.name)
     except OSError:
         yield folder  # whoever reads it says so
         return
-    for entry in found:
-        if entry.name.startswith("."):
-            continue
-        if entry.is_dir(follow_symlinks=False):
-            if recursive and not (excluded and is_same(entry.path, excluded)):
-                yield from _walk(entry.path, recursive, excluded)
-        elif os.path.splitext(entry.name)[1].lower() in PICTURE_ENDINGS and entry.is_file():
-            yield entry.path
+    yield from (entry for entry in found if not entry.name.startswith("."))
 
 
 def is_same(folder: str, other: str) -> bool:
     """Tell whether two paths lead to one folder."""
-    return os.path.realpath(folder) == os.path.realpath(other)
+    try:
+        return os.path.samefile(folder, other)
+    except OSError:  # one of them is not there, or not any more
+        return False
 
 
 def read_list(name: str | None) -> Iterator[tuple[str, str]]:
@@ -87,11 +127,18 @@ def read_list(name: str | None) -> Iterator[tuple[str, str]]:
 def open_list(name: str) -> IO[bytes]:
     """Open a list of pictures; a dash is standard input."""
     try:
-        if name != "-":
-            return open(name, "rb")
-        return open(os.dup(0), "rb")  # which is not ours to close
-    except OSError as error:
-        reason, hint = hints.reason(error), hints.on_reading(name, error, gallery.find)
+        if name == "-":
+            return open(os.dup(0), "rb")  # which is not ours to close
+        mode = os.stat(name).st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode) and not files.is_handed_over(name):
+            raise PictureError(
+                f"cannot read the list '{name}': it is not a regular file",
+                hint=f"to read it anyway, redirect it: --files-from - < {hints.quote(name)}",
+            )
+        return open(name, "rb")
+    except (OSError, ValueError) as error:
+        reason = hints.reason(error) if isinstance(error, OSError) else "no file has this name"
+        hint = hints.on_reading(name, error, gallery.find)
         raise PictureError(f"cannot read the list '{name}': {reason}", hint=hint) from error
 
 
@@ -104,6 +151,8 @@ def read_names(stream: IO[bytes]) -> Iterator[str]:
     read = getattr(stream, "read1", stream.read)  # what there is, rather than wait for more
     while data := read(1 << 16):
         rest += data
+        if len(rest) > LONGEST and not end:
+            raise PictureError("cannot read the list: no name is that long", hint="is it a list?")
         end = end or (b"\0" if b"\0" in rest else b"\n" if b"\n" in rest else b"")
         if end:
             *names, rest = rest.split(end)

@@ -18,6 +18,7 @@ from pusheen.errors import CommandError
 
 CHUNK = 1 << 16  # bytes; as many as a pipe holds
 GRACE = 0.1  # s without a byte after which an ended command has no more, whoever else may write
+LARGEST = 0xFFFF  # columns or lines that a terminal can have
 NOT_RUN, NOT_FOUND = 126, 127  # what shells exit with
 PAGERS = ("PAGER", "GIT_PAGER", "MANPAGER", "SYSTEMD_PAGER", "BAT_PAGER")
 PASSED_ON = (signal.SIGTERM, signal.SIGHUP)
@@ -156,7 +157,7 @@ def prepare(writer: int, size: tuple[int, int]) -> None:
     modes = termios.tcgetattr(writer)
     modes[1] &= ~termios.OPOST  # a newline stays one
     termios.tcsetattr(writer, termios.TCSANOW, modes)
-    termios.tcsetwinsize(writer, (size[1], size[0]))
+    termios.tcsetwinsize(writer, (min(size[1], LARGEST), min(size[0], LARGEST)))
 
 
 def shares_terminal() -> bool:

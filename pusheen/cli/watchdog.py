@@ -1,4 +1,4 @@
-"""A limit on how long a picture may take, whatever its decoder does."""
+"""Limits on how long a picture may take, and how much memory, whatever its decoder does."""
 
 import math
 import os
@@ -44,9 +44,10 @@ def limit_time(work: Callable[[], Result], picture: str) -> Result:
 
     def run() -> None:
         try:
-            from pusheen.imaging import decode  # numpy, Pillow: Ctrl-C ends their import, too
+            from pusheen.imaging import confinement, decode  # numpy: Ctrl-C ends its import, too
 
             decode.silence()
+            confinement.limit_memory(confinement.memory_limit())
             results.append(work())
         except BaseException as error:  # whatever it is, it is raised again below
             errors.append(error)

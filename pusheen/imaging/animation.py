@@ -124,6 +124,10 @@ class Clip:
                 spread.append(frame)
                 if len(spread) > 2 * MEASURED:
                     spread, stride = spread[::2], stride * 2
+        if self._reel.left_out:
+            taken = len(self.durations)
+            total = taken + self._reel.left_out
+            report(f"{name}: it has {total} frames, of which the first {taken} are taken")
         chosen = cutout.choose_backdrop(
             map(_shrink, spread),
             self._options.remove_background,

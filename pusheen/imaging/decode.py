@@ -202,6 +202,9 @@ def _mend_key(picture: "Picture") -> None:
 def reason_of(error: Exception) -> tuple[str, str]:
     """Say why a decoder gave up, and what may be done about it."""
     words = str(error).lower()
+    scarce = hints.scarcity(error)
+    if scarce and not isinstance(error, MemoryError):  # that is about this picture
+        return scarce, hints.SCARCE
     if isinstance(error, MemoryError):
         return "it does not fit into memory", hints.SMALLER
     if isinstance(error, TimeoutError):

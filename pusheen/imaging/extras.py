@@ -11,12 +11,13 @@ from typing import IO
 from xml.etree import ElementTree
 
 from pusheen.errors import PictureError
+from pusheen.imaging import confinement
 
 # ISO/IEC 23008-12: what the fifth to twelfth byte of a file say, of stills and of sequences.
 HEIF = {b"ftyp" + brand for brand in (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis")}
 HEIF |= {b"ftypmif1", b"ftypmsf1"}
 HEAD = 4096  # bytes in which an SVG says that it is one
-SECONDS, MEMORY = 5, 1 << 30  # what drawing a stranger's SVG may take
+SECONDS = 5  # that drawing a stranger's SVG may take
 PICTURES = "image", "feImage"  # elements that draw what they refer to
 REFERS = 3  # the exit status of a fork that was to draw what is in other files
 
@@ -75,13 +76,19 @@ def _draw_svg(data: bytes, detail: int) -> bytes:
     """
     import resvg_py  # an extra
 
-    most = _memory()
+    most, parent = confinement.memory_limit(), os.getpid()
     reader, writer = os.pipe()
     pid = os.fork()
     if not pid:
         status = 1
         try:
-            _limit(most)
+            confinement.end_with(parent)
+            confinement.limit_work(SECONDS)
+            confinement.limit_memory(most)
+            faulthandler.disable()  # if it crashes, it leaves nothing behind
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+            # What is open already stays so.
+            resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
             if _refers(data):
                 status = REFERS
             else:
@@ -105,24 +112,6 @@ def _draw_svg(data: bytes, detail: int) -> bytes:
     if status == REFERS:
         raise PermissionError
     return png
-
-
-def _memory() -> int:
-    """Return how many bytes a fork of this process may take; 0 where that is not known."""
-    try:
-        with open("/proc/self/statm", "rb") as file:
-            return int(file.read().split()[0]) * resource.getpagesize() + MEMORY
-    except OSError:  # macOS has none
-        return 0
-
-
-def _limit(most: int) -> None:
-    """Let this process take so much memory, open nothing and leave no core behind."""
-    faulthandler.disable()
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if most:
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
-    resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))  # what is open already stays so
 
 
 def _read_for(pipe: IO[bytes], seconds: float) -> bytes:

@@ -77,11 +77,18 @@ class Reel:
     Each Frame's ``duration`` is 0 if there is but one, else at most 10 s; one of 10 ms or less, or
     none, counts as 100 ms, as in browsers. The clip ends before what is damaged or beyond the
     limits, unless that is its first frame. Parameters and errors are those of `load_frame`.
+
+    Attributes
+    ----------
+    left_out
+        How many frames were beyond the limits when it was gone through last, as far as the file
+        says.
     """
 
     def __init__(self, source: Source, *, detail: int = 1024, limits: Limits | None = None) -> None:
         self._detail, self._limits = detail, limits or Limits()
         self._name = source_name(source)
+        self.left_out = 0
         if isinstance(source, Image.Image | np.ndarray):
             self._source: Source = source
             return
@@ -102,6 +109,7 @@ class Reel:
         """Go through the frames of a picture whose first one is loaded."""
         with guarded():
             count = _count(picture, self._limits)
+        self.left_out = 0
         if count < 2:
             yield Frame(first)
             return
@@ -113,9 +121,11 @@ class Reel:
         while number < count:
             began = time.monotonic()
             if held and (
-                math.prod(size) * (number + 1) > self._limits.clip_pixels
+                number >= self._limits.frames
+                or math.prod(size) * (number + 1) > self._limits.clip_pixels
                 or spent > self._limits.seconds
             ):
+                self.left_out = count - number
                 break
             try:
                 with guarded():
@@ -140,11 +150,11 @@ class Reel:
 
 
 def _count(picture: "Picture", limits: Limits) -> int:
-    """Return how many frames there may be; 1 for what does not move."""
+    """Return how many frames there are, as far as the file says; 1 for what does not move."""
     if picture.format not in ANIMATED:
         return 1
     try:  # cheap, or in the header; a seek beyond the end reads all from the start once more
-        return min(getattr(picture, "n_frames", 1), limits.frames)
+        return int(getattr(picture, "n_frames", 1))
     except Exception:  # a damaged file: how many are sound will be seen
         return limits.frames
 

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from pusheen import hints
+from pusheen import files, hints
 from pusheen.errors import PictureError
 from pusheen.terminal import plain
 
@@ -44,7 +44,7 @@ class Limits:
     memory
         Most bytes a decoder may hold: fewer pixels pass of the formats that hold more for each.
     size
-        Most bytes read from memory or standard input.
+        Most bytes of a file, and most that are read from memory or standard input.
     frames
         Most frames of a clip; here and below, a clip ends where it goes beyond.
     clip_pixels
@@ -97,9 +97,7 @@ def open_source(
     try:
         mode = os.stat(path).st_mode  # before opening: that alone may make a device do something
         # The shell's <(command); a FIFO in the file system may never be written to.
-        piped = stat.S_ISFIFO(mode) and path.startswith(
-            ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
-        )
+        piped = stat.S_ISFIFO(mode) and files.is_handed_over(path)
         if not stat.S_ISREG(mode) and not piped:
             reason, hint = "it is not a regular file", "to read it anyway, redirect it: - < FILE"
             if stat.S_ISDIR(mode):
@@ -112,7 +110,11 @@ def open_source(
 
         reason, hint = _os_reason(path, error), hints.on_reading(path, error, find)
         raise PictureError(f"cannot read {name}: {reason}", hint=hint) from error
-    if not piped and os.fstat(file.fileno()).st_size:
+    size = os.fstat(file.fileno()).st_size
+    if size > limits.size:
+        file.close()
+        raise _too_large(name, limits)
+    if not piped and size:
         return file
     with file:
         os.set_blocking(file.fileno(), piped)
@@ -132,9 +134,13 @@ def _read_all(stream: IO[bytes], name: str, limits: Limits) -> IO[bytes]:
     if not data:
         raise PictureError(f"cannot read {name}: it is empty", hint=hints.AGAIN)
     if len(data) > limits.size:
-        reason = f"more than {limits.size >> 20} MB came in"
-        raise PictureError(f"cannot read {name}: {reason}", hint=hints.SMALLER)
+        raise _too_large(name, limits)
     return io.BytesIO(data)
+
+
+def _too_large(name: str, limits: Limits) -> PictureError:
+    reason = f"it is larger than {limits.size >> 20} MB"
+    return PictureError(f"cannot read {name}: {reason}", hint=hints.SMALLER)
 
 
 def _os_reason(path: str, error: Exception) -> str:

@@ -9,12 +9,14 @@ from itertools import accumulate
 
 from pusheen import paint, terminal
 from pusheen.art import NARROW, RGB, Art, cells_of
+from pusheen.errors import PusheenError
 
 TAB = 8
 COLUMNS = 40  # of text by itself, as cowsay has it
 MARGIN = 2  # cells on either side of the text: the outline, and a blank
 CORNER = 3  # cells from a corner of the bubble to the tip of its tail
 NARROWEST = 2 * CORNER + 1
+MOST_CELLS = 1_500_000  # columns times lines of text; at 7 columns 3 s and 250 MB
 FRAME = 3  # lines of a bubble that are not text: its edges, and one of the tail if need be
 STEEPEST = 2  # blanks within a tail, at most
 ALONE = frozenset("|Vo.O")  # parts of a tail that may stand beside ink
@@ -289,10 +291,18 @@ def speak(
         Colour of the bubble's outline; None for the terminal's own.
     columns
         The room there is; what needs more takes more.
+
+    Raises
+    ------
+    PusheenError
+        If the bubble would have more than `MOST_CELLS`.
     """
     # Measured with its blanks: a mark at the front goes with the blank before it.
     inner = [cells_of(f" {row.text} ") for row in rows]
     wide = max(NARROWEST, max(inner, default=0) + 2)
+    if wide * len(rows) > MOST_CELLS:
+        size = f"{wide} columns by {len(rows)} lines"
+        raise PusheenError(f"a bubble of {size} is too large", hint="say less at once")
     deep = next((y for y, row in enumerate(cat.rows) if row[head] != " "), 0)
     indent = max(0, CORNER - head)
     tip = indent + head

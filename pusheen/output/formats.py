@@ -3,6 +3,7 @@
 import itertools
 import json
 import os
+import stat
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -246,7 +247,8 @@ def save(
     arts, depth, ground
         As `write` takes them.
     path
-        A file of that name is aside until it is whole. A device or a pipe is written into.
+        A file of that name is aside until it is whole. A device is written into, and a pipe
+        that the shell has made.
     format
         None: what the extension says.
     force
@@ -304,20 +306,32 @@ def store(
 def make_folder(path: str) -> None:
     """Make a folder, and those above it, where there is none; ExportError if it cannot be."""
     try:
-        os.makedirs(path, exist_ok=True)
+        files.make_folders(path)
     except OSError as error:
         reason, hint = hints.reason(error), "name another one with -o"
         raise ExportError(f"cannot make the folder {name_of(path)}: {reason}", hint=hint) from error
 
 
 def check(path: str, *, force: bool) -> None:
-    """Raise an ExportError if a file is there that is not to be written over."""
+    """Raise an ExportError if a file is there that is not to be written over, or never read."""
     if os.path.isfile(path) and not force:
         raise _there(path)
+    if not files.is_handed_over(path) and is_fifo(path):
+        reason = "it is a pipe, and who reads it may never come"
+        hint = f"to write into it anyway, redirect it: -f FORMAT > {hints.quote(path)}"
+        raise ExportError(f"cannot write {name_of(path)}: {reason}", hint=hint)
 
 
 def _there(path: str) -> ExportError:
     return ExportError(f"{name_of(path)} is there already", hint="--force writes over it")
+
+
+def is_fifo(path: str) -> bool:
+    """Tell whether a path leads to a named pipe."""
+    try:
+        return stat.S_ISFIFO(os.stat(path).st_mode)
+    except (OSError, ValueError):  # whoever writes it says so
+        return False
 
 
 def format_of(path: str) -> str | None:

@@ -28,7 +28,9 @@ from pusheen.layout import speech_bubble
 
 WRAPS = 1, 1000
 LARGEST = 60  # columns by itself: a cat that is larger is looked at, not listened to
+SHORTER = "say less at once: ... | head -c 9999 | pusheen say"
 SMALL = 24  # columns of one below a text that is longer than the window
+LONGEST = 250_000  # characters of a text
 MOST_WORDS = 1000  # characters of what is said that are repeated in the text alternative
 FACE = gallery.TINY.index(".")  # its middle
 
@@ -81,6 +83,8 @@ def say(
     cat = find_cat(name) if name is not None else None
     columns, lines = context.room
     given = " ".join(map(mend, words)) if words else read_stdin()
+    if len(given) > LONGEST:
+        raise PusheenError(f"a text of more than {LONGEST} characters is too long", hint=SHORTER)
     # A file is in UTF-8, which has every character.
     text = speech_bubble.read(given, (lambda _: True) if destination else terminal.shows)
     rows = speech_bubble.wrap_text(text, wrap, columns)
@@ -146,11 +150,11 @@ def room_for_cat(columns: int, lines: int, rows: int) -> tuple[int, int]:
 
 
 def read_stdin() -> str:
-    """Return what is on stdin, without the newline it ends in."""
+    """Return what is on stdin, without the newline it ends in, and no more than is too much."""
     if sys.stdin is None or terminal.is_terminal(sys.stdin):
         raise click.UsageError("nothing to say: give a TEXT, or pipe one in")
     try:
-        text = sys.stdin.buffer.read()
+        text = sys.stdin.buffer.read(4 * (LONGEST + 2))  # a character has 4 bytes at most
     except OSError as error:
         hint = "give the text as words: pusheen say TEXT"
         raise PusheenError(f"cannot read stdin: {error.strerror or error}", hint=hint) from error
