@@ -47,7 +47,7 @@ class Art:
         blank), or None altogether for art without colour.
     grounds
         Colours behind the characters, likewise; None altogether for art that has none. With
-        grounds, an Art is a picture of solid blocks, whose colours are meant as they are.
+        grounds, an Art is a solid picture, whose colours are meant as they are but along its rim.
     duration
         How long to show it in an animation, in ms; 0 for a still.
     description
@@ -218,7 +218,7 @@ def _style(cell: Cell) -> "Style | None":
     from rich.color import Color  # as above
     from rich.style import Style
 
-    if cell.ground is not None:  # a picture of solid blocks
+    if cell.ground is not None:  # a solid picture
         ink = Color.from_rgb(*cell.color) if cell.color else None
         return Style(color=ink, bgcolor=Color.from_rgb(*cell.ground))
     if cell.color is None or cell.text == " ":

@@ -5,8 +5,24 @@ from pusheen.terminal import INDEXED, PLAIN, SIXTEEN, TRUECOLOR
 TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from typing import Protocol
 
     from pusheen.art import RGB, Art
+
+    Colors = tuple[tuple[RGB | None, ...], ...]
+
+    class Painting(Protocol):
+        """What is painted of an Art."""
+
+        @property
+        def rows(self) -> Sequence[str]: ...
+
+        @property
+        def colors(self) -> Colors | None: ...
+
+        @property
+        def grounds(self) -> Colors | None: ...
+
 
 Ink = tuple[str, str]  # the codes of a cell's colour and of the one behind it
 Row = tuple[str, tuple[Ink | None, ...]]  # characters, and the ink of each; None: any will do
@@ -213,7 +229,7 @@ def paint(art: "Art", depth: int, ground: "RGB | None" = None) -> str:
 
 
 def spell(
-    art: "Art",
+    art: "Painting",
     depth: int,
     known: "dict[object, Ink]",
     ground: "RGB | None" = None,
@@ -256,6 +272,8 @@ def spell(
             color, under = pair
             if color and not under and row.isascii():  # a letter on the terminal's own ground
                 color = visible_on(color, ground, least=EDGE)
+                known[pair] = text_code(color, depth, ground), OPEN
+                continue
             known[pair] = code(color, behind=False), code(under, behind=True)
         rows.append((row, tuple(known[pair] for pair in pairs)))
     return rows
@@ -263,13 +281,18 @@ def spell(
 
 def paint_row(characters: str, inks: "Sequence[Ink | None]") -> str:
     """Write out one row, without the open blanks at its end; it ends reset."""
+    written, ink = paint_cells(*cut_end(characters, inks))
+    return written if ink == OWN else written + RESET
+
+
+def cut_end(characters: str, inks: "Sequence[Ink | None]") -> "Row":
+    """Take the open blanks off the end of a row, but for the first behind a painted one."""
     end = len(characters)
     while end and characters[end - 1] == " " and is_open(inks[end - 1]):
         if end > 1 and not is_open(inks[end - 2]):
             break
         end -= 1
-    written, ink = paint_cells(characters[:end], inks)
-    return written if ink == OWN else written + RESET
+    return characters[:end], tuple(inks[:end])
 
 
 def is_open(ink: "Ink | None") -> bool:
@@ -301,7 +324,7 @@ def change_ink(old: "Ink", new: "Ink") -> str:
     return f"\x1b[{new[1]}m" if new[0] == old[0] else f"\x1b[{new[0]};{new[1]}m"
 
 
-def is_lost(art: "Art", ground: "RGB | None") -> bool:
+def is_lost(art: "Painting", ground: "RGB | None") -> bool:
     """Tell whether a picture that leaves cells open is nearly all of it as light as the ground.
 
     If that is not known: whether it is black, or white, nearly throughout.

@@ -91,14 +91,45 @@ def session():
         one.close()
 
 
-@pytest.mark.parametrize("depth", [terminal.SIXTEEN, terminal.INDEXED, terminal.TRUECOLOR])
+DEPTHS = (terminal.SIXTEEN, terminal.INDEXED, terminal.TRUECOLOR)
+DRAWN = "lk0123456789+-!?&"  # the letters of outlines and faces in the ink planes
+
+
+@pytest.mark.parametrize("ground", [None, *GROUNDS])
+@pytest.mark.parametrize("depth", DEPTHS)
 @pytest.mark.parametrize("cat", gallery.cats(hidden=True), ids=lambda cat: cat.name)
-def test_every_cat_shows_on_every_background(cat: gallery.Cat, depth: int):
-    inks = {ink for columns, _ in cat.sizes for row in cat.read(columns, "ink") for ink in row}
-    for ink in inks - {" "}:
-        wanted = 3 if ink in "lk" else 1.5
-        shown = as_shown(cat.palette()[ink], depth)
-        assert all(contrast(shown, ground) >= wanted for ground in GROUNDS), ink
+def test_every_cat_shows_on_every_background(cat: gallery.Cat, depth: int, ground: RGB | None):
+    for ink, color in cat.palette(ground).items():
+        wanted = 3 if ink in gallery.OUTLINES else 1.5
+        shown = as_shown(color, depth, ground)
+        assert all(contrast(shown, one) >= wanted for one in (ground and (ground,)) or GROUNDS), ink
+
+
+@pytest.mark.parametrize("depth", DEPTHS[1:])
+@pytest.mark.parametrize("cat", gallery.cats(hidden=True), ids=lambda cat: cat.name)
+def test_outline_and_face_of_every_cat_show_on_what_they_stand_on(cat: gallery.Cat, depth: int):
+    stands_on = set()
+    for columns, _ in cat.sizes:
+        art = cat.art(columns)
+        assert art.colors and art.grounds
+        cells = zip(cat.read(columns)[1], art.colors, art.grounds, strict=True)
+        stands_on |= {cell for row in cells for cell in zip(*row, strict=True)}
+    drawn = {(ink, color, under) for ink, color, under in stands_on if ink in DRAWN and under}
+    assert drawn
+    for ink, color, under in drawn:
+        assert contrast(as_shown(color, depth), as_shown(under, depth)) >= 3, (ink, color, under)
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("depth", DEPTHS[1:])
+def test_letters_along_a_painted_rim_show_on_every_background(ground: RGB, depth: int):
+    for cat in gallery.cats(hidden=True):
+        rows = paint.spell(cat.art(40, ground), depth, {}, ground)
+        rim = {ink[0] for _, inks in rows for ink in inks if ink and ink[1] == paint.OPEN}
+        for code in rim - {paint.OWN[0]}:
+            numbers = [int(n) for n in code.split(";")[2:]]
+            shown = paint.indexed(numbers[0]) if depth == terminal.INDEXED else tuple(numbers)
+            assert contrast(shown, ground) >= 1.5, (cat.name, code)
 
 
 def test_the_sixteen_that_show_anywhere_are_those_that_show_on_each():

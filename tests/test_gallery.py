@@ -30,21 +30,44 @@ def test_no_cat_is_named_like_a_command():
 
 
 @pytest.mark.parametrize("cat", CATS, ids=NAMES)
-def test_both_planes_of_a_cat_have_its_size_and_agree(cat: gallery.Cat):
+def test_the_planes_of_a_cat_have_its_size_and_agree(cat: gallery.Cat):
     palette = set(cat.palette())
     for columns, lines in cat.sizes:
-        text, inks = cat.read(columns, "txt"), cat.read(columns, "ink")
-        assert (max(map(len, text)), len(text), len(inks)) == (columns, lines, lines)
+        text, inks, grounds = cat.read(columns)
+        assert {len(plane) for plane in (text, inks, grounds)} == {lines}
+        assert {len(row) for row in (*text, *inks, *grounds)} == {columns}
+        assert set("".join(inks + grounds)) - {" "} <= palette
         for row, letters in zip(text, inks, strict=True):
             assert re.fullmatch(r"[ -~]+", row), row
-            assert set(letters) - {" "} <= palette
-            assert [c == " " for c in row] == [c == " " for c in letters.ljust(columns)]
+            assert [c == " " for c in row] == [c == " " for c in letters]
 
 
 @pytest.mark.parametrize("cat", CATS, ids=NAMES)
 def test_a_cat_painted_is_its_art_painted(cat: gallery.Cat):
-    for depth in (terminal.PLAIN, terminal.SIXTEEN, terminal.INDEXED, terminal.TRUECOLOR):
-        assert cat.paint(40, depth) == paint.paint(cat.art(40), depth)
+    for ground in (None, (0, 0, 0), (255, 255, 255)):
+        for depth in (terminal.PLAIN, terminal.SIXTEEN, terminal.INDEXED, terminal.TRUECOLOR):
+            art = cat.art(40, ground, painted=depth > terminal.SIXTEEN)
+            assert cat.paint(40, depth, ground) == paint.paint(art, depth, ground)
+
+
+@pytest.mark.parametrize("cat", CATS, ids=NAMES)
+def test_a_cat_without_its_escapes_is_the_plain_cat(cat: gallery.Cat):
+    for columns, _ in cat.sizes:
+        plain = cat.paint(columns, terminal.PLAIN)
+        for depth in (terminal.SIXTEEN, terminal.INDEXED, terminal.TRUECOLOR):
+            shown = re.sub(r"\x1b\[[0-9;]*m", "", cat.paint(columns, depth))
+            assert re.sub(" +\n", "\n", shown) == plain
+
+
+@pytest.mark.parametrize("cat", CATS, ids=NAMES)
+def test_a_cat_is_solid_but_for_sixteen_colors(cat: gallery.Cat):
+    for columns, _ in cat.sizes:
+        text, _, grounds = cat.read(columns)
+        drawn, painted = (sum(map(len, "".join(rows).split())) for rows in (text, grounds))
+        assert painted > 0.6 * drawn  # the rest are the letters along its rim
+        assert "[4" not in cat.paint(columns, terminal.SIXTEEN)
+        for depth, code in ((terminal.INDEXED, "48;5;"), (terminal.TRUECOLOR, "48;2;")):
+            assert code in cat.paint(columns, depth)
 
 
 @pytest.mark.parametrize("cat", CATS, ids=NAMES)
@@ -67,5 +90,5 @@ def test_the_colors_of_the_cats_show_on_black_and_on_white():
     for ink, color in CATS[0].palette().items():
         light = paint.luminance(color)
         on_black, on_white = (light + 0.05) / 0.05, 1.05 / (light + 0.05)
-        wanted = 3.0 if ink in "lk" else 1.5
+        wanted = 3.0 if ink in gallery.OUTLINES else 1.5
         assert min(on_black, on_white) >= wanted, ink

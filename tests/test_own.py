@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -39,6 +40,11 @@ def run(pusheen, tmp_path: Path):
     return in_home
 
 
+def bare(text: str) -> list[str]:
+    """Return the rows of a text without its escapes, and without blanks at their ends."""
+    return [row.rstrip() for row in re.sub(r"\x1b\[[0-9;]*m", "", text).splitlines()]
+
+
 def test_an_added_cat_is_listed_shown_and_in_the_rotation(run):
     done = run("add", LOAF, "--name", "tom", "--tag", "mine")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "added 'tom'\n")
@@ -60,7 +66,24 @@ def test_an_added_picture_has_its_colors(run, tmp_path: Path):
     Image.fromarray(pixels).save(tmp_path / "red.png")
     run("add", tmp_path / "red.png")
     shown = run("show", "red", "--color", "always", TERM="xterm", COLORTERM="truecolor").stdout
-    assert "\x1b[38;2;200;40;40m" in shown
+    assert re.search(r"\b48;2;20[0-3];4[0-2];4[0-2]m", shown)
+
+
+def test_an_added_cat_is_solid_and_one_without_grounds_is_letters_alone(run, cats: Path):
+    run("add", LOAF, "--name", "tom")
+    plain = run("tom").stdout
+    solid = run("show", "tom", "--color", "full").stdout
+    assert "48;2;" in solid
+    assert bare(solid) == bare(plain)
+    for file in (cats / "tom").glob("*.ground"):
+        file.unlink()
+    colors = [line.split("\t") for line in (cats / "tom" / "palette.tsv").read_text().splitlines()]
+    rows = ["\t".join(color[:4]) + "\n" for color in colors]  # as it was before there were grounds
+    (cats / "tom" / "palette.tsv").write_text("".join(rows))
+    letters = run("show", "tom", "--color", "full").stdout
+    assert "38;2;" in letters
+    assert "48;2;" not in letters
+    assert bare(letters) == bare(plain)
 
 
 def test_a_picture_like_a_thread_has_no_more_lines_than_convert_gives_it(run, tmp_path, cats: Path):
@@ -284,6 +307,7 @@ def test_twenty_that_hide_at_once_all_hide(run, tmp_path: Path):
         lambda cat: (cat / "palette.tsv").write_text("a\tred\n"),
         lambda cat: (cat / "12.ink").unlink(),
         lambda cat: (cat / "24.ink").write_text(""),
+        lambda cat: (cat / "24.ground").write_text("a\n"),
         lambda cat: (cat / "12.txt").write_bytes(b"\xff\n"),
         lambda cat: (cat / "60.txt").write_text("x\ry\n" * 40),
         lambda cat: (cat / "60.txt").write_text("x" * 999 + "\n" * 20),

@@ -427,23 +427,20 @@ def test_what_cannot_be_played_is_said(pusheen, words, code: int, message: str) 
 def test_a_cat_that_moves_has_frames_of_one_size(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "40").mkdir()
-    (tmp_path / "12").mkdir()
-    for columns, plane, rows in (
-        (12, "txt", "small"), (12, "ink", "lllll"),
-        (40, "txt", "one\n###"), (40, "frames.txt", "two\n\n333\n#"),
-        (40, "ink", "lll\nfff"), (40, "frames.ink", "lll\n\nfff\nl"),
-    ):  # fmt: skip
-        (tmp_path / str(columns) / f"cat.{plane}").write_text(f"{rows}\n")
+    still = "small\n\nlllll\n\nf\n\none\n###\nlll\nfff\n\nf\n"
+    moving = "s\n\nm\n\nl\n\nl\n\n\n\n\n\ntwo\n\n333\n#\nlll\n\nfff\nl\n\n\nf\n\n"
+    (tmp_path / "cat.cat").write_text(still)
+    (tmp_path / "cat.frames").write_text(moving)
     (tmp_path / "palette.tsv").write_text("l\t9\t9\t9\nf\t200\t200\t200\n")
     (tmp_path / "motion.tsv").write_text("bat\t5\ncat\t120\n")
     monkeypatch.setattr(gallery, "FOLDER", str(tmp_path))
-    cat = gallery.Cat("cat\t12x4 40x2\t\ta cat")
+    cat = gallery.Cat("cat\t12x2 40x2\t\ta cat")
     frames = cat.motion(80, 24)
     assert [art.text for art in frames] == ["one\n###\n", "two\n\n", "333\n#\n"]
     assert [art.duration for art in frames] == [120] * 3
     assert [(art.columns, art.lines) for art in frames] == [(40, 2)] * 3
-    assert [art.rows[0][:5] for art in cat.motion(30, 24)] == ["small"]
+    assert [art.grounds and art.grounds[0][0] for art in frames] == [None, None, (200,) * 3]
+    assert [art.rows[0][:5].rstrip() for art in cat.motion(30, 24)] == ["small", "s", "m"]
     assert cat.motion(5, 2) == []
 
 
@@ -454,6 +451,6 @@ MOVING = [cat for cat in gallery.cats(("moving",)) if len(cat.motion(80, 60)) > 
 def test_each_of_our_cats_moves_within_its_size(cat: gallery.Cat) -> None:
     for columns, lines in cat.sizes:
         frames = cat.motion(columns, lines)
-        assert len(frames) == 1 or len({art.rows for art in frames}) > 1
+        assert len({(art.rows, art.grounds) for art in frames}) > 1
         assert {(art.columns, art.lines) for art in frames} == {(columns, lines)}
         assert frames[0].rows == cat.art(columns).rows

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from pusheen.options import Words
 
 WIDTHS = (12, 16, 20, 24, 32, 40, 48, 60, 80, 100, 120)  # columns of the size ladder
-INKS = "abcdefghijklmnopqrstuvwxyz"  # as many colours as a picture may keep
+INKS = (
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"  # as many colours as a picture may keep
+)
 ASIDE = ".aside-"  # how the folders begin in which cats are made
 OLD = ".old-"  # and in there, as no cat is called, the cat of that name that is replaced
 PICTURE = "picture.png"  # the cut-out picture, kept to render it anew
@@ -34,7 +36,8 @@ def render(frame: "Frame") -> "Iterator[tuple[int, Art]]":
 
     for width in WIDTHS:
         columns, lines = geometry.fit(frame, columns=width, lines=MAX_LINES)
-        yield width, mapper.map_characters(geometry.resize(frame, columns, lines))
+        grid = geometry.resize(frame, columns, lines)
+        yield width, mapper.map_characters(grid, painted=True)
 
 
 def name_of(path: str) -> str:
@@ -238,17 +241,16 @@ def _write(frame: "Frame", folder: str, name: str, tags: tuple[str, ...], descri
     png = io.BytesIO()
     Image.fromarray(frame.pixels).save(png, "PNG")
     _keep(new, PICTURE, png.getvalue())
-    palette = _palette(frame)
-    _save(
-        new,
-        "palette.tsv",
-        [f"{i}\t{r}\t{g}\t{b}" for i, (r, g, b) in zip(INKS, map(visible, palette), strict=False)],
-    )
+    arts = list(render(frame))
+    palette = _palette([art for _, art in arts])
+    colors = ((ink, *visible(color), *color) for ink, color in zip(INKS, palette, strict=False))
+    _save(new, "palette.tsv", ["\t".join(map(str, color)) for color in colors])
     sizes = []
-    for width, art in render(frame):
+    for width, art in arts:
         sizes.append(f"{art.columns}x{art.lines}")
         _save(new, f"{art.columns}.txt", [row.rstrip() for row in art.rows])
-        _save(new, f"{art.columns}.ink", _inks(art, palette))
+        _save(new, f"{art.columns}.ink", _letters(art.colors or (), palette))
+        _save(new, f"{art.columns}.ground", _letters(art.grounds or (), palette))
         if art.columns < width:  # an extreme shape: every further size would be the same
             break
     _save(new, "cat.tsv", ["\t".join((name, " ".join(sizes), " ".join(tags), description))])
@@ -262,28 +264,30 @@ def _keep(folder: str, name: str, content: bytes) -> None:
     files.write_file(os.path.join(folder, name), content, force=False, mode=files.OURS)
 
 
-def _palette(frame: "Frame") -> "list[RGB]":
-    """Choose the colours that serve the visible part of a picture best, as they will be shown."""
+def _palette(arts: "list[Art]") -> "list[RGB]":
+    """Choose the colours that serve the cells of a picture at all its sizes best."""
     import numpy as np
     from PIL import Image
 
-    pixels = frame.pixels[frame.pixels[..., 3] > 127][:, :3]
-    if not len(pixels):
+    planes = [plane for art in arts for plane in (art.colors, art.grounds) if plane]
+    colors = [color for plane in planes for row in plane for color in row if color]
+    if not colors:
         return [(128, 128, 128)]
-    flat = Image.fromarray(pixels[None]).quantize(len(INKS), Image.Quantize.MEDIANCUT)
-    values = np.array(flat.getpalette()).reshape(-1, 3)[: len(INKS)]
+    flat = Image.fromarray(np.array([colors], np.uint8))
+    reduced = flat.quantize(len(INKS), Image.Quantize.MEDIANCUT)
+    values = np.array(reduced.getpalette()).reshape(-1, 3)[: len(INKS)]
     return [(int(r), int(g), int(b)) for r, g, b in values]
 
 
-def _inks(art: "Art", palette: "list[RGB]") -> list[str]:
+def _letters(plane: "tuple[tuple[RGB | None, ...], ...]", palette: "list[RGB]") -> list[str]:
     """Write the palette letter of each cell that has a colour."""
     import numpy as np
 
     colors = np.array(palette)
     rows = []
-    for line in art.colors or ():
+    for line in plane:
         cells = np.array([color or (0, 0, 0) for color in line])
         nearest = ((cells[:, None] - colors) ** 2).sum(2).argmin(1)
-        inks = (" " if c is None else INKS[i] for c, i in zip(line, nearest, strict=True))
-        rows.append("".join(inks).rstrip())
+        letters = (" " if c is None else INKS[i] for c, i in zip(line, nearest, strict=True))
+        rows.append("".join(letters).rstrip())
     return rows

@@ -6,14 +6,21 @@ from pusheen import files, terminal
 
 TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pusheen.art import RGB, Art
     from pusheen.greeting.size_table import Paintable
+    from pusheen.paint import Colors
+
+    Planes = tuple[list[str], list[str], list[str]]
+    Painted = tuple[Colors, Colors | None]
 
 FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data", "gallery")
 PROMPT_LINES = 2  # what a cat leaves free for the prompt
 COLUMNS, LINES = 80, 24  # a window nobody can measure, as every terminal once was
 SMALLEST = 12, 4  # columns and lines below which no picture of a cat is a cat
-OUTLINES = "lk"  # the letters of what is drawn, not filled, in the ink planes of our cats
+PLANES = "txt", "ink", "ground"  # the endings of the files of one of the user's, at each width
+OUTLINES = "lk0"  # the letters of what is drawn, not filled, in the ink planes of our cats
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_-")  # of a name, and of a tag
 TINY = "(=^.^=)"  # for a window that has no room for a picture
 
@@ -55,7 +62,7 @@ class Cat:
     ('paws tucked in, going nowhere', ['cozy'], (12, 4))
     """
 
-    __slots__ = ("_art", "_palette", "description", "name", "sizes", "tags")
+    __slots__ = ("_folder", "_palette", "description", "name", "sizes", "tags")
 
     def __init__(self, line: str, folder: str = "") -> None:
         self.name, sizes, tags, description = line.split("\t")
@@ -64,13 +71,13 @@ class Cat:
         if not all(map(is_name, (self.name, *self.tags))):
             raise ValueError("its name, or a tag, cannot be one")
         self.description = terminal.plain(description)
-        self._art = os.path.join(folder or FOLDER, "{}" if folder else f"{{}}/{self.name}")
+        self._folder = folder
         self._palette = os.path.join(folder or FOLDER, "palette.tsv")
 
     @property
     def custom(self) -> bool:
         """Whether it is one of the user's."""
-        return not self._palette.startswith(FOLDER)
+        return bool(self._folder)
 
     def largest(self, columns: int, lines: int) -> "tuple[int, int] | None":
         """Return the largest of its sizes within (columns, lines), or None."""
@@ -78,95 +85,128 @@ class Cat:
             return None
         return next(((c, n) for c, n in reversed(self.sizes) if c <= columns and n <= lines), None)
 
-    def read(self, columns: int, plane: str) -> list[str]:
-        """Read one plane, ``txt`` or ``ink``, at one of its widths: rows of equal length."""
-        with open(f"{self._art.format(columns)}.{plane}", encoding="utf-8") as file:
-            rows = file.read().split("\n")[:-1]
-        return [terminal.plain(row).ljust(columns) for row in rows]
+    def read(self, columns: int) -> "Planes":
+        """Read its planes at one of its widths, ``txt``, ``ink`` and ``ground``: rows as long."""
+        if self.custom:
+            paths = [os.path.join(self._folder, f"{columns}.{plane}") for plane in PLANES]
+            planes = [
+                _read_lines(path) for path in paths if path != paths[2] or os.path.exists(path)
+            ]
+            planes += [[""] * len(planes[0])] * (3 - len(planes))  # as those of old are
+        else:
+            planes = self._cut(_read_lines(os.path.join(FOLDER, f"{self.name}.cat")), columns)
+        text, *letters = ([row.ljust(columns) for row in plane] for plane in planes)
+        if self.custom:
+            text = [terminal.plain(row).ljust(columns) for row in text]
+        return text, letters[0], letters[1]
+
+    def _cut(self, rows: list[str], columns: int, frames: int = 1) -> list[list[str]]:
+        """Cut out of all rows of a file the three planes of so many frames at a width.
+
+        Such a file has for each size its planes, one below the other.
+        """
+        before = sum(lines for width, lines in self.sizes if width < columns)
+        lines = dict(self.sizes)[columns] * frames
+        first = 3 * frames * before
+        return [rows[top : top + lines] for top in range(first, first + 3 * lines, lines)]
 
     def is_whole(self) -> bool:
         """Tell whether every size of it is there, and of that size."""
         try:
             self.palette()
-            planes = [(c, n, self.read(c, p)) for c, n in self.sizes for p in ("txt", "ink")]
+            sizes = [(size, plane) for size in self.sizes for plane in self.read(size[0])]
         except (OSError, ValueError):
             return False
-        named = self.sizes and self.name == os.path.basename(os.path.dirname(self._palette))
+        named = self.sizes and self.name == os.path.basename(self._folder)
         return bool(named) and all(
             len(rows) == lines and all(len(row) == columns for row in rows)
-            for columns, lines, rows in planes
+            for (columns, lines), rows in sizes
         )
 
     def head(self, columns: int) -> "int | None":
         """Return the column of its head at one of its widths; None if only its shape is known."""
         if self.custom:
             return None
-        with open(os.path.join(FOLDER, "heads.tsv"), encoding="utf-8") as file:
-            rows = (line.split("\t") for line in file.read().split("\n")[:-1])
-            heads = next(heads for name, heads in rows if name == self.name)
+        rows = (line.split("\t") for line in _read_lines(os.path.join(FOLDER, "heads.tsv")))
+        heads = next(heads for name, heads in rows if name == self.name)
         return int(heads.split()[[c for c, _ in self.sizes].index(columns)])
 
     def palette(self, ground: "RGB | None" = None) -> "dict[str, RGB]":
-        """Return the colour behind each letter of its ``ink`` planes, to be read on a ground."""
-        with open(self._palette, encoding="utf-8") as file:
-            rows = (line.split("\t") for line in file.read().split("\n")[:-1])
-            palette = {ink: (int(r), int(g), int(b)) for ink, r, g, b in rows}
-        if ground is None:
-            return palette
-        from pusheen.paint import FILL, OUTLINE, visible_on  # only where there is colour
+        """Return the colour behind each letter of its inks, to be read on a terminal's ground."""
+        return self._palettes(ground)[0]
 
-        outlines = "" if self.custom else OUTLINES
-        return {
-            ink: visible_on(color, ground, least=OUTLINE if ink in outlines else FILL)
-            for ink, color in palette.items()
-        }
+    def _palettes(self, ground: "RGB | None") -> "tuple[dict[str, RGB], dict[str, RGB]]":
+        """Return the colour of each letter: on a terminal's ground, and on one of ours or as it."""
+        alone, meant = {}, {}
+        for row in _read_lines(self._palette):
+            letter, *numbers = row.split("\t")
+            red, green, blue, *others = map(int, numbers)
+            alone[letter] = meant[letter] = red, green, blue
+            if others:  # not of a cat that was added before there were grounds
+                red, green, blue = others
+                meant[letter] = red, green, blue
+        if ground is not None:
+            from pusheen.paint import EDGE, OUTLINE, visible_on  # only where there is colour
 
-    def art(self, columns: int, ground: "RGB | None" = None) -> "Art":
-        """Return it as an Art at one of its widths, its outline to be seen on a ground."""
-        from pusheen.art import Art  # dataclasses cost more than printing a cat
+            outlines = "" if self.custom else OUTLINES
+            alone = {
+                letter: visible_on(color, ground, least=OUTLINE if letter in outlines else EDGE)
+                for letter, color in alone.items()
+            }
+        return alone, meant
 
-        palette = self.palette(ground)
-        colors = tuple(tuple(map(palette.get, row)) for row in self.read(columns, "ink"))
-        return Art(tuple(self.read(columns, "txt")), colors, description=self.description)
+    def _color(self, planes: "Planes", ground: "RGB | None", painted: bool) -> "Painted":
+        """Return the colours of its cells, and of their grounds: None for letters alone."""
+        _, inks, grounds = planes
+        alone, meant = self._palettes(ground)
+        if not painted or not any(map(str.strip, grounds)):
+            return tuple(tuple(map(alone.get, row)) for row in inks), None
+        return tuple(
+            tuple([(alone if g == " " else meant).get(i) for i, g in zip(*rows, strict=True)])
+            for rows in zip(inks, grounds, strict=True)
+        ), tuple(tuple(map(meant.get, row)) for row in grounds)
 
-    def motion(self, columns: int, lines: int) -> "list[Art]":
-        """Return its frames at the largest size within (columns, lines) that has any.
+    def art(self, columns: int, ground: "RGB | None" = None, *, painted: bool = True) -> "Art":
+        """Return it as an Art at one of its widths, its outline to be seen on a ground.
 
-        A cat that holds still is one Art; in too small a room there is none.
+        ``painted``: with grounds of its own; else letters alone.
         """
         from pusheen.art import Art  # dataclasses cost more than printing a cat
 
+        planes = self.read(columns)
+        colors, grounds = self._color(planes, ground, painted)
+        return Art(tuple(planes[0]), colors, grounds=grounds, description=self.description)
+
+    def motion(
+        self, columns: int, lines: int, ground: "RGB | None" = None, *, painted: bool = True
+    ) -> "list[Art]":
+        """Return its frames at the largest size within (columns, lines), as `art` does.
+
+        A cat that holds still is one Art; in too small a room there is none.
+        """
         size = self.largest(columns, lines)
         if size is None:
             return []
-        moving = [(c, n) for c, n in self.sizes if c <= size[0] and self._moves(c)]
-        if not moving:
-            return [self.art(size[0])]
-        columns, lines = moving[-1]
-        palette, duration = self.palette(), self._duration()
-        planes = [
-            self.read(columns, plane) + self.read(columns, f"frames.{plane}")
-            for plane in ("txt", "ink")
-        ]
-        colors = [tuple(map(palette.get, row)) for row in planes[1]]
-        return [
-            Art(
-                tuple(planes[0][top : top + lines]),
-                tuple(colors[top : top + lines]),
-                duration,
-                description=self.description,
-            )
-            for top in range(0, len(colors), lines)
-        ]
+        still = self.art(size[0], ground, painted=painted)
+        path = os.path.join(FOLDER, f"{self.name}.frames")
+        if self.custom or not os.path.exists(path):
+            return [still]
+        from dataclasses import replace
 
-    def _moves(self, columns: int) -> bool:
-        return os.path.exists(f"{self._art.format(columns)}.frames.txt")
+        rows = _read_lines(path)
+        count = len(rows) // (3 * sum(lines for _, lines in self.sizes))
+        planes = [[row.ljust(size[0]) for row in p] for p in self._cut(rows, size[0], count)]
+        frames = [replace(still, duration=self._duration())]
+        for top in range(0, len(planes[0]), size[1]):
+            text, inks, grounds = (plane[top : top + size[1]] for plane in planes)
+            colors = self._color((text, inks, grounds), ground, painted)
+            frames.append(replace(frames[0], rows=tuple(text), colors=colors[0], grounds=colors[1]))
+        return frames
 
     def _duration(self) -> int:
         """Return how long each of its frames is to be shown, in ms."""
-        with open(os.path.join(FOLDER, "motion.tsv"), encoding="utf-8") as file:
-            rows = (line.split("\t") for line in file.read().split("\n")[:-1])
-            return next(int(duration) for name, duration in rows if name == self.name)
+        rows = (line.split("\t") for line in _read_lines(os.path.join(FOLDER, "motion.tsv")))
+        return next(int(duration) for name, duration in rows if name == self.name)
 
     def paint(self, columns: int, depth: int, ground: "RGB | None" = None) -> str:
         """Write it out at one of its widths, as `paint.paint` would."""
@@ -176,27 +216,37 @@ class Cat:
         self, columns: int, depth: int, ground: "RGB | None" = None
     ) -> list[tuple[str, int]]:
         """Write out each row at one of its widths, and tell how many cells it takes."""
-        rows = [row.rstrip() for row in self.read(columns, "txt")]
+        planes = self.read(columns)
         if depth == terminal.PLAIN:
-            return [(row, len(row)) for row in rows]
+            return [(row, len(row)) for row in map(str.rstrip, planes[0])]
         from pusheen import paint  # only where there is colour
 
-        inks = {
-            letter: (paint.text_code(color, depth, ground), paint.OPEN)
-            for letter, color in self.palette(ground).items()
-        }
-        painted = []
-        for row, letters in zip(rows, self.read(columns, "ink"), strict=True):
-            cells = zip(row, letters, strict=False)
-            row_inks = [None if c == " " else inks.get(letter, paint.OWN) for c, letter in cells]
-            painted.append((paint.paint_row(row, row_inks), len(row)))
-        return painted
+        colors, grounds = self._color(planes, ground, depth > terminal.SIXTEEN)
+        picture = Picture(planes[0], colors, grounds)
+        lost = self.custom and grounds is not None and paint.is_lost(picture, ground)
+        rows = paint.spell(picture, depth, {}, ground, lost=lost)
+        rows = [paint.cut_end(*row) for row in rows]
+        return [(paint.paint_row(*row), len(row[0])) for row in rows]
+
+
+class Picture:
+    """As much of an `Art` as `paint.spell` needs: its module costs more than printing a cat."""
+
+    __slots__ = "colors", "grounds", "rows"
+
+    def __init__(self, rows: "Sequence[str]", colors: "Colors", grounds: "Colors | None") -> None:
+        self.rows, self.colors, self.grounds = rows, colors, grounds
+
+
+def _read_lines(path: str) -> list[str]:
+    with open(path, encoding="utf-8") as file:
+        return file.read().split("\n")[:-1]
 
 
 def read_index() -> "dict[str, str]":
     """Return the line of each cat of ours by its name; `Cat` reads such a line."""
-    with open(os.path.join(FOLDER, "index.tsv"), encoding="utf-8") as file:
-        return {line.partition("\t")[0]: line for line in file.read().split("\n")[:-1]}
+    lines = _read_lines(os.path.join(FOLDER, "index.tsv"))
+    return {line.partition("\t")[0]: line for line in lines}
 
 
 def custom_entries() -> list[str]:

@@ -102,6 +102,11 @@ class Context:
         return terminal.color_depth(self.color)
 
     @property
+    def painted(self) -> bool:
+        """Whether cats have grounds of their own: 16 colours are too few for them."""
+        return self.depth > terminal.SIXTEEN
+
+    @property
     def ground(self) -> RGB | None:
         """What the art is read on, if that is known."""
         return self.explained_ground[0]

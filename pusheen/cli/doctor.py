@@ -202,18 +202,14 @@ def _state_folder() -> Finding:
 def _gallery() -> Finding:
     try:
         cats = [gallery.Cat(line) for line in gallery.read_index().values()]
-        missing = [cat.name for cat in cats if not _whole(cat)]
+        missing = [
+            cat.name
+            for cat in cats
+            if not os.path.isfile(os.path.join(gallery.FOLDER, f"{cat.name}.cat"))
+        ]
     except (OSError, ValueError) as error:
         return Finding("gallery", "damaged", str(error), REINSTALL)
     if missing or not cats:
         few = " ".join(missing[:FIRST_NAMES]) or "all"
         return Finding("gallery", "damaged", f"missing: {few}", REINSTALL)
     return Finding("gallery", "ok", f"{len(cats)} cats")
-
-
-def _whole(cat: gallery.Cat) -> bool:
-    return all(
-        os.path.isfile(os.path.join(gallery.FOLDER, str(columns), f"{cat.name}.{plane}"))
-        for columns, _ in cat.sizes
-        for plane in ("txt", "ink")
-    )

@@ -311,39 +311,56 @@ def speak(
     left = max(0, tip + CORNER + 1 - wide, min(left, tip - CORNER))
     total = max(left + wide, indent + cat.columns)
 
-    picture = Composition([], [])
+    picture = Composition([], [], [])
     picture.add("." + "-" * (wide - 2) + ".", [ink] * wide, left, total)
     border = "()" if think else "||"
-    for row, cells in zip(rows, inner, strict=True):
+    for said, cells in zip(rows, inner, strict=True):
         spare = wide - 2 - cells
-        text = f"{border[0]} {row.text}{' ' * spare} {border[1]}"
-        picture.add(text, [ink, None, *row.colors, *[None] * (spare + 1), ink], left, total)
+        text = f"{border[0]} {said.text}{' ' * spare} {border[1]}"
+        picture.add(text, [ink, None, *said.colors, *[None] * (spare + 1), ink], left, total)
     picture.add("'" + "-" * (wide - 2) + "'", [ink] * wide, left, total)
     edge = len(picture.rows) - 1
     if not deep:
         picture.add("", [], 0, total)
-    for art, colors in zip(cat.rows, cat.colors or [()] * cat.lines, strict=True):
-        picture.add(art, colors or [None] * len(art), indent, total)
+    for line, row in enumerate(cat.rows):
+        free = (None,) * len(row)
+        colors, behind = (plane[line] if plane else free for plane in (cat.colors, cat.grounds))
+        picture.add(row, colors, indent, total, behind)
 
     tails = _thoughts(deep or 1) if think else _wedges(deep or 1, from_right=tip < left + wide / 2)
     tail = next(tail for tail in tails if picture.has_room(tip, edge, tail))
     for line, (offset, mark) in enumerate(tail, edge):
         picture.put(tip + offset, line, mark, ink)
-    return Art(tuple(map("".join, picture.rows)), tuple(map(tuple, picture.colors)))
+    grounds = tuple(map(tuple, picture.grounds)) if cat.grounds else None
+    return Art(
+        tuple(map("".join, picture.rows)), tuple(map(tuple, picture.colors)), grounds=grounds
+    )
 
 
 @dataclass(frozen=True)
 class Composition:
-    """A picture in the making: the characters of each row, and their colours."""
+    """A picture in the making: the characters of each row, their colours and those behind."""
 
     rows: list[list[str]]
     colors: list[list[RGB | None]]
+    grounds: list[list[RGB | None]]
 
-    def add(self, text: str, colors: Sequence[RGB | None], left: int, columns: int) -> None:
+    def add(
+        self,
+        text: str,
+        colors: Sequence[RGB | None],
+        left: int,
+        columns: int,
+        grounds: Sequence[RGB | None] = (),
+    ) -> None:
         """Add a row of so many columns: blanks, the text, and blanks."""
         after = columns - left - cells_of(text)
         self.rows.append([*" " * left, *text, *" " * after])
-        self.colors.append([*[None] * left, *colors, *[None] * after])
+        for plane, values in (
+            (self.colors, colors),
+            (self.grounds, grounds or [None] * len(text)),
+        ):
+            plane.append([*[None] * left, *values, *[None] * after])
 
     def has_room(self, tip: int, edge: int, tail: Tail) -> bool:
         """Tell whether a tail runs through blanks, nothing beside it but in the tip's column."""

@@ -12,7 +12,7 @@ from drawings import face
 from drawings.cat import Cat
 from drawings.palette import LINE
 from drawings.parts import EYE
-from drawings.pen import Drawing
+from drawings.pen import Drawing, widest
 from drawings.small import SMALL, SMALL_OUTLINE, simple, stays
 from drawings.svg import outline_for, write
 
@@ -59,25 +59,33 @@ class Entry:
         frames = made if isinstance(made, Sequence) else [made]
         return [frame.drawing() if isinstance(frame, Cat) else frame for frame in frames]
 
-    def small(self, columns: int) -> tuple[str, list[face.Feature]]:
-        """Draw the cat, or its first frame, for so few columns that a line is all one sees.
+    def small(self, columns: int) -> list[tuple[str, str, list[face.Feature]]]:
+        """Draw the frames of the cat for so few columns that a line is all one sees.
 
         Returns
         -------
-        tuple
-            The picture without its faces as SVG text, and their features.
+        list
+            The picture without its faces as SVG text; the same in all its colours, with stripes;
+            and the features of its faces.
         """
         token = SMALL.set(True)
         try:
-            drawing = self._drawings()[0]
+            drawings = self._drawings()
         finally:
             SMALL.reset(token)
-        left, _, right, _ = drawing.box()
+        left, _, right, _ = drawings[0].box()
         column = (right - left) / columns
-        plain = Drawing(tuple(simple(s) for s in drawing.shapes if stays(s, column)))
+        kept = [Drawing(tuple(s for s in one.shapes if stays(s, column))) for one in drawings]
+        pale = [Drawing(tuple(map(simple, drawing.shapes))) for drawing in kept]
         outline = SMALL_OUTLINE / columns
-        (svg,) = write([plain], ink=LINE, outline=outline, title=self.name)
-        return svg, face.features(drawing, plain.box(outline_for([plain], outline)[0]))
+        reach = outline_for(pale, outline)[0]
+        boxes = [drawing.box(reach) for drawing in pale]
+        box = widest([(one, 0.0) for one in boxes])
+        svgs = [write(one, ink=LINE, outline=outline, title=self.name) for one in (pale, kept)]
+        return [
+            (*both, face.features(drawing, box))
+            for *both, drawing in zip(*svgs, drawings, strict=True)
+        ]
 
     def _check(self, drawings: list[Drawing]) -> None:
         _, (left, top, right, bottom) = outline_for(drawings, OUTLINE)

@@ -187,7 +187,7 @@ def play_one(
     moves = terminal.is_terminal(sys.stdout) and os.environ.get("TERM", "dumb") != "dumb"
     room = context.fit_window
     if cat:
-        motion = functools.cache(cat.motion)
+        motion = functools.cache(functools.partial(cat.motion, painted=context.painted))
         durations = [art.duration for art in motion(*room())]
         tiny = Art((gallery.TINY,))
 

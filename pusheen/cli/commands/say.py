@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from pusheen import paint, terminal
-from pusheen.art import RGB, Art
+from pusheen.art import Art
 from pusheen.catalog import gallery, rotation
 from pusheen.cli.common_options import (
     CAT,
@@ -19,7 +19,7 @@ from pusheen.cli.common_options import (
     describe_option,
     size_options,
 )
-from pusheen.cli.context import resolve
+from pusheen.cli.context import Context, resolve
 from pusheen.cli.help import Grouped
 from pusheen.cli.lookup import check_tags, find_cat
 from pusheen.cli.output_options import file_options
@@ -93,7 +93,7 @@ def say(
     if context.in_words:
         sys.stdout.write(describe_speech(cat, text, think=think))
     else:
-        art = draw(cat, space, rows, think=think, window=columns, ground=context.ground)
+        art = draw(cat, space, rows, think=think, window=columns, context=context)
         if destination:
             from pusheen.output import formats  # loaded only where a file is written
 
@@ -121,7 +121,7 @@ def draw(
     *,
     think: bool,
     window: int,
-    ground: RGB | None,
+    context: Context,
 ) -> Art:
     """Draw a cat that says rows of text; where the space is too small for a picture, a tiny one."""
     size = cat.largest(*space) if cat else None
@@ -130,13 +130,14 @@ def draw(
         return speech_bubble.speak(
             rows, tiny, min(FACE, tiny.columns - 1), think=think, columns=window
         )
-    art, head = cat.art(size[0], ground), cat.head(size[0])
+    art = cat.art(size[0], context.ground, painted=context.painted)
+    head = cat.head(size[0])
     if head is None:
         head = speech_bubble.find_head(art.rows)
     if size[0] <= window < size[0] + speech_bubble.CORNER - head:  # the bubble would move it out
         space = size[0] - 1, space[1]
-        return draw(cat, space, rows, think=think, window=window, ground=ground)
-    ink = None if cat.custom else cat.palette(ground)[gallery.OUTLINES[0]]
+        return draw(cat, space, rows, think=think, window=window, context=context)
+    ink = None if cat.custom else cat.palette(context.ground)[gallery.OUTLINES[0]]
     return speech_bubble.speak(rows, art, head, think=think, ink=ink, columns=window)
 
 

@@ -17,7 +17,7 @@ from pusheen.cli.common_options import (
     describe_option,
     size_options,
 )
-from pusheen.cli.context import resolve
+from pusheen.cli.context import Context, resolve
 from pusheen.cli.help import Grouped
 from pusheen.cli.lookup import check_tags, find_cat
 from pusheen.cli.output_options import file_options
@@ -91,7 +91,7 @@ def show(
     if destination:
         from pusheen.output import formats  # loaded only where a file is written
 
-        arts = draw_cat(cats[0], columns, lines, moving=destination.moving)
+        arts = draw_cat(cats[0], columns, lines, context, moving=destination.moving)
         depth, ground = context.depth, context.ground
         destination.write(formats.write(arts, destination.format, depth=depth, ground=ground))
     elif context.in_words:
@@ -103,12 +103,17 @@ def show(
         rotation.remember(cats[-1].name)
 
 
-def draw_cat(cat: gallery.Cat | None, columns: int, lines: int, *, moving: bool) -> list[Art]:
+def draw_cat(
+    cat: gallery.Cat | None, columns: int, lines: int, context: Context, *, moving: bool
+) -> list[Art]:
     """Draw a cat, all its frames if it is to move; a tiny one if none fits, or for None."""
     size = cat.largest(columns, lines) if cat else None
     if cat is None or size is None:
         return [Art((gallery.TINY[:columns],), description="a cat")]
-    return cat.motion(columns, lines) if moving else [cat.art(size[0])]
+    painted = context.painted
+    if moving:
+        return cat.motion(columns, lines, painted=painted)
+    return [cat.art(size[0], painted=painted)]
 
 
 @click.command(cls=Grouped, groups={name: GROUPS[name] for name in ("Size", "Output")})

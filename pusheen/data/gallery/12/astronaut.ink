@@ -1,5 +1,0 @@
- llllllll
-llllllllll
-ll  lll ll
-leeeeeeeel
-lwwweewwwwwl

@@ -1,5 +1,0 @@
- llooll lyl
-llooollllyyl
-lllll  llll
-l     lrrrll
-llllllllrrll

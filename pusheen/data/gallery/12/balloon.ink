@@ -1,5 +1,0 @@
-rrrll  ll
-rrrlllllll
-llll lll ll
-lll      lll
-  llllllllll

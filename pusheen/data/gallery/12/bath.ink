@@ -1,5 +1,0 @@
- wlllwwllwl
- lllllllll
-lllllllllll
-lbbbbbbbwwll
- bbbbbbbbbl

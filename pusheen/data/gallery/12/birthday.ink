@@ -1,5 +1,0 @@
-  llyll
- llyulll
-ll lll llll
-ll     lwwwl
-llllllllpppl

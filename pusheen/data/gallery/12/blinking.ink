@@ -1,5 +1,0 @@
-  lllllll
- ll llllll
-ll  lll  lll
-ll       lll
-llllllllllll

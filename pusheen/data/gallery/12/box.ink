@@ -1,4 +1,0 @@
-   llllll
-  ll lllll
-lonnnllnnnol
- lnnnnnnnnl

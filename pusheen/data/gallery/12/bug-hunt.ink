@@ -1,4 +1,0 @@
-   llllll
-  ll lllll
-lwwllll  lll
-lwwlllllllll

@@ -1,5 +1,0 @@
-   ll
- lpppplllll
-lllppcl   ll
-lll    lllll
- lllllllllll

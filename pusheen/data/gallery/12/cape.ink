@@ -1,4 +1,0 @@
-  lllllll
- llllll llrl
- lrrrlrrrrrl
-lrllllllllrl

@@ -1,5 +1,0 @@
-lool
-lllllllll
- lllll  llll
- l       lll
- llllllllll

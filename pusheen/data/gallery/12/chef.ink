@@ -1,5 +1,0 @@
-  lwwwwwl
- lllwwwlll
-ll  lll ll
-llllkwkllnll
-llllkwklllll

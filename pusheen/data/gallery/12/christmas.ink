@@ -1,5 +1,0 @@
- llrrwl ll
-llwrwlllggl
-llllllllggl
-l     lgggg
-lllllllggggl

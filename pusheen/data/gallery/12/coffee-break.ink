@@ -1,4 +1,0 @@
- lllllll ee
-lllll lllee
-lllll  lrnll
-llllllllrrrr

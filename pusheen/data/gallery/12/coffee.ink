@@ -1,5 +1,0 @@
-ll llllllll
-lwlllllllww
- lll   llll
- rrrrrrrrrrl
- lrrrrrrrrrl

@@ -1,4 +1,0 @@
- lrllrrlll
-lrlllllllrr
-rrlwwwwwwrrl
-rrryyyyyyrrl

@@ -1,5 +1,0 @@
- lyyyyl
-llyyyyllll
-lllll    lll
-ll       lll
-uuuuuuuuuuu

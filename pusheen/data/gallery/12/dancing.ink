@@ -1,5 +1,0 @@
-   l   lllul
-  lllllllul
-llll lll lll
-lll       ll
- llllllllll

@@ -1,4 +1,0 @@
-  llllll wwl
- lllll llwwl
-ll      lwwl
-lllllllllool

@@ -1,5 +1,0 @@
-  llncnll
- lnnlcnnnl
-ll  llllnll
-ll     lnlll
-llllllllllll

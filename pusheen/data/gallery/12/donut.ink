@@ -1,4 +1,0 @@
- lllllll
-lllll llppll
-ll    lppppp
-llllllllopol

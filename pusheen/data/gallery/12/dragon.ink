@@ -1,4 +1,0 @@
-  lgglggl
-lugglllgguu
-ugggggggggu
- lggcccgggll

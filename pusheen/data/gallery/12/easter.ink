@@ -1,5 +1,0 @@
- lwlwwl
-llplpllll
-llllll llll
-l    lppplll
-llllllppplll

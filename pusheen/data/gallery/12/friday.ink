@@ -1,4 +1,0 @@
-lwwlllllll
- ppll ylyll
- lll      ll
-  llllllllll

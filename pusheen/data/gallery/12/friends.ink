@@ -1,4 +1,0 @@
- ll lllrl
-llllllllll
-llllllcllll
-lllllccccccl

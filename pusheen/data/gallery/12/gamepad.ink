@@ -1,5 +1,0 @@
-  lllllll
- lllllllll
-lll lll  ll
-llllwuuullll
-lllllllullll

@@ -1,4 +1,0 @@
-llyyyll
-lllllllllll
-l lllbblbrrl
-lllllbbbllgl

@@ -1,5 +1,0 @@
-      leeeel
- lllllleleel
-lllll llll
-ll      lll
-lllllllllll

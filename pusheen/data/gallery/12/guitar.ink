@@ -1,4 +1,0 @@
-   lllllll
-  lllllllll
-lkllllolloll
-  llloooooll

@@ -1,5 +1,0 @@
-   kkl
- llkkllll
-llllllllll
-ll    looool
-lllllllooool

@@ -1,4 +1,0 @@
- llllllllll
-llll lllllll
-llll     lll
-  lleeeelll

@@ -1,5 +1,0 @@
-  l   l  bbb
- lblllbllbll
-lklllllkllll
- ll   llllll
- lllllllllll

@@ -1,4 +1,0 @@
-   lllllllrl
-llll llllll
-lll      ll
- llllllllll

@@ -1,5 +1,0 @@
-lpplll  ll
-cccllllllll
-looll lll ll
- lll      ll
-  llllllllll

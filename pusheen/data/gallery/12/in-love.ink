@@ -1,5 +1,0 @@
- l   llrrr
-llllllllllpl
-llrlr  llll
-l        ll
-lllllllllll

@@ -1,4 +1,0 @@
-lllllllll
-lllll llll
-l        lll
-llllllllllll

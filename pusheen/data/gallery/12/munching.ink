@@ -1,5 +1,0 @@
-  lllllll
-llllllllll
-ll  lll lll
-lllrrrrrllll
-lllllrglllll

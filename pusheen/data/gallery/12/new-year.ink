@@ -1,5 +1,0 @@
-llrllllllyl
-lrrlluullyll
-lllllll ll
-lll      lll
- llllllllll

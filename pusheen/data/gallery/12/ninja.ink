@@ -1,5 +1,0 @@
-  lklllklrr
- lkkkkkkkrl
- kklllllkkl
-lrkkkkkkkkkl
- kkkrrrkkkkl

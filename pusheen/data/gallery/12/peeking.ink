@@ -1,5 +1,0 @@
-  lllllll
- lllllllll
- ll lll lll
-oooloooooool
-oooooooooool

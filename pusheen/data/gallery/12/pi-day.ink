@@ -1,5 +1,0 @@
-  lllllll
- ll    lll
-lllllllllll
-lloyyyyyllll
-lloyyyyollll

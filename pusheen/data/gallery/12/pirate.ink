@@ -1,5 +1,0 @@
- llkwkl lll
-llkkkkkllrbl
-lllkll   lbl
-ll        ll
-llllllllllll

@@ -1,5 +1,0 @@
-  lllllll
- lllllllll
-lllllllllll
-llloyyyollll
-llllyyylllll

@@ -1,4 +1,0 @@
-llllllllglll
-llllllgggggl
-l lll lgggl
-llllllllrrl

@@ -1,5 +1,0 @@
- lrrrrrrrl
-lrrrrrrrrl
-llllllllllll
-ll lll   lll
-llllllllllll

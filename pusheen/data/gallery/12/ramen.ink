@@ -1,5 +1,0 @@
-  llllll
- lllllllllll
-llllllllllll
-llwwwwwwlll
-llrrrrrrlll

@@ -1,5 +1,0 @@
-   llll
- llllllllll
- ll   ll ll
- lll    ll
-llllllllllll

@@ -1,4 +1,0 @@
-   llllll
-  llllllll
- llbbllbbll
-lllbllllblll

@@ -1,5 +1,0 @@
-   lllllllb
-  ll llllll
- llllllllll
-lggggggggggl
-lggggggggggl

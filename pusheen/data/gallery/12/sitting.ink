@@ -1,5 +1,0 @@
-  lllllll
- lllllllll
-ll  lll  ll
-ll       lll
-llllllllllll

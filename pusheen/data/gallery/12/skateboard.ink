@@ -1,5 +1,0 @@
-  lllllll
- ll    lllll
- lllll   lll
-llllllllllll
-lrryrrrrrlrl

@@ -1,5 +1,0 @@
-       lllbl
-llllllllblll
-lllllllllll
-l lll  l lll
-llllllllllll

@@ -1,5 +1,0 @@
- lbbbll  lbl
-lllbbbll lll
-llllrllll
-lllpppllll
-llppppplll

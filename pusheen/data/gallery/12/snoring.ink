@@ -1,5 +1,0 @@
-         lll
- ll  lllllll
- lllllllll
-ll lll  lll
-lllllllllll

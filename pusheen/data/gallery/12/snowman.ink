@@ -1,4 +1,0 @@
-   lwkkwl
- llwwlolwll
-lnrwwwwwwrll
- lwwwwwwrwl

@@ -1,4 +1,0 @@
-        llll
- lllllllllll
- lllll    l
-lllllllllll

@@ -1,5 +1,0 @@
-   llllllyyl
-  lllllllyyl
- lllllllll
-lrwrwrwrrwl
-lbbbbbbbbbb

@@ -1,4 +1,0 @@
-lllllllll
-llklk llll
-l        lll
-llllllllllll

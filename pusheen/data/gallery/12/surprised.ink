@@ -1,5 +1,0 @@
- l   l rl
-lllllllllll
-lllrl  lllll
-l       llll
-llllllllll

@@ -1,5 +1,0 @@
- llllllll
- lllll lkkll
- l      kkll
-lwwwwllwkkwl
-lwwwwwwwklwl

@@ -1,4 +1,0 @@
- lllllllll
-llllllggyygl
-ll   lyy yyl
-llllllyyyyyl

@@ -1,4 +1,0 @@
-lllllll  lll
-llllllllllll
-l lll   lll
-lllllllllll

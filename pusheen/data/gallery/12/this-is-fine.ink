@@ -1,4 +1,0 @@
- llllolllll
- lollllllol
-loollllllool
-lyyllrrllyyl

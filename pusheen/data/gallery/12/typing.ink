@@ -1,5 +1,0 @@
-  llllllll
- llll   lll
- lll lllllll
-llleeeeeelll
-llweeeeeewwl

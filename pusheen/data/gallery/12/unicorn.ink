@@ -1,5 +1,0 @@
-  lllllll
- llllylllpl
-ll  lll lul
-ll       lyl
-lllllllllbbl

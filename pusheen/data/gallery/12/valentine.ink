@@ -1,5 +1,0 @@
-lrlllllllppl
- llll   lll
- ll lll  lll
-llllrrrrllll
- lllrrrlllll

@@ -1,5 +1,0 @@
-  lllllll
- lllllllll
-lll lll lll
-lgrrrrrlglll
-lllgrrrgllll

@@ -1,4 +1,0 @@
-   llllll
-lllllll ll
-lll      lll
- lllllllllll

@@ -1,5 +1,0 @@
-lwllblllwlll
-lllwbwllllwl
- lllllllllll
-lrrrrrrrlll
-lwwwwwwwwwl

@@ -1,5 +1,0 @@
-    llull
-lyllluuull
-lnlllllllll
-lllwwwwwwwll
-  lllwwwllll

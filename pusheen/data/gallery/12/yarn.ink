@@ -1,4 +1,0 @@
-   llllll
-  lllll ll
-lrrl     lll
-lrrrrrrrrlll

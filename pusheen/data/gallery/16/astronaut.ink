@@ -1,7 +1,0 @@
-  llllllllll
- lllwllllllll
-llll lll  llll
-lll  l l l lll
-leeelllllleeel
-lwwwweeeewwwwll
- lwwwwwwwwwwwwwl

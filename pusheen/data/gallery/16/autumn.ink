@@ -1,6 +1,0 @@
- llloolll  llyl
- lloooolllllyyyl
-llllllll llllll
-ll l l l lllrlll
-ll       lrrrrll
-llllllllllllrrl

@@ -1,6 +1,0 @@
-lrrrlll   ll
-lrrrlllllllll
- llllll l llll
- llll        ll
- lll         lll
-   lllllllllllll

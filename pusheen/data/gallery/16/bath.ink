@@ -1,6 +1,0 @@
- lw llwwwlllwwl
- lllllwwwlllllw
-  ll l l l llll
-lwwwwwwwwwwwwwwl
-lbbbbbbbbbbbbbll
- lbbbbbbbbbbbbl

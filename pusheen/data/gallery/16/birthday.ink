@@ -1,7 +1,0 @@
-     ll
-  llluulll
- lllluullll
-ll  l l l llll
-ll        llll
-l         lwwwwl
-lllllllllllppppp

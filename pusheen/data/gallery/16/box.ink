@@ -1,6 +1,0 @@
-    llllllll
-   llllllllll
-  ll l l l  ll
-lollllllllllllol
-lonnnnnccnnnnnol
- lnnnnnnnnnnnn

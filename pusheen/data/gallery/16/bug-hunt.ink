@@ -1,6 +1,0 @@
-     lllllll
-   llllllllll
-   ll l l l ll
-lwwwwl       lll
-lwwwwnnll    lll
-llwwwlllllllllll

@@ -1,8 +1,0 @@
-    yyl
-    lw l     l
- lpppppplllllll
-llcccccclllllll
-lllllllll l l ll
-lll           ll
- ll           ll
-  lllllllllllll

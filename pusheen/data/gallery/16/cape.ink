@@ -1,6 +1,0 @@
-    llllllll
-  lll lllllll
-  ll l l l  lrrl
- lrrrrllllrrrrrl
- lllllrrrrllllrl
-lrrllllyylllllrl

@@ -1,7 +1,0 @@
-loloo
-lolol  lll
-  lllllllllll
- ll        lllll
- lll l l     lll
- ll          ll
-  llllllllllll

@@ -1,7 +1,0 @@
-   lwwwwwwl
-   lwwwwwwwl
- llllllllllll
- ll  l l l  ll
-ll   llkll  llll
-lllllkwykllnnnll
- llllkkkkllllll

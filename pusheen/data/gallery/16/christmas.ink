@@ -1,6 +1,0 @@
-  llrrrww  lyl
- llrrrrlllllgl
-llwwwwwllllgggl
-lll l l  lggggl
-ll       lgggggl
-llllllllllgggggl

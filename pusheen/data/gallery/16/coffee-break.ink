@@ -1,5 +1,0 @@
- lll  lll   ee
- lllllllllleee
-lll l l   lele
-ll       lrrrrrl
-llllllllllrrrrrl

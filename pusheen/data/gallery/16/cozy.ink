@@ -1,6 +1,0 @@
-   lllrrrrlll
- lrrllllllllrrl
- rrl  l l l lrr
-lrrllwwwwwwllrrl
-rrrryyyyyyyyrrrr
-lrrrrrrrrrrrrrrl

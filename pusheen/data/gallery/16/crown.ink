@@ -1,6 +1,0 @@
-  lllyylll
-  llyyyylllll
- lll l l    lll
- ll          lll
-llllllllllllllll
-lluuuuuuuuuuuull

@@ -1,7 +1,0 @@
-          llluul
-   llllllllluul
-   llll    lll
-llll  l l l  ll
-llll          ll
- lll         lll
-  llllllllllll

@@ -1,6 +1,0 @@
-  llllllll  lwl
- lllllllllllwww
-ll l l l  llwww
-ll        llwwwl
-l         llooll
-llllllllllllool

@@ -1,7 +1,0 @@
-   llllclll
-  lnncncnnnl
- llnnlllwnnnl
- ll  l lwwwlll
-ll      lllnllll
-ll        llllll
- llllllllllllll

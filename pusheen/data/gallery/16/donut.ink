@@ -1,5 +1,0 @@
- llllllll
-lllllllllllllll
-lll l l loppppol
-ll      lppppppl
-lllllllllloopoo

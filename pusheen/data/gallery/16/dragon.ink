@@ -1,6 +1,0 @@
-    gglolgg
- llggggoggggll
-luuggl l lgggul
-luggggggggggguu
- lggggcccgggglol
-  lgggccccggggll

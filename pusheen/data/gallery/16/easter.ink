@@ -1,7 +1,0 @@
-  wwllww
- lwpwwpwl
-lllwllwllllll
-ll          lll
-l  l l llppplll
-l      lppppplww
-llllllllppppplll

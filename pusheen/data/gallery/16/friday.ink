@@ -1,6 +1,0 @@
-llllllllllllll
-lwppwllllllllll
-  lpll y l y ll
-  lll         ll
-  lll         ll
-    llllllllllll

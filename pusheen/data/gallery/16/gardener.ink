@@ -1,6 +1,0 @@
- llyyyll
-llyyyyyllll   l
-llllllllllllllb
-l l l lbbblbbrrl
-l     lbbbbblrrl
-lllllllbbblllggl

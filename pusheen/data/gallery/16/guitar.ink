@@ -1,6 +1,0 @@
-     llllllll
-   lll lllllll
-   l  l l l  ll
-kknnnllooollolll
-  llllnookooooll
-   lllllolooool

@@ -1,7 +1,0 @@
-    lkl
- lllkklll
-lkkkokkkllll
-lllllllll  lll
-l l l l  loooool
-l       looooooo
-llllllllloookool

@@ -1,6 +1,0 @@
-            bbbl
-  llllllll lblbl
-lkblllllbklllll
-lkll l llkllllll
- ll          lll
- llllllllllllll

@@ -1,6 +1,0 @@
-    lllllllllrrl
-  lll lllllllll
-llll  l l l ll
-lll          ll
-lll          ll
-  llllllllllll

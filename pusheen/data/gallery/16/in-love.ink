@@ -1,7 +1,0 @@
-         rrrrl
- ll   llllrrllll
-llllllllllll lpl
-llr l r   lll
-l           lll
-l           lll
-llllllllllllll

@@ -1,6 +1,0 @@
- lll  lll
-lllllllllllll
-lll l l    lll
-l            lll
-l            lll
-lllllllllllllll

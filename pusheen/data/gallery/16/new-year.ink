@@ -1,6 +1,0 @@
- llrll ll llyyl
- lrrllluulllyyll
- llllllllllllll
-llll        lll
-llll        lll
-  lllllllllllll

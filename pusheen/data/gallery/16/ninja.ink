@@ -1,7 +1,0 @@
-   lkl   lkllrr
-  lkkkkkkkklrrl
- lkkklllllkkkyl
- kkkl    llkkl
-lkkkkkkkkkkkkkkl
-lrrrrrrrrrrrrrkl
- lkkkkrkrkkkkkl

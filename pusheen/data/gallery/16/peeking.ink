@@ -1,6 +1,0 @@
-    llllllll
-  lll llllllll
-  ll l l l  ll
-llllllllllllllll
-looooooooooooool
-looooooooooooool

@@ -1,6 +1,0 @@
- llkkkkll  lll
-lkkkwkkklllrrrl
-lllllllllllllbl
-l k l l     llll
-l            lll
-lllllllllllllll

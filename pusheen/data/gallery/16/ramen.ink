@@ -1,6 +1,0 @@
-  lllllllll
- lllllllllllll
- l  l lll loolol
-lllwllyyloololl
-llrrrrrrrrrllll
-lllrrrrrrrllll

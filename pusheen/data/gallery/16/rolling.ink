@@ -1,7 +1,0 @@
-       lll
-   llllllllllll
-  lll  l   llll
- ll     l l  l
- ll         ll
-  lllll     ll
-llllllllllllllll

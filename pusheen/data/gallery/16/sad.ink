@@ -1,6 +1,0 @@
-    llllllll
-   llllllllll
-  llllll lllll
-  llbbl  lblll
-  llbb   lbllll
-llbbblbbblblllll

@@ -1,6 +1,0 @@
-    llllllll lb
-   lllllll llbb
-  ll  l l l ll
- lllggllglgglll
-lggggggggggggpgg
-lggggggggggggggg

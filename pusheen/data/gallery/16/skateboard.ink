@@ -1,6 +1,0 @@
-  llllllll
-  llllllllllllll
- ll l l l   llll
- ll          ll
-lrllllllllllllrl
- lrryrrrrrryrrl

@@ -1,6 +1,0 @@
-            lbbl
- lll   lllbblbll
- lllllllllllll
-ll l l l     lll
-ll       lllllll
-llllllllllllllll

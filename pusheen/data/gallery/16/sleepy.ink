@@ -1,7 +1,0 @@
-  lbbbbb     lbl
-lyllbbbbll lblbl
-llllbbbbblllll
- ll l r l ll
-llllllllllllll
-llllppppplllll
-lllpppppppllll

@@ -1,7 +1,0 @@
-            llbl
-         llllbll
- ll    lllbl
-lllllllllllll
-lll l l     lll
-l       lllllll
-lllllllllllllll

@@ -1,6 +1,0 @@
-    lwlkkkll
-    lwkkkkwwl
- l wwwlwowlwwll
-lnlwwww w wwwrnl
-  lwrrrrrrrrrwl
-  lwwwwwwwwrwl

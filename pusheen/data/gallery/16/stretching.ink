@@ -1,6 +1,0 @@
-             lll
-  ll   ll llllll
-  lllllllll  ll
- lll l l      l
- ll          ll
-lllllllllllllll

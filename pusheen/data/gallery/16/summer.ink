@@ -1,6 +1,0 @@
-    lll  lllyyyl
-   llllllllyyyyl
-  ll l l l llll
- lrwllllllllww
- lwwrrwrrwrrwwl
-lbbbbbbbbbbbbbb

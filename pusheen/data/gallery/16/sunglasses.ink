@@ -1,6 +1,0 @@
- lll  lll
-lllllllllllll
-llk l k    lll
-l            lll
-l            lll
-lllllllllllllll

@@ -1,7 +1,0 @@
-          rl
- lll  lll ll l
- lllllllllllllll
-ll         lllll
-lll r l     llll
-ll          ll
- llllllllllll

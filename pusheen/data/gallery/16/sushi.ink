@@ -1,7 +1,0 @@
-  llllllll
- llllllllllkl
- lll l l  kkllll
- l        kkllll
-lwl      lkkllll
-lwwwwwwwwwwkwww
-lloolllllllooll

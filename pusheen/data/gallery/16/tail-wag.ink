@@ -1,5 +1,0 @@
- lll  lll    lll
- lllllllllll lll
-lll l l    lllll
-ll          lll
-lllllllllllllll

@@ -1,6 +1,0 @@
-  l lllollll l
-  oollloollloo
- loll l l lllol
-looll llll  lool
-loyollrrrllloyol
-lyyolllrrllloyyl

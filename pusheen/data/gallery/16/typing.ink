@@ -1,7 +1,0 @@
-   lll   lll
-  llllllllllll
- ll  l l l  lll
-lll          ll
-llleeeeeeeeellll
-llleeeeppeeellll
-lwwweeeeeeeewwwl

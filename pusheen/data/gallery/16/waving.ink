@@ -1,6 +1,0 @@
-    llllllll
-   llllllllll
-llll  l l l ll
-llll         lll
- lll         lll
-  llllllllllllll

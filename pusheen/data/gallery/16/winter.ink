@@ -1,6 +1,0 @@
-lwlllwllllwllll
-lwllbbbwllwllwwl
- lllllllllllllll
- lll l lll  llll
- lrrrrrrrrllll
-llwwwwwwwwwwwwl

@@ -1,6 +1,0 @@
-     lllllll
-   lllllllllll
-   ll l l l ll
- lrrl        lll
-lrrrrl       lll
-lrrrrrrrrrrrllll

@@ -1,7 +1,0 @@
-     lll   llll
-    llllllllllll
-   ll  l   l  lll
-llll  l  l  l  ll ll
-loonnnlnnccnllnnnool
-llnnnnnnnccnnnnnnll
-  nnnnnnnnnnnnnnnl

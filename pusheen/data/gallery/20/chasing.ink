@@ -1,9 +1,0 @@
-looyool
- ooyoo    ll
-   lll   lll
-  llllllllllllll  l
-  ll           lllll
-  l  l   l      llll
-  l    l         lll
-  ll            ll
-   llllllllllllll

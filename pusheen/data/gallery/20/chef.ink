@@ -1,9 +1,0 @@
-    lwwwwwwwwl
-    lwwwwwwwwl
-   lllwwwwwwlll
- lll          lll
- ll    l   l   ll
-ll      ll      lll
-ll llllkkkkllllnnnll
-llllllkwwywklllnllll
- llllllkkkkllllllll

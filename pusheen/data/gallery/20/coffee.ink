@@ -1,8 +1,0 @@
- l   lll   lll   l
-lww lllllllllll wwl
-lwlll         lllwl
-lwll   l   l   llwl
- llllll  l  llllll
- lrrrrrrrrrrrrrrrrrl
- lrrrrrrnnnrrrrrrrrl
-  lrrrrrrrrrrrrrlrl

@@ -1,7 +1,0 @@
-    lllrrrrrllrl
-  lrrrllllllllrrrl
- lrrl  l   l  llrrl
- rrll    l     lrrr
-lrrrwwwwwwwwwwwwrrrl
-rrrryyyyyyyyyyyyrrrl
-lrrrrrrrrrrrrrrrrrrl

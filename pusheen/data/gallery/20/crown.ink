@@ -1,8 +1,0 @@
-   llllyllll
-   lyyyyyyylll
-  lllllllllllllll
-  ll l   l      llll
-  l    l         lll
-  ll            llll
-lyuuuuuuuuuuuuuuuuly
-lluuuuuuuuuuuuuuuull

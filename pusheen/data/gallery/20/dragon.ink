@@ -1,7 +1,0 @@
-     lgl ollgg
-  l lggggoggggl  l
- uulgggl   lgggguul
-luuggg   l    gguuu
-luuggggggggggggggul
-  lggggcccccgggggool
-   lgggcccccggggggll

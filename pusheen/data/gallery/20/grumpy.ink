@@ -1,8 +1,0 @@
-           leeeeeel
-  l      l eeeeeeeel
- llllllllllllllylll
- ll llll lllllll
-ll l   l      lll
-ll   l         llll
-ll             llll
-llllllllllllllllll

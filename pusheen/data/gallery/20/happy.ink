@@ -1,8 +1,0 @@
-  l  lll    lll  l
- lyllllllllllllllyl
-  llll        llll
-lllll   l   l  lllll
-llll      l     llll
- lll            lll
-   lll  ll l  lllll
-    leeeeeeeeeell

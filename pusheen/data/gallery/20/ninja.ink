@@ -1,8 +1,0 @@
-    lkl    lkk  rrl
-    kkkkkkkkkklrrrl
-  lkkkkkkkkkkkkkyy
- lkkkl l   lllkkkl
- kkkkkklllllkkkkkll
-lkkkkkkkkkkkkkkkkkkl
-lrkrrrrrrrrrrrrkkkkl
- lkkkkkrrkrrkkkkkkl

@@ -1,8 +1,0 @@
-  llkkkkkll
- llkkwwkkkl  lyrrr
-llkkkkkkkkklllrrbbl
- lllllllll    llbbl
-ll  k   l       llll
-ll    l         llll
-ll              llll
- llllllllllllllllll

@@ -1,8 +1,0 @@
-   lll    lll
-  llllllllllll
- lll         lllol
- ll   lll l  loollol
-lllllllylllloolool
-llrryrrrrrrrrrolll
-llrrrrrrrrrrrrllll
- lllrrrrrrrrrlllll

@@ -1,8 +1,0 @@
-         lll
-     lllllllll lll
-   lll   l  llllll
-  ll      l l  ll
- lll            l
-  lll          ll
-   llllll     ll
-lgllllggllllggllllll

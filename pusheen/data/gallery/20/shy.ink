@@ -1,8 +1,0 @@
-     llll   lll  ll
-    lllllllllllllbb
-   lll         lll
-   ll   l   l   ll
-  llllllllllllllll
-lggggggggggggggggggl
-lgggpggggggpggggpggg
-lggggggggggggggggggl

@@ -1,8 +1,0 @@
-  lbbbbbbl      llll
-lybbbbbbbblll lllbbl
-lylllbbbbbbllllblll
- lll l   l  lll
- ll    r     ll
-llllllpppplllllll
-lllllpp  ppllllll
- llppppppppppllll

@@ -1,9 +1,0 @@
-               llbbl
-               lbbbl
-           llbl
- lll    llllbbl
- lllllllllllllll
-ll             lll
-l   l   l       ll
-l     l  llllllllll
-llllllllllllllllll

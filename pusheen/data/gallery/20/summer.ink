@@ -1,8 +1,0 @@
-     ll     lllyyyl
-     lllllllllyy yyl
-   lll       llyyyl
-  ll   l   l  ll
- llll    l   lllll
- rrwrrrwwrwwrrwwwl
-lbbbrrbwwrwwbrrbbbl
-bbbbbbbbbbbbbbbbbbl

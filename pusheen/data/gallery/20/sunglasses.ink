@@ -1,7 +1,0 @@
- lll    lll
- llllllllllllll
-ll            lll
-ll  k   k       llll
-l     l          lll
-l                lll
-lllllllllllllllllll

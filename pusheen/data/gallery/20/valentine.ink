@@ -1,8 +1,0 @@
-lrrllll    lllllpll
-lrrlllllllllllllppp
-  lll         lll
- ll    l   l   ll
- ll   lllllll   llll
- l  llrrrrrrrl  llll
- llllllrrrrrllllllll
-  llllllrrrllllllll

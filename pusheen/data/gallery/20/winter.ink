@@ -1,8 +1,0 @@
-llll lwwl   llll
-lwwllbbbbllllwwllwwl
- lllwwwwwwlllllllwll
-  llllllll    lllll
- ll  l   l      lll
- lrrrllllrrrrl  lll
-  llrrrrrrlrrlllll
-llwwwwwwwwwwwwwwwwl

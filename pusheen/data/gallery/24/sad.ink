@@ -1,9 +1,0 @@
-      llll    lll
-      llllllllllll
-    llll         lll
-    ll  ll    ll  ll
-   ll lbbl l  lbbl ll
-   ll lbll    llbl ll
-   l  bbl      lbl ll
-  llllbbl      lbbllllll
-lbbbbbbbbbbbbbbbbbllllll

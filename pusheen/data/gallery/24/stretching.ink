@@ -1,8 +1,0 @@
-                    llll
-                llllllll
-   llll    lllllll llll
-   llllllllllll      l
-   ll                ll
-  ll  l   l          ll
-llll    l      l    ll
-lllllllllllllllllllllll

@@ -1,8 +1,0 @@
- llll    lll
- lllllllll lllllrrrl
-lll        llgggrrrggg
-ll l     llgggyyyyyyyggl
-l     l   lgyy      yygl
-l          ly        yol
-ll        lyy        yyl
- lllllllllllyyyyyyyyyyl
