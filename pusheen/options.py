@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from numbers import Integral, Real
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from pusheen.errors import OptionError
 from pusheen.symbols import FINE
+
+if TYPE_CHECKING:
+    from pusheen.imaging.source import Source
 
 MAX_COLUMNS, MAX_LINES = 1000, 2000  # the most that is drawn, whatever the shape
 
@@ -84,6 +87,9 @@ class Options:
         Width of a cell divided by its height, 0.1-10.
     remove_background
         ``"auto"`` removes a backdrop the corners agree on, ``"on"`` whatever they say.
+    mask
+        A picture that tells the subject instead: white is what stays, or opaque if that is all
+        that differs; anything that `convert` takes, of any size. It goes with no ``"on"``.
     tolerance
         How far from the backdrop a colour may be and still belong to it, in CIELAB units
         (2 is just visible, 100 is black to white); None takes it from the corners.
@@ -163,6 +169,7 @@ class Options:
     height: int | None = None
     font_ratio: float = 0.5
     remove_background: Literal["auto", "on", "off"] = "auto"
+    mask: "Source | None" = None
     tolerance: float | None = None
     crop: bool = True
     largest: bool = False
@@ -199,6 +206,9 @@ class Options:
                 *most, last = words
                 raise OptionError(f"{field} must be {', '.join(most)} or {last}, not {value!r}")
 
+        if self.mask is not None and self.remove_background == "on":
+            removal = f"background removal {self.remove_background!r}"
+            raise OptionError(f"mask says what stays: it does not go with {removal}")
         if self.depth not in COLOR_COUNTS:
             raise OptionError(f"depth must be 0, 16, 256 or {1 << 24}, not {self.depth}")
 
