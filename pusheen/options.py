@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 MAX_COLUMNS, MAX_LINES = 1000, 2000  # the most that is drawn, whatever the shape
 
 Dither = Literal["none", "ordered", "diffusion"]
+Removal = Literal["auto", "on", "off", "model"]
 Symbols = Literal["ascii", "ramp", "half", "quadrant", "sextant", "octant", "braille"]
 Words = Callable[[str], None]  # takes one line for the user
 
@@ -50,7 +51,7 @@ PRESETS: dict[str, dict[str, Any]] = {
 }
 COLOR_COUNTS = 0, 16, 256, 1 << 24  # that a terminal may have
 CHOICES = {  # what the knobs that are words may say
-    "remove_background": ("auto", "on", "off"),
+    "remove_background": ("auto", "on", "off", "model"),
     "ground": ("light", "dark"),
     "preset": ("auto", *PRESETS),
     "symbols": ("ascii", "ramp", *FINE),
@@ -87,9 +88,11 @@ class Options:
         Width of a cell divided by its height, 0.1-10.
     remove_background
         ``"auto"`` removes a backdrop the corners agree on, ``"on"`` whatever they say.
+        ``"model"`` keeps what the u2net of rembg, an extra, takes for the subject of a still.
     mask
         A picture that tells the subject instead: white is what stays, or opaque if that is all
-        that differs; anything that `convert` takes, of any size. It goes with no ``"on"``.
+        that differs; anything that `convert` takes, of any size. It goes with
+        neither ``"on"`` nor ``"model"``.
     tolerance
         How far from the backdrop a colour may be and still belong to it, in CIELAB units
         (2 is just visible, 100 is black to white); None takes it from the corners.
@@ -168,7 +171,7 @@ class Options:
     width: int = 80
     height: int | None = None
     font_ratio: float = 0.5
-    remove_background: Literal["auto", "on", "off"] = "auto"
+    remove_background: Removal = "auto"
     mask: "Source | None" = None
     tolerance: float | None = None
     crop: bool = True
@@ -206,7 +209,7 @@ class Options:
                 *most, last = words
                 raise OptionError(f"{field} must be {', '.join(most)} or {last}, not {value!r}")
 
-        if self.mask is not None and self.remove_background == "on":
+        if self.mask is not None and self.remove_background in ("on", "model"):
             removal = f"background removal {self.remove_background!r}"
             raise OptionError(f"mask says what stays: it does not go with {removal}")
         if self.depth not in COLOR_COUNTS:

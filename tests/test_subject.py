@@ -1,11 +1,15 @@
-"""The subject told by a mask from anywhere."""
+"""The subject told by a mask from anywhere, or by a model."""
 
 import io
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 from conftest import complaints, draw
+from onnx import TensorProto, helper
 from PIL import Image
 
 from pusheen import OptionError, Options, PictureError, convert, convert_frames
@@ -89,11 +93,12 @@ def test_a_clip_is_cut_by_the_mask_in_all_its_frames():
     file = io.BytesIO()
     frames = [Image.fromarray(noise()), Image.fromarray(255 - noise())]
     frames[0].save(file, "GIF", save_all=True, append_images=frames[1:], duration=50)
-    arts = list(convert_frames(file.getvalue(), mask=grey(LEFT), **WHOLE))
+    mask = grey(LEFT).resize((80, 40), Image.Resampling.NEAREST)
+    arts = list(convert_frames(file.getvalue(), mask=mask, **WHOLE))
     assert len(arts) == 2
     for art in arts:
         assert all(row[:4].strip() and not row[4:].strip() for row in art.rows)
-    cropped = list(convert_frames(file.getvalue(), mask=grey(LEFT), width=8, font_ratio=1.0))
+    cropped = list(convert_frames(file.getvalue(), mask=mask, width=8, font_ratio=1.0))
     assert [(art.columns, art.lines) for art in cropped] == [(8, 8), (8, 8)]
 
 
@@ -141,6 +146,133 @@ def test_a_mask_may_come_through_a_pipe(photo: Path, pusheen):
     assert pusheen("convert", photo, "--mask", "-", *words, stdin=mask).stdout == "##..\n##..\n"
 
 
-def test_a_mask_goes_with_no_other_way_to_find_the_subject():
+@pytest.mark.parametrize("way", ["on", "model"])
+def test_a_mask_goes_with_no_other_way_to_find_the_subject(way):
     with pytest.raises(OptionError, match="mask says what stays"):
-        Options(mask="mask.png", remove_background="on")
+        Options(mask="mask.png", remove_background=way)
+
+
+# A model
+
+
+def make_model(home: Path, channel: int = 0) -> Path:
+    """Put a model where rembg looks for u2net: what has much of a colour is its subject."""
+    path = home / "models" / "u2net" / "u2net.onnx"
+    path.parent.mkdir(parents=True)
+    tensor, constant = helper.make_tensor_value_info, helper.make_tensor
+    graph = helper.make_graph(
+        [
+            helper.make_node("Gather", ["picture", "channel"], ["tone"], axis=1),
+            helper.make_node("Greater", ["tone", "zero"], ["much"]),  # normalized: 0 is its mean
+            helper.make_node("Cast", ["much"], ["mask"], to=TensorProto.FLOAT),
+        ],
+        "much",
+        [tensor("picture", TensorProto.FLOAT, [1, 3, 320, 320])],
+        [tensor("mask", TensorProto.FLOAT, [1, 1, 320, 320])],
+        [
+            constant("channel", TensorProto.INT64, [1], [channel]),
+            constant("zero", TensorProto.FLOAT, [], [0.0]),
+        ],
+    )
+    opsets = [helper.make_opsetid("", 13)]
+    onnx.save(helper.make_model(graph, opset_imports=opsets, ir_version=8), path)
+    return path
+
+
+@pytest.fixture
+def sofa(tmp_path: Path) -> Path:
+    """A picture without a plain backdrop, with something red on its left."""
+    pixels = noise() // 4
+    pixels[:, :40, 0] = 230
+    Image.fromarray(pixels).save(tmp_path / "sofa.png")
+    return tmp_path / "sofa.png"
+
+
+BY_MODEL = ("--remove-background", "model")
+MASK = ("--width", "8", "--font-ratio", "1", "--show-mask")
+
+
+@pytest.mark.parametrize(("channel", "row"), [(0, "####...."), (2, "........")])
+def test_a_model_tells_the_subject(channel: int, row: str, sofa: Path, tmp_path: Path, pusheen):
+    path = make_model(tmp_path, channel)
+    done = pusheen("convert", sofa, *BY_MODEL, *MASK, "-v", U2NET_HOME=str(tmp_path))
+    assert done.stdout == f"{row}\n" * 4
+    assert f"background removed: by the model '{path}'" in done.stderr
+
+
+def test_a_model_is_never_asked_by_itself(sofa: Path, tmp_path: Path, pusheen):
+    make_model(tmp_path)
+    for words in ((), ("--remove-background", "on")):
+        done = pusheen("convert", sofa, *words, *MASK, "-v", U2NET_HOME=str(tmp_path))
+        assert done.returncode == 0
+        assert "by the model" not in done.stderr
+
+
+def test_many_pictures_are_cut_by_a_model(sofa: Path, tmp_path: Path, pusheen):
+    make_model(tmp_path)
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    for number in range(5):
+        (photos / f"{number}.png").write_bytes(sofa.read_bytes())
+    words = (*BY_MODEL, "--jobs", "2", "--width", "8", "-o", tmp_path / "art")
+    done = pusheen("convert", photos, *words, U2NET_HOME=str(tmp_path))
+    assert (done.returncode, done.stderr) == (0, "")
+    whole = pusheen("convert", sofa, "--mask", sofa, "--width", "8").stdout
+    arts = {path.read_text() for path in (tmp_path / "art").glob("*.txt")}
+    assert len(arts) == 1 and arts != {whole}
+
+
+def test_a_model_that_is_not_there_is_named_with_what_fetches_it(
+    sofa: Path, tmp_path: Path, pusheen
+):
+    empty = tmp_path / "empty"
+    for pictures in ((sofa,), (sofa, sofa)):
+        done = pusheen("convert", *pictures, *BY_MODEL, U2NET_HOME=str(empty))
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr == (
+            "pusheen: cannot cut by a model: the model u2net is not on this machine "
+            "(hint: rembg d u2net fetches it, with pip install 'rembg[cli]')\n"
+        )
+    assert not empty.exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"no model"])
+def test_a_damaged_model_is_one_line_and_nothing_is_fetched(
+    content: bytes, sofa: Path, tmp_path: Path, pusheen
+):
+    path = make_model(tmp_path)
+    path.write_bytes(content)
+    done = pusheen("convert", sofa, *BY_MODEL, U2NET_HOME=str(tmp_path))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert complaints(done.stderr).startswith(
+        f"pusheen: cannot cut by the model '{path}': it is damaged"
+    )
+    assert len(done.stderr.splitlines()) == 1
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize("module", ["rembg", "onnxruntime", "numba"])
+def test_without_the_extra_a_model_is_one_line(module: str, sofa: Path):
+    script = f"import sys; sys.modules[{module!r}] = None; from pusheen.cli import main as cli; "
+    done = subprocess.run(
+        [sys.executable, "-c", script + f"sys.exit(cli.run(['convert', *{BY_MODEL}, 'sofa.png']))"],
+        capture_output=True,
+        text=True,
+        cwd=sofa.parent,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "pusheen: cannot cut by a model: that needs an extra (hint: pip install 'pusheen[rembg]')\n"
+    )
+
+
+def test_a_model_cuts_no_clip(sofa: Path, tmp_path: Path, pusheen):
+    make_model(tmp_path)
+    with Image.open(sofa) as frame:
+        clip, more = tmp_path / "clip.gif", [frame.transpose(Image.Transpose.ROTATE_180)]
+        frame.save(clip, save_all=True, append_images=more, duration=50)
+    words = (*BY_MODEL, "-o", tmp_path / "art.gif")
+    done = pusheen("convert", clip, *words, U2NET_HOME=str(tmp_path))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert complaints(done.stderr) == f"pusheen: cannot cut '{clip}' by a model: it moves\n"
+    assert pusheen("convert", sofa, *words, U2NET_HOME=str(tmp_path)).returncode == 0

@@ -85,7 +85,6 @@ class Clip:
         self._held: Held | None = None
         self._frames = enumerate(iter(reel))
         self._last: tuple[int, Frame] | None = None
-        self._cut = subject.find_cutter(options, detail=detail_of(options), explain=explain)
         self._choose_backdrop(source_name(source), report, explain)
         model = self._choose_box(source_name(source), report)
         self._preset = options.preset
@@ -126,6 +125,11 @@ class Clip:
                 spread.append(frame)
                 if len(spread) > 2 * MEASURED:
                     spread, stride = spread[::2], stride * 2
+        if self._options.remove_background == "model" and len(self) > 1:
+            hint = "a mask goes for all frames, or take another removal"
+            raise PictureError(f"cannot cut {name} by a model: it moves", hint=hint)
+        detail = detail_of(self._options)
+        self._cut = subject.find_cutter(self._options, detail=detail, explain=explain)
         if self._cut:
             return
         chosen = cutout.choose_backdrop(

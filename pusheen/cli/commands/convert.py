@@ -53,8 +53,9 @@ GROUPS = {
 )
 @click.option(
     "--remove-background",
-    type=Choice(("auto", "on", "off")),
-    help="Take the background off; auto: where the corners agree on it.",
+    type=Choice(("auto", "on", "off", "model")),
+    help="Take the background off; auto: where the corners agree on it; model: by that of rembg,"
+    " an extra.",
 )
 @click.option(
     "--mask",
@@ -247,6 +248,10 @@ def convert_(
         verbose=verbose,
         describe=describe,
     )
+    if many and knobs["remove_background"] == "model":
+        from pusheen.imaging import subject  # numpy, Pillow, rembg
+
+        subject.find_model()  # an error of all pictures; what it loads, each process has then
     folder = destination.folder if destination else None
     find = functools.partial(pictures.find_pictures, names, recursive=recursive, excluded=folder)
     empty: list[str] = []  # words about folders
