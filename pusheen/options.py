@@ -3,14 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from numbers import Integral, Real
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from pusheen.errors import OptionError
 from pusheen.symbols import FINE
 
+if TYPE_CHECKING:
+    from pusheen.imaging.source import Source
+
 MAX_COLUMNS, MAX_LINES = 1000, 2000  # the most that is drawn, whatever the shape
 
 Dither = Literal["none", "ordered", "diffusion"]
+Removal = Literal["auto", "on", "off", "model"]
 Symbols = Literal["ascii", "ramp", "half", "quadrant", "sextant", "octant", "braille"]
 Words = Callable[[str], None]  # takes one line for the user
 
@@ -47,7 +51,7 @@ PRESETS: dict[str, dict[str, Any]] = {
 }
 COLOR_COUNTS = 0, 16, 256, 1 << 24  # that a terminal may have
 CHOICES = {  # what the knobs that are words may say
-    "remove_background": ("auto", "on", "off"),
+    "remove_background": ("auto", "on", "off", "model"),
     "ground": ("light", "dark"),
     "preset": ("auto", *PRESETS),
     "symbols": ("ascii", "ramp", *FINE),
@@ -84,6 +88,11 @@ class Options:
         Width of a cell divided by its height, 0.1-10.
     remove_background
         ``"auto"`` removes a backdrop the corners agree on, ``"on"`` whatever they say.
+        ``"model"`` keeps what the u2net of rembg, an extra, takes for the subject of a still.
+    mask
+        A picture that tells the subject instead: white is what stays, or opaque if that is all
+        that differs; anything that `convert` takes, of any size. It goes with
+        neither ``"on"`` nor ``"model"``.
     tolerance
         How far from the backdrop a colour may be and still belong to it, in CIELAB units
         (2 is just visible, 100 is black to white); None takes it from the corners.
@@ -162,7 +171,8 @@ class Options:
     width: int = 80
     height: int | None = None
     font_ratio: float = 0.5
-    remove_background: Literal["auto", "on", "off"] = "auto"
+    remove_background: Removal = "auto"
+    mask: "Source | None" = None
     tolerance: float | None = None
     crop: bool = True
     largest: bool = False
@@ -199,6 +209,9 @@ class Options:
                 *most, last = words
                 raise OptionError(f"{field} must be {', '.join(most)} or {last}, not {value!r}")
 
+        if self.mask is not None and self.remove_background in ("on", "model"):
+            removal = f"background removal {self.remove_background!r}"
+            raise OptionError(f"mask says what stays: it does not go with {removal}")
         if self.depth not in COLOR_COUNTS:
             raise OptionError(f"depth must be 0, 16, 256 or {1 << 24}, not {self.depth}")
 

@@ -469,6 +469,7 @@ def test_two_pictures_of_one_name_do_not_become_one(pusheen, photos, tmp_path):
         (("--resume",), "--resume goes with a folder to write to: -o FOLDER"),
         (("--jobs", "0"), "--jobs must be 1-256, not 0"),
         (("--save-mask", "m.png"), "--save-mask goes with one picture"),
+        (("--mask", "m.png"), "--mask goes with one picture"),
     ],
 )
 def test_misuse_of_many_is_told_before_any_work(words, says: str, pusheen, photos):

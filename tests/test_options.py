@@ -65,12 +65,13 @@ USES = {use.option.split()[0]: use for use in (
     Use("--height 7"), Use("--help"), Use("--hidden", before="hide loaf"), Use("--ink light"),
     Use("--invert"), Use("--fg-only"), Use("--jobs 2"), Use("--json"), Use("--largest"),
     Use("--loops 2"),
-    Use("--margin 3"), Use("--max-size 20x9"), Use("--name tom"), Use("--no-crop"),
+    Use("--margin 3"), Use("--mask mask.png"), Use("--max-size 20x9"), Use("--name tom"),
+    Use("--no-crop"),
     Use("--no-days", f"--date 2026-10-31 {SEED}", ""), Use("--once day"), Use("--output a.svg"),
     Use("--preset classic"), Use("--preview"), Use("--ramp simple"),
     Use("--recursive", FOLDER, "photos"), Use("--remove-background off"),
     Use("--replace", before="add cat.png"), Use("--resume", FOLDER, "photos"),
-    Use("--rotate 90"), Use("--save-mask mask.png"), Use("--scale-filter nearest"),
+    Use("--rotate 90"), Use("--save-mask saved.png"), Use("--scale-filter nearest"),
     Use("--seed 3", SEED, ""),
     Use("--show-mask"), Use("--size 30x7"), Use("--speed 2"), Use("--stretch"),
     Use("--symbols half"), Use("--tag food"), Use("--think"), Use("--tolerance 90"),
@@ -120,6 +121,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("cat.png", "photos/cat.png", "photos/more/dog.png"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         picture.save(tmp_path / name)
+    Image.linear_gradient("L").save(tmp_path / "mask.png")
     other = picture.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
     picture.save(tmp_path / "party.gif", save_all=True, append_images=[other], duration=50)
     (tmp_path / "names").write_text("photos/cat.png\n")

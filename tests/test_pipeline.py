@@ -140,7 +140,10 @@ def test_what_would_have_more_cells_than_are_drawn_is_smaller_and_keeps_its_shap
         ({"font_ratio": 0.0}, "font_ratio must be 0.1-10, not 0.0"),
         ({"tolerance": -1}, "tolerance must be 0-100, not -1"),
         ({"gamma": float("nan")}, "gamma must be 0.1-10, not nan"),
-        ({"remove_background": "maybe"}, "remove_background must be auto, on or off, not 'maybe'"),
+        (
+            {"remove_background": "maybe"},
+            "remove_background must be auto, on, off or model, not 'maybe'",
+        ),
     ],
 )
 def test_a_knob_out_of_its_range_is_named_with_range_and_value(knobs, message: str):

@@ -77,6 +77,11 @@ class Work:
             content = paint.paint(art, self.depth, self.ground).encode()
         return Drawn(content, tuple(words))
 
+    def inputs(self, picture: str) -> tuple[files.Identity | None, ...]:
+        """Tell the files that are read from all others."""
+        mask = self.options.mask
+        return files.identity(picture), files.identity(mask) if isinstance(mask, str) else None
+
     def draw_frames(
         self, picture: str, report: Callable[[str], None], said: Callable[[str], None] | None
     ) -> Iterator[Art]:
@@ -98,7 +103,7 @@ class Work:
         whole = dataclasses.replace(self.options, crop=False)
         frame = pipeline.cut_out(picture, whole, report=report, explain=said)
         if self.save_mask is not None:
-            mask, read = drawing.encode_mask(frame), (files.identity(picture),)
+            mask, read = drawing.encode_mask(frame), self.inputs(picture)
             formats.store(mask, self.save_mask, force=self.force, inputs=read)
         if self.show_mask:
             yield drawing.draw_coverage(frame, whole)
@@ -153,7 +158,7 @@ def print_all(
             continue
         print_words(result)
         if destination:
-            destination.write(result.content, picture)
+            destination.write(result.content, work.inputs(picture))
         elif result.content:
             sys.stdout.write("\n" * drawn + result.content.decode())
             sys.stdout.flush()

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import click
@@ -58,12 +59,11 @@ class Destination:
         """Whether it is for all frames of an animation."""
         return self.format in MOVING
 
-    def write(self, content: bytes, source: str | None = None) -> None:
-        """Write the file, which must not be the one that was read, if one was."""
+    def write(self, content: bytes, inputs: Sequence[files.Identity | None] = ()) -> None:
+        """Write the file, which must not be one of those that were read."""
         if self.path is not None:
             from pusheen.output import formats  # loaded only where a file is written
 
-            inputs = () if source is None else (files.identity(source),)
             formats.store(content, self.path, force=self.force, inputs=inputs)
             return
         sys.stdout.flush()

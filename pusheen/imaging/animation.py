@@ -10,7 +10,7 @@ from PIL import Image
 
 from pusheen.art import Art
 from pusheen.errors import PictureError
-from pusheen.imaging import classify, cutout, geometry, mapper
+from pusheen.imaging import classify, cutout, geometry, mapper, subject
 from pusheen.imaging.backdrop import Backdrop, has_alpha, measure_backdrop
 from pusheen.imaging.cutout import ALIKE
 from pusheen.imaging.drawing import choose_ink, detail_of, draw_frame
@@ -80,6 +80,7 @@ class Clip:
         self._reel = reel
         self._options = options
         self._backdrop: Backdrop | None = None
+        self._backdrop_small: Backdrop | None = None
         self._box: Box = (0.0, 1.0, 0.0, 1.0)
         self._held: Held | None = None
         self._frames = enumerate(iter(reel))
@@ -128,6 +129,13 @@ class Clip:
             taken = len(self.durations)
             total = taken + self._reel.left_out
             report(f"{name}: it has {total} frames, of which the first {taken} are taken")
+        if self._options.remove_background == "model" and len(self) > 1:
+            hint = "a mask goes for all frames, or take another removal"
+            raise PictureError(f"cannot cut {name} by a model: it moves", hint=hint)
+        detail = detail_of(self._options)
+        self._cut = subject.find_cutter(self._options, detail=detail, explain=explain)
+        if self._cut:
+            return
         chosen = cutout.choose_backdrop(
             map(_shrink, spread),
             self._options.remove_background,
@@ -154,7 +162,7 @@ class Clip:
             exact = small is frame
             if known and number % stride and not known.goes_beyond(small):
                 continue
-            removed = self._remove(small, self._backdrop_small) if self._backdrop else small
+            removed = self._remove(small, self._backdrop_small)
             known = Known(small, removed, known)
             alpha = self._turn(removed).pixels[..., 3]
             visible.append((number, float(alpha.mean())))
@@ -168,7 +176,11 @@ class Clip:
         enough = max(share for _, share in visible) / 2
         return next(number for number, share in visible if share >= enough)
 
-    def _remove(self, frame: Frame, behind: Backdrop) -> Frame:
+    def _remove(self, frame: Frame, behind: Backdrop | None) -> Frame:
+        if self._cut:
+            return self._cut(frame)
+        if behind is None:
+            return frame
         removed = cutout.remove_background(frame, behind, tolerance=self._options.tolerance)
         if removed is frame and _is_blank(frame, behind):  # a fade: there is nobody yet
             return replace(frame, pixels=frame.pixels * np.array([1, 1, 1, 0], np.uint8))
@@ -181,9 +193,7 @@ class Clip:
         """Return a frame with its background gone, turned and cut to the box."""
         if self._last and self._last[0] == number:
             return self._last[1]
-        frame = self._read(number)
-        if self._backdrop:
-            frame = self._remove(frame, self._backdrop)
+        frame = self._remove(self._read(number), self._backdrop)
         if self._options.largest:
             frame = cutout.keep_largest(frame)
         frame = self._turn(frame)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Literal
 
 import numpy as np
 from PIL import Image, ImageFilter
@@ -34,7 +33,7 @@ from pusheen.imaging.grain import NOISY, as_picture, calm, reduce, shrink
 from pusheen.imaging.matting import soften
 from pusheen.imaging.morphology import Mask, border_ring, label, widen
 from pusheen.imaging.surface import distance_from
-from pusheen.options import Words
+from pusheen.options import Removal, Words
 
 # Tried as the numbers of `backdrop` were.
 SURE_CUT = 0.9  # 0.7 cuts pieces out of a motorcycle, 0.99 refuses a cup on a table
@@ -49,7 +48,7 @@ def remove_background(frame: Frame, backdrop: Backdrop, *, tolerance: float | No
 
 def choose_backdrop(
     frames: Iterable[Frame],
-    remove: Literal["auto", "on", "off"],
+    remove: Removal,
     *,
     tolerance: float | None,
     transparent: bool,

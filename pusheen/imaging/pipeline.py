@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from pusheen.art import Art
-from pusheen.imaging import animation, backdrop, classify, cutout, frames, geometry, mapper
+from pusheen.imaging import animation, backdrop, classify, cutout, frames, geometry, mapper, subject
 from pusheen.imaging.animation import Clip
 from pusheen.imaging.backdrop import Backdrop
 from pusheen.imaging.drawing import choose_ink, detail_of, draw_frame
@@ -130,8 +130,11 @@ def _cut_out(
 ) -> tuple[Frame, Backdrop | None]:
     """Return what `cut_out` does, and the backdrop that is gone."""
     name = source_name(source)
-    frame = frames.load_frame(source, detail=detail_of(options))
-    chosen = cutout.choose_backdrop(
+    detail, behind = detail_of(options), None
+    frame = frames.load_frame(source, detail=detail)
+    if cut := subject.find_cutter(options, detail=detail, explain=explain):
+        frame = cut(frame)
+    elif chosen := cutout.choose_backdrop(
         [frame],
         options.remove_background,
         tolerance=options.tolerance,
@@ -139,9 +142,8 @@ def _cut_out(
         name=name,
         report=report,
         explain=explain,
-    )
-    if chosen:
-        frame = chosen[2]
+    ):
+        _, behind, frame = chosen
     if options.largest:
         frame = cutout.keep_largest(frame)
     frame = geometry.turn(frame, **options.pose)
@@ -149,7 +151,7 @@ def _cut_out(
         report(f"{name}: nothing is visible in it")
     elif options.crop:
         frame = geometry.crop(frame)
-    return frame, chosen[1] if chosen else None
+    return frame, behind
 
 
 def _say_nothing(words: str) -> None:

@@ -45,7 +45,7 @@ NUMBERS = {  # right ones mostly, and wrong ones
     "--gamma": (1, 0.1, 10, 0), "--jobs": (1, 2, 3, 0),
 }  # fmt: skip
 WORDS = {
-    "--remove-background": CHOICES["remove_background"], "--preset": ("auto", *PRESETS),
+    "--remove-background": ("auto", "on", "off"), "--preset": ("auto", *PRESETS),
     "--symbols": CHOICES["symbols"], "--dither": CHOICES["dither"], "--fill": CHOICES["fill"],
     "--ink": CHOICES["ink"], "--ramp": ("standard", "simple", "seed"),
     "--chars": (" .#", "#", "", "a\x1bb", "猫 ", "\u0301"),

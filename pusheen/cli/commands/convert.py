@@ -32,7 +32,7 @@ MAX_JOBS = 256
 GROUPS = {
     "Size": f"{SIZE} full stretch center margin font-ratio",
     "Picture": "crop scale-filter flip-x flip-y rotate brightness contrast",
-    "Background": "remove-background tolerance largest show-mask save-mask",
+    "Background": "remove-background mask tolerance largest show-mask save-mask",
     "Drawing": "preset symbols fg-only dither fill ink ramp chars gamma invert",
     "Batch": "recursive files-from jobs resume",
     "Output": f"describe {FILE} color background verbose help",
@@ -53,8 +53,15 @@ GROUPS = {
 )
 @click.option(
     "--remove-background",
-    type=Choice(("auto", "on", "off")),
-    help="Take the background off; auto: where the corners agree on it.",
+    type=Choice(("auto", "on", "off", "model")),
+    help="Take the background off; auto: where the corners agree on it; model: by that of rembg,"
+    " an extra.",
+)
+@click.option(
+    "--mask",
+    type=PICTURE,
+    metavar="PNG",
+    help="Take the subject from a picture: white is what stays; of any size.",
 )
 @click.option(
     "--tolerance",
@@ -191,8 +198,11 @@ def convert_(
     many = files_from is not None or len(names) > 1 or pictures.is_many(names[0])
     if describe and (output is not None or format_ is not None or show_mask):
         raise click.UsageError("--describe prints a line, and writes no art", ctx)
-    if save_mask is not None and many:
-        raise click.UsageError("--save-mask goes with one picture", ctx)
+    for option, value in (("--mask", knobs["mask"]), ("--save-mask", save_mask)):
+        if value is not None and many:
+            raise click.UsageError(f"{option} goes with one picture", ctx)
+    if knobs["mask"] == "-" and names == ("-",):
+        raise click.UsageError("standard input is the picture: name the mask", ctx)
     if save_mask is not None:
         from pusheen.output import formats  # loaded only where a file is written
 
@@ -238,6 +248,10 @@ def convert_(
         verbose=verbose,
         describe=describe,
     )
+    if many and knobs["remove_background"] == "model":
+        from pusheen.imaging import subject  # numpy, Pillow, rembg
+
+        subject.find_model()  # an error of all pictures; what it loads, each process has then
     folder = destination.folder if destination else None
     find = functools.partial(pictures.find_pictures, names, recursive=recursive, excluded=folder)
     empty: list[str] = []  # words about folders
