@@ -3,7 +3,6 @@
 import itertools
 import json
 import os
-import stat
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -313,25 +312,13 @@ def make_folder(path: str) -> None:
 
 
 def check(path: str, *, force: bool) -> None:
-    """Raise an ExportError if a file is there that is not to be written over, or never read."""
+    """Raise an ExportError if a file is there that is not to be written over."""
     if os.path.isfile(path) and not force:
         raise _there(path)
-    if not files.is_handed_over(path) and is_fifo(path):
-        reason = "it is a pipe, and who reads it may never come"
-        hint = f"to write into it anyway, redirect it: -f FORMAT > {hints.quote(path)}"
-        raise ExportError(f"cannot write {name_of(path)}: {reason}", hint=hint)
 
 
 def _there(path: str) -> ExportError:
     return ExportError(f"{name_of(path)} is there already", hint="--force writes over it")
-
-
-def is_fifo(path: str) -> bool:
-    """Tell whether a path leads to a named pipe."""
-    try:
-        return stat.S_ISFIFO(os.stat(path).st_mode)
-    except (OSError, ValueError):  # whoever writes it says so
-        return False
 
 
 def format_of(path: str) -> str | None:
