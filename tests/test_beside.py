@@ -231,7 +231,7 @@ def test_characters_that_turn_the_order_around_are_written_as_escapes():
 
 
 @pytest.mark.parametrize(
-    "character", ["\u034f", "\u3164", "\ufe0f", "\ufe01", "\U000e0041", "\U000e0100"]
+    "character", [*"\xad\u034f\u180e\u3164\ufe0f\ufe01\U0001d173\U000e0041\U000e0100"]
 )
 def test_what_is_printable_and_not_to_be_seen_is_written_as_an_escape(character: str):
     assert lay_out(f"a{character}b\n")[0] == f"^^  a{ascii(character)[1:-1]}b"
@@ -535,6 +535,13 @@ def test_nothing_to_run_and_nothing_to_read_is_misuse():
     window = Window()
     assert window.close() == 2
     assert b"there is no command" in window.written
+
+
+def test_words_are_no_shells_but_the_commands(pusheen, tmp_path: Path):
+    word = f"$(touch {tmp_path}/pwned); `touch {tmp_path}/pwned` | *"
+    done = pusheen("beside", "--", "printf", "%s\\n", word)
+    assert word in done.stdout
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("between", [(), ("--",)])

@@ -311,7 +311,8 @@ WRITES = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC")
         *((), ("show", "loaf"), ("say", "hi"), ("say", "-f", "svg", "hi"), ("play", "dancing")),
         *(("convert", LOAF), ("convert", LOAF, "-o", "out.png"), ("convert", "eps.png")),
         *(("convert", "http://127.0.0.1:9/x.png"), ("convert", "refers.svg")),
-        ("convert", "in", "-o", "out"),
+        *(("convert", "in", "-o", "out"), ("again",), ("list", "--preview"), ("hide", "loaf")),
+        *(("add", LOAF, "--name", "tom"), ("completions", "bash"), ("say", "-o", "out.svg", "hi")),
     ],
 )
 def test_a_command_starts_no_program_and_writes_where_it_may(
@@ -340,7 +341,7 @@ def test_a_command_starts_no_program_and_writes_where_it_may(
     writing = [
         call for call in calls if WRITES.search(call) or not re.search(r" (open|exec)", call)
     ]
-    allowed = (f'"{tmp_path}/', f"<{tmp_path}/", '"/dev/', '"out', "<... ")
+    allowed = (f'"{tmp_path}/', f"<{tmp_path}/", f"<{tmp_path}>", '"/dev/', '"out', "<... ")
     assert [call for call in writing if not any(place in call for place in allowed)] == []
 
 

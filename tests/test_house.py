@@ -126,6 +126,16 @@ def test_contributing_names_every_room_of_the_program_and_nothing_that_is_gone()
     assert named == {path.parent.name for path in (ROOT / "pusheen").glob("*/__init__.py")}
 
 
+def test_every_promise_of_security_names_the_tests_that_hold_it():
+    text = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    promised = text.partition("## What is promised")[2].partition("## What is not")[0]
+    promises = re.split(r"^- ", promised, flags=re.MULTILINE)[1:]
+    assert [promise for promise in promises if "`test_" not in promise] == []
+    tests = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests").glob("test_*.py"))
+    known = set(re.findall(r"^def (test_\w+)", tests, re.MULTILINE))
+    assert set(re.findall(r"`(test_\w+)`", text)) - known == set()
+
+
 def test_the_files_that_contributing_names_are_there():
     text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     places = "scripts|tests|docs|images|pusheen"

@@ -22,8 +22,9 @@ CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f]")  # but for the tab
 # What is invisible, or turns the order around; joiners stay, which hold emoji together. The first
 # part is a flag, which is made of such characters.
 UNSEEN = re.compile(
-    "\U0001f3f4[\U000e0030-\U000e007a]{3,6}\U000e007f|[\u061c\u200b\u200e\u200f\u2028-\u202e"
-    f"\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f{terminal.INVISIBLE}]"
+    "\U0001f3f4[\U000e0030-\U000e007a]{3,6}\U000e007f|[\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
+    "\u2060-\u206f\ufeff\ufff9-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    f"\U000e0000-\U000e007f{terminal.INVISIBLE}]"
 )
 
 
