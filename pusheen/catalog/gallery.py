@@ -93,12 +93,11 @@ class Cat:
                 _read_lines(path) for path in paths if path != paths[2] or os.path.exists(path)
             ]
             planes += [[""] * len(planes[0])] * (3 - len(planes))  # as those of old are
+            planes[0] = list(map(terminal.plain, planes[0]))  # which may make a row longer
         else:
             planes = self._cut(_read_lines(os.path.join(FOLDER, f"{self.name}.cat")), columns)
-        text, *letters = ([row.ljust(columns) for row in plane] for plane in planes)
-        if self.custom:
-            text = [terminal.plain(row).ljust(columns) for row in text]
-        return text, letters[0], letters[1]
+        text, inks, grounds = ([row.ljust(columns) for row in plane] for plane in planes)
+        return text, inks, grounds
 
     def _cut(self, rows: list[str], columns: int, frames: int = 1) -> list[list[str]]:
         """Cut out of all rows of a file the three planes of so many frames at a width.
