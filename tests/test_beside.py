@@ -37,7 +37,7 @@ def loaf(columns: int = COLUMNS) -> tuple[list[str], int]:
     assert cat
     size = cat.largest(*room((columns, LINES), GAP))
     assert size
-    return [row.rstrip() for row in cat.read(size[0], "txt")], size[0] + GAP
+    return [row.rstrip() for row in cat.read(size[0])[0]], size[0] + GAP
 
 
 def lay_out(text: str, *, columns: int | None = None, wrap: bool = True, colored: bool = True):

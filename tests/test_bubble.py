@@ -285,7 +285,7 @@ def test_ten_thousand_lines_and_a_million_characters_take_seconds_not_minutes():
 def face_of(name: str, columns: int) -> tuple[Feature, Feature]:
     """Return where the drawing has the first face's eyes, the left one first."""
     entry = all_cats()[name]
-    found = entry.small(columns)[1] if columns < SMALL else entry.features()
+    found = entry.small(columns)[0][2] if columns < SMALL else entry.features()
     one, other = sorted((found[0], found[2]), key=lambda eye: eye.x)
     return one, other
 
@@ -321,7 +321,7 @@ def test_the_tail_meets_the_head_of_every_cat_at_every_size(cat: gallery.Cat, th
         column, line = tail_of(cat, columns, think=think)
         assert int(left.x * columns) <= column <= int(right.x * columns), columns
         assert line < max(left.y, right.y) * lines, columns
-        assert cat.read(columns, "txt")[line][column] != " "
+        assert cat.read(columns)[0][line][column] != " "
 
 
 @pytest.mark.parametrize("cat", CATS, ids=NAMES)
@@ -345,7 +345,7 @@ def test_nine_of_ten_heads_are_found_by_their_shape():
         for columns, _ in cat.sizes:
             left, right = face_of(cat.name, columns)
             aside = abs(
-                (left.x + right.x) / 2 * columns - speech_bubble.find_head(cat.read(columns, "txt"))
+                (left.x + right.x) / 2 * columns - speech_bubble.find_head(cat.read(columns)[0])
             )
             found += aside < (right.x - left.x) * columns
     assert found > 0.9 * sum(len(cat.sizes) for cat in CATS)

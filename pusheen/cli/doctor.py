@@ -185,9 +185,8 @@ def _state_folder() -> Finding:
         rotation.private_state_file("last")
     except OSError as error:
         reason = f"{there}: {error.strerror}; cats may repeat"
-        return Finding(
-            "state folder", "not ours", reason, f"mv {quote(there)} {quote(there + '.old')}"
-        )
+        found = "not ours" if isinstance(error, PermissionError) else "not writable"
+        return Finding("state folder", found, reason, f"mv {quote(there)} {quote(there + '.old')}")
     while not os.path.lexists(there) and there != os.path.dirname(there):
         there = os.path.dirname(there)
     if os.path.isdir(there) and os.access(there, os.W_OK | os.X_OK):
