@@ -564,8 +564,8 @@ def test_folders_may_be_deeper_than_calls(tmp_path: Path, pusheen, monkeypatch):
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (("a.png", "-o", "fifo.txt"), "cannot write 'fifo.txt': it is a pipe, and who reads it "),
-        (("a.png", "-o", "fifo.txt", "--force"), "cannot write 'fifo.txt': it is a pipe"),
+        (("a.png", "-o", "fifo.txt"), "cannot write 'fifo.txt': nobody reads from it (hint: "),
+        (("a.png", "-o", "fifo.txt", "--force"), "cannot write 'fifo.txt': nobody reads from it"),
         (("--files-from", "fifo.txt"), "cannot read the list 'fifo.txt': it is not a regular file"),
         (("--files-from", "/dev/zero"), "cannot read the list '/dev/zero': it is not a regular"),
     ],

@@ -269,7 +269,7 @@ def test_a_page_is_small():
     cat = gallery.find("loaf")
     assert cat
     art = cat.art(80)
-    assert len(formats.to_html(art)) < 7 * art.columns * art.lines
+    assert len(formats.to_html(art)) < 4.5 * art.columns * art.lines
     assert len(formats.to_svg(art)) < 8 * art.columns * art.lines
 
 

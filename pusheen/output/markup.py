@@ -5,6 +5,7 @@ import html
 import itertools
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -136,7 +137,11 @@ def to_svg(art: Art, *, ground: RGB | None = None) -> str:
         f'{n}="{length * SCALED[0] / SCALED[1]:g}"'
         for n, length in zip(("width", "height"), (wide, high), strict=True)
     )
-    lines = "".join(_svg_line(art, line, inks) for line in range(art.lines))
+    rows = [runs(art, line) for line in range(art.lines)]
+    usual = _usual_ink(rows)
+    lines = "".join(_svg_line(line, row, inks, usual) for line, row in enumerate(rows))
+    if usual:
+        lines = f"<g{inks.of_text(usual)}>{lines}</g>"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" {" ".join(size)}'
         f' role="img" font-family="{FAMILIES}" font-size="{SIZE}" xml:space="preserve">'
@@ -297,44 +302,61 @@ def _pre(art: Art, attributes: str, inks: Inks) -> str:
             f"left:0;top:0;width:{art.columns}ch;height:{art.lines * LINE:g}em;max-width:none"
             f'">{below}</svg>'
         )
-    lines = "\n".join(_html_line(art, line, inks) for line in range(art.lines))
+    rows = [runs(art, line) for line in range(art.lines)]
+    usual = _usual_ink(rows)
+    lines = "\n".join(_html_line(row, inks, usual) for row in rows)
+    if usual:
+        lines = f"<span{inks.of_text(usual)}>{lines}</span>"
     # An html parser drops a newline that comes first.
     return f'<pre role="img" {attributes}>{below or chr(10)}{lines}</pre>'
 
 
-def _html_line(art: Art, line: int, inks: Inks) -> str:
+def _is_inked(run: Run) -> bool:
+    """Tell whether the colour of a run shows in its text."""
+    return run.kind != "block" and bool(run.text.strip())
+
+
+def _usual_ink(rows: list[list[Run]]) -> RGB | None:
+    """Return the ink that most texts have: written once around them all, it makes a file small.
+
+    None if some text has no ink, and so that of the page.
+    """
+    counts = Counter(run.color for row in rows for run in row if _is_inked(run))
+    return None if None in counts or not counts else counts.most_common(1)[0][0]
+
+
+def _html_line(row: list[Run], inks: Inks, usual: RGB | None) -> str:
     written = []
-    for run in runs(art, line):
-        text = html.escape(run.text)
+    for run in row:
+        text = html.escape(run.text, quote=False)
         if run.kind != "text":
             hidden = ";color:transparent" * (run.kind == "block")
             text = f'<span style="{BOX}width:{run.columns}ch{hidden}">{text}</span>'
-        if run.color and run.kind != "block" and run.text.strip():
+        if run.color and run.color != usual and _is_inked(run):
             text = f"<span{inks.of_text(run.color)}>{text}</span>"
         written.append(text)
     return "".join(written)
 
 
-def _svg_line(art: Art, line: int, inks: Inks) -> str:
+def _svg_line(line: int, row: list[Run], inks: Inks, usual: RGB | None) -> str:
     """Write a row as one text element, which reads as the row does."""
     written = []
-    for run in runs(art, line):
-        attribute = inks.of_text(run.color) if run.color and run.text.strip() else ""
-        if run.kind == "block":
-            attribute = ' class="hidden"'
+    for run in row:
+        attribute = ' class="hidden"' if run.kind == "block" else ""
+        if run.color and run.color != usual and _is_inked(run):
+            attribute = inks.of_text(run.color)
         # A character of two cells, or of several code points, has one place.
         for start, text in _pieces(run.text) if run.kind == "text" else [(0, run.text)]:
             length = len(text.rstrip(" ")) if run.kind == "text" else 1
             places = " ".join(str((run.column + start + i) * WIDE) for i in range(max(1, length)))
-            written.append(
-                f'<tspan x="{places}"{attribute}>{html.escape(text, quote=False)}</tspan>'
-            )
+            look = attribute if text.strip() else ""
+            written.append(f'<tspan x="{places}"{look}>{html.escape(text, quote=False)}</tspan>')
     return f'<text y="{line * HIGH + BASELINE}">{"".join(written)}</text>\n' if written else ""
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:
-    """Part a text before each word that has more than one blank before it."""
-    starts = [0, *(match.end() for match in re.finditer(r"  +(?=[^ ])", text))]
+    """Part a text before each word that has many blanks before it; few are shorter than a part."""
+    starts = [0, *(match.end() for match in re.finditer(r" {6,}(?=[^ ])", text))]
     for start, end in itertools.pairwise([*starts, len(text)]):
         if text[start:end]:
             yield start, text[start:end]
@@ -345,16 +367,14 @@ def drawn_cells(art: Art, inks: Inks) -> str:
     shapes = shapes_of(art)
     if not shapes and art.grounds is None:
         return ""
-    behind: dict[tuple[RGB | None, float], list[list[float]]] = {}
+    behind: dict[RGB | None, list[list[float]]] = {}
     before: dict[tuple[RGB | None, float], list[list[float]]] = {}
     dots: dict[RGB | None, list[tuple[float, float]]] = {}
     for line in range(art.lines):
         for cell in art.cells(line):
             x, y = cell.column * WIDE, line * HIGH
             if cell.ground:
-                _add_box(
-                    behind.setdefault((cell.ground, 1.0), []), [x, y, cell.columns * WIDE, HIGH]
-                )
+                _add_box(behind.setdefault(cell.ground, []), [cell.column, line, cell.columns, 1])
             shape = shapes.get(cell.text)
             if shape is None:
                 continue
@@ -366,11 +386,15 @@ def drawn_cells(art: Art, inks: Inks) -> str:
                     box = [x + left / 2, y + top, (right - left) / 2, bottom - top]
                     _add_box(before.setdefault((cell.color, shape.share), []), box)
     written = []
-    for layer in (behind, before):
-        for (color, share), boxes in layer.items():
-            path = "".join(f"M{x:g} {y:g}h{w:g}v{h:g}h-{w:g}" for x, y, w, h in boxes)
-            opacity = f' fill-opacity="{share:g}"' if share < 1 else ""
-            written.append(f'<path{inks.of_shape(color, "fill")}{opacity} d="{path}"/>')
+    for ground, boxes in behind.items():  # as lines a cell high
+        path = "".join(f"M{x} {y}h{w}" for x, y, w, _ in boxes)
+        written.append(f'<path{inks.of_shape(ground, "stroke")} d="{path}"/>')
+    if written:
+        written = [f'<g transform="scale({WIDE} {HIGH})translate(0 .5)">', *written, "</g>"]
+    for (color, share), boxes in before.items():
+        path = "".join(f"M{x:g} {y:g}h{w:g}v{h:g}h-{w:g}" for x, y, w, h in boxes)
+        opacity = f' fill-opacity="{share:g}"' if share < 1 else ""
+        written.append(f'<path{inks.of_shape(color, "fill")}{opacity} d="{path}"/>')
     # Without crisp edges a seam would show between one block and the next.
     drawn = f'<g shape-rendering="crispEdges">{"".join(written)}</g>' if written else ""
     if dots:
