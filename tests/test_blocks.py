@@ -256,19 +256,6 @@ def test_invert_draws_the_negative_of_a_color(knobs: dict[str, bool], color: RGB
     assert map_blocks(lay_out("half", "r", "r"), **knobs).colors == ((color,),)
 
 
-def test_eighty_columns_take_less_than_thirty_milliseconds():
-    noise = np.random.default_rng(1).integers(0, 256, (400, 400, 4)).astype(np.uint8)
-    noise[..., 3] = 255
-    grid = resize(Frame(noise), 80, 40)
-    for symbols in SYMBOLS:
-        times = []
-        for _ in range(5):
-            began = time.process_time()
-            map_blocks(grid, symbols)
-            times.append(time.process_time() - began)
-        assert min(times) < 0.03, symbols
-
-
 # --- dithering
 
 

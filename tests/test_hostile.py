@@ -390,6 +390,7 @@ def test_a_signal_at_any_moment_leaves_the_old_file_or_the_new_one(
     subprocess.run([*show, str(tmp_path / "new")], check=True, env=environ)
     path = tmp_path / "art"
     path.write_text("old")
+    path.chmod(0o606)  # which the umask would not make, so that fchmod is called, too
     strike = [program("strace"), "-f", "-o", "/dev/null"]
     strike += ["-e", f"inject=/^{call}:signal=SIG{number}"]
     done = subprocess.run([*strike, *show, str(path), "--force"], capture_output=True, env=environ)
