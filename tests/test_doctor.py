@@ -113,6 +113,20 @@ def test_a_state_folder_that_is_a_link_is_named(pusheen, home):
     assert (told["value"], told["mend"]) == ("not ours", f"mv {place} {place}.old")
 
 
+def test_a_state_folder_below_what_others_may_write_is_named(pusheen, home):
+    place = Path(str(home["HOME"])) / ".local"
+    place.mkdir()
+    place.chmod(0o777)
+    told = findings(pusheen, **home)["state folder"]
+    assert (told["value"], told["mend"]) == ("not ours", f"chmod go-w {place}")
+
+
+def test_a_state_folder_in_the_home_of_another_is_told_and_that_home_stays(pusheen, home, stranger):
+    os.chown(str(home["HOME"]), stranger, stranger)
+    told = findings(pusheen, **home)["state folder"]
+    assert (told["value"], str(told["mend"])[:12]) == ("not ours", "export HOME=")
+
+
 def test_a_greeting_that_is_installed_is_found_and_one_that_is_lost_mended(pusheen, home):
     home = {**home, "SHELL": "/bin/bash"}
     assert pusheen("hook", "install", "bash", **home).returncode == 0

@@ -26,6 +26,7 @@ COLORS = {
 LOCALE = ("LC_ALL", "LC_CTYPE", "LANG")  # the first that is set counts
 FIRST_NAMES = 5  # as many are named where there may be many
 REINSTALL = "pip install --force-reinstall pusheen"
+OWN_HOME = 'export HOME="$(eval echo "~$(id -un)")"'
 
 
 @dataclass(frozen=True)
@@ -136,7 +137,7 @@ def _greetings() -> Iterator[Finding]:
             states = install.status()
     except (PusheenError, OSError, ValueError) as error:
         home = os.environ.get("HOME", "")
-        mend = "" if os.path.isabs(home) else 'export HOME="$(eval echo "~$(id -un)")"'
+        mend = "" if os.path.isabs(home) else OWN_HOME
         yield Finding("greeting", "unknown", str(error), mend or "pusheen hook install")
         return
     for shell, state, detail in states:
@@ -184,9 +185,12 @@ def _state_folder() -> Finding:
     try:
         rotation.private_state_file("last")
     except OSError as error:
-        reason = f"{there}: {error.strerror}; cats may repeat"
+        part = error.filename or there  # of its path, that is in the way
         found = "not ours" if isinstance(error, PermissionError) else "not writable"
-        return Finding("state folder", found, reason, f"mv {quote(there)} {quote(there + '.old')}")
+        mend = f"mv {quote(part)} {quote(part + '.old')}"
+        if found == "not ours" and part != there:  # where others have their things, too
+            mend = OWN_HOME if os.stat(part).st_uid != os.geteuid() else f"chmod go-w {quote(part)}"
+        return Finding("state folder", found, f"{part}: {error.strerror}; cats may repeat", mend)
     while not os.path.lexists(there) and there != os.path.dirname(there):
         there = os.path.dirname(there)
     if os.path.isdir(there) and os.access(there, os.W_OK | os.X_OK):
