@@ -3,16 +3,13 @@
 import functools
 import html
 import itertools
-import re
 import unicodedata
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from pusheen import paint
 from pusheen.art import NARROW, RGB, Art, cells_of
-from pusheen.symbols import Shape, shapes
+from pusheen.output.runs import Run, is_inked, pieces, runs, shapes_of, usual_ink
 
 # White as paper is, and the dark that most terminals and editors are near; not black, on which
 # the edges of letters glare.
@@ -43,16 +40,6 @@ PRE = (
     "direction:ltr;unicode-bidi:bidi-override"
 )
 BOX = f"display:inline-block;overflow:hidden;vertical-align:top;height:{LINE}em;"
-
-
-class Run(NamedTuple):
-    """Cells side by side that are written as one."""
-
-    column: int  # from 0
-    columns: int
-    text: str
-    color: RGB | None
-    kind: str  # "text", "block": drawn, not written; or "boxed": a character in a box of its own
 
 
 @dataclass(frozen=True)
@@ -138,7 +125,7 @@ def to_svg(art: Art, *, ground: RGB | None = None) -> str:
         for n, length in zip(("width", "height"), (wide, high), strict=True)
     )
     rows = [runs(art, line) for line in range(art.lines)]
-    usual = _usual_ink(rows)
+    usual = usual_ink(rows)
     lines = "".join(_svg_line(line, row, inks, usual) for line, row in enumerate(rows))
     if usual:
         lines = f"<g{inks.of_text(usual)}>{lines}</g>"
@@ -254,44 +241,6 @@ def style(art: Art, paper: tuple[str, str], ink: str, ground: RGB | None) -> tup
     ), f"{scheme}\n{light}\n@media(prefers-color-scheme:dark){{\n{changed}\n}}\n"
 
 
-def shapes_of(art: Art) -> Mapping[str, Shape]:
-    """Return the shapes of what is drawn, not written; none for what is all letters."""
-    if all(row.isascii() for row in art.rows):
-        return {}
-    return shapes()
-
-
-def runs(art: Art, line: int) -> list[Run]:
-    """Join the cells of a row that are written alike, without the blanks at its end."""
-    shapes = shapes_of(art)
-    joined: list[Run] = []
-    for cell in art.cells(line):
-        last = joined[-1] if joined else None
-        kind = "text" if NARROW.fullmatch(cell.text) else "boxed"
-        if cell.text in shapes:
-            kind = "block"
-        alike = (
-            last
-            and last.kind == kind != "boxed"
-            and (
-                kind == "block"
-                or cell.text == " "
-                or last.color == cell.color
-                or not last.text.strip()
-            )
-        )
-        if last and (alike or not cell.columns):
-            color = last.color if cell.text == " " or last.text.strip() else cell.color
-            joined[-1] = last._replace(
-                columns=last.columns + cell.columns, text=last.text + cell.text, color=color
-            )
-        else:
-            joined.append(Run(cell.column, cell.columns, cell.text, cell.color, kind))
-    if joined and joined[-1].kind == "text":
-        joined[-1] = joined[-1]._replace(text=joined[-1].text.rstrip(" "))
-    return [run for run in joined if run.text]
-
-
 def _pre(art: Art, attributes: str, inks: Inks) -> str:
     """Write an Art as a pre."""
     below = drawn_cells(art, inks)
@@ -303,26 +252,12 @@ def _pre(art: Art, attributes: str, inks: Inks) -> str:
             f'">{below}</svg>'
         )
     rows = [runs(art, line) for line in range(art.lines)]
-    usual = _usual_ink(rows)
+    usual = usual_ink(rows)
     lines = "\n".join(_html_line(row, inks, usual) for row in rows)
     if usual:
         lines = f"<span{inks.of_text(usual)}>{lines}</span>"
     # An html parser drops a newline that comes first.
     return f'<pre role="img" {attributes}>{below or chr(10)}{lines}</pre>'
-
-
-def _is_inked(run: Run) -> bool:
-    """Tell whether the colour of a run shows in its text."""
-    return run.kind != "block" and bool(run.text.strip())
-
-
-def _usual_ink(rows: list[list[Run]]) -> RGB | None:
-    """Return the ink that most texts have: written once around them all, it makes a file small.
-
-    None if some text has no ink, and so that of the page.
-    """
-    counts = Counter(run.color for row in rows for run in row if _is_inked(run))
-    return None if None in counts or not counts else counts.most_common(1)[0][0]
 
 
 def _html_line(row: list[Run], inks: Inks, usual: RGB | None) -> str:
@@ -332,7 +267,7 @@ def _html_line(row: list[Run], inks: Inks, usual: RGB | None) -> str:
         if run.kind != "text":
             hidden = ";color:transparent" * (run.kind == "block")
             text = f'<span style="{BOX}width:{run.columns}ch{hidden}">{text}</span>'
-        if run.color and run.color != usual and _is_inked(run):
+        if run.color and run.color != usual and is_inked(run):
             text = f"<span{inks.of_text(run.color)}>{text}</span>"
         written.append(text)
     return "".join(written)
@@ -343,23 +278,15 @@ def _svg_line(line: int, row: list[Run], inks: Inks, usual: RGB | None) -> str:
     written = []
     for run in row:
         attribute = ' class="hidden"' if run.kind == "block" else ""
-        if run.color and run.color != usual and _is_inked(run):
+        if run.color and run.color != usual and is_inked(run):
             attribute = inks.of_text(run.color)
         # A character of two cells, or of several code points, has one place.
-        for start, text in _pieces(run.text) if run.kind == "text" else [(0, run.text)]:
+        for start, text in pieces(run.text) if run.kind == "text" else [(0, run.text)]:
             length = len(text.rstrip(" ")) if run.kind == "text" else 1
             places = " ".join(str((run.column + start + i) * WIDE) for i in range(max(1, length)))
             look = attribute if text.strip() else ""
             written.append(f'<tspan x="{places}"{look}>{html.escape(text, quote=False)}</tspan>')
     return f'<text y="{line * HIGH + BASELINE}">{"".join(written)}</text>\n' if written else ""
-
-
-def _pieces(text: str) -> Iterator[tuple[int, str]]:
-    """Part a text before each word that has many blanks before it; few are shorter than a part."""
-    starts = [0, *(match.end() for match in re.finditer(r" {6,}(?=[^ ])", text))]
-    for start, end in itertools.pairwise([*starts, len(text)]):
-        if text[start:end]:
-            yield start, text[start:end]
 
 
 def drawn_cells(art: Art, inks: Inks) -> str:
