@@ -2,6 +2,7 @@
 
 import os
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -69,6 +70,14 @@ def program(name: str) -> str:
         assert not (os.environ.get("CI") and name in REQUIRED), f"{name} is not installed"
         pytest.skip(f"{name} is not installed")
     return path
+
+
+@pytest.fixture(autouse=True)
+def own_memory() -> Iterator[None]:
+    """Take back what the program, run within a test, has taken from the tests' own process."""
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    yield
+    resource.setrlimit(resource.RLIMIT_AS, before)
 
 
 @pytest.fixture(scope="session", autouse=True)
