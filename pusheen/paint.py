@@ -1,5 +1,7 @@
 """Colours: what shows on a ground, the codes of each palette, and the only writer of them."""
 
+from itertools import groupby
+
 from pusheen.terminal import INDEXED, PLAIN, SIXTEEN, TRUECOLOR
 
 TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
@@ -275,7 +277,7 @@ def spell(
                 known[pair] = text_code(color, depth, ground), OPEN
                 continue
             known[pair] = code(color, behind=False), code(under, behind=True)
-        rows.append((row, tuple(known[pair] for pair in pairs)))
+        rows.append((row, tuple(map(known.__getitem__, pairs))))
     return rows
 
 
@@ -304,14 +306,16 @@ def paint_cells(
     characters: str, inks: "Iterable[Ink | None]", ink: "Ink" = OWN
 ) -> "tuple[str, Ink]":
     """Write out characters that come after a cell of some ink; return with them the last ink."""
-    written = []
-    for character, wanted in zip(characters, inks, strict=False):
-        if wanted is not ink and wanted and wanted != ink:
-            if character == " ":  # whatever it is drawn with, it looks the same
+    written, end = [], 0
+    for wanted, alike in groupby(inks):
+        start, end = end, end + len(list(alike))
+        run = characters[start:end]
+        if wanted and wanted != ink:
+            if not run.strip(" "):  # whatever blanks are drawn with, they look the same
                 wanted = ink[0], wanted[1]
             written.append(change_ink(ink, wanted))
             ink = wanted
-        written.append(character)
+        written.append(run)
     return "".join(written), ink
 
 

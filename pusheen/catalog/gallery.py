@@ -134,6 +134,10 @@ class Cat:
         """Return the colour behind each letter of its inks, to be read on a terminal's ground."""
         return self._palettes(ground)[0]
 
+    def source(self, columns: int) -> object:
+        """Return all that it is painted from at one of its widths."""
+        return self.read(columns), self._palettes(None)
+
     def _palettes(self, ground: "RGB | None") -> "tuple[dict[str, RGB], dict[str, RGB]]":
         """Return the colour of each letter: on a terminal's ground, and on one of ours or as it."""
         alone, meant = {}, {}

@@ -21,6 +21,8 @@ class Paintable(Protocol):
     @property
     def sizes(self) -> Sequence[tuple[int, int]]: ...
 
+    def source(self, columns: int, /) -> object: ...
+
     def paint(self, columns: int, depth: int, /) -> str: ...
 
 
@@ -46,6 +48,10 @@ class Tiny:
     name = description = ""
     tags: Sequence[str] = ()
     sizes = ((len(gallery.TINY), 1),)
+
+    def source(self, _columns: int, /) -> str:
+        """Return all that it is painted from."""
+        return gallery.TINY
 
     def paint(self, _columns: int, _depth: int, /) -> str:
         """Write it out; it has no colours."""

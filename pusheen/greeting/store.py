@@ -311,7 +311,7 @@ class Pool:
         """Return what tells a cat in one of its sizes from all others, colours included."""
         key = cat.name, columns
         if key not in self._digests:
-            self._digests[key] = digest(cat.paint(columns, terminal.TRUECOLOR))
+            self._digests[key] = digest(repr((__version__, cat.source(columns))))
         return self._digests[key]
 
     def put(self, cat: Paintable, columns: int, depth: int, path: str) -> None:
