@@ -66,7 +66,7 @@ def _ask(words: "list[str]") -> int:
     # of what a small picture costs.
     gc.set_threshold(100_000)
     try:
-        from pusheen.cli.main import run  # click: only for who asks for more than a cat
+        from pusheen.cli.main import run  # click: only where more than a cat is asked for
 
         return run(words)
     except (MemoryError, ImportError) as error:

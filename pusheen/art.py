@@ -51,8 +51,8 @@ class Art:
     duration
         How long to show it in an animation, in ms; 0 for a still.
     description
-        What it shows, in one line, for who cannot see it; may be empty. It is kept harmless, as
-        `terminal.plain` makes it.
+        What it shows, in one line, for people who cannot see it; may be empty. It is kept harmless,
+        as `terminal.plain` makes it.
 
     Raises
     ------
@@ -109,7 +109,7 @@ class Art:
             for column, what in enumerate(zip(row, colors, grounds, strict=True)):
                 yield Cell(column, 1, *what)
             return
-        from wcwidth import iter_graphemes  # 10 ms for who writes more than Latin
+        from wcwidth import iter_graphemes  # 10 ms, and only where there is more than Latin
 
         at = column = 0
         for text in iter_graphemes(row):
@@ -208,14 +208,14 @@ class Art:
             yield Segment.line()
 
     def __rich_measure__(self, console: "Console", options: "ConsoleOptions") -> "Measurement":
-        from rich.measure import Measurement  # as above
+        from rich.measure import Measurement  # rich is loaded already
 
         return Measurement(self.columns, self.columns).with_maximum(options.max_width)
 
 
 def _style(cell: Cell) -> "Style | None":
     """Return what rich sets the colours of a cell by; those that show on black and on white."""
-    from rich.color import Color  # as above
+    from rich.color import Color  # rich is loaded already
     from rich.style import Style
 
     if cell.ground is not None:  # a solid picture
@@ -230,7 +230,7 @@ def cells_of(text: str) -> int:
     """Return how many terminal cells a text without control characters takes."""
     if NARROW.fullmatch(text):
         return len(text)
-    from wcwidth import width  # 10 ms for who writes more than Latin
+    from wcwidth import width  # 10 ms, and only where there is more than Latin
 
     # A flag is a pair of these, in 2 cells; of a long row of them wcwidth looks back at each.
     text, rows = FLAGS.subn("", text)

@@ -156,7 +156,7 @@ def is_selector(text: str, at: int) -> bool:
     """
     if text[at] not in "\ufe0e\ufe0f" or not at:
         return False
-    from unicodedata import category  # only for who writes emoji
+    from unicodedata import category  # only where there are emoji
 
     keycap = text[at - 1] in "#*0123456789" and text[at + 1 : at + 2] == "\u20e3"
     return keycap or (category(text[at - 1]) in ("So", "Sm") and not text[at - 1].isascii())

@@ -251,6 +251,7 @@ def test_a_picture_that_takes_too_long_is_left(tmp_path: Path) -> None:
     assert complaints(result.stderr) == "pusheen: cannot read 'bomb.jpg': it takes too long\n"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["a.gif", "a.cast"])
 def test_patience_is_for_each_frame_of_a_clip(name: str, tmp_path: Path) -> None:
     first, *others = (Image.new("L", (60, 60), 255 - i) for i in range(60))

@@ -1,4 +1,4 @@
-"""Cats in words, for who cannot see them."""
+"""Cats in words, for people who cannot see them."""
 
 import subprocess
 import sys

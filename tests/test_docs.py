@@ -138,6 +138,7 @@ def lay_out(text: str, folder: Path, home: Path) -> None:
         subprocess.run([program("git"), "init", "-q", folder], check=True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("block", SHELL, ids=str)
 def test_what_a_page_tells_to_type_works_and_prints_what_it_shows(
     block: Block, desk: tuple[Path, dict[str, str]]
@@ -260,6 +261,7 @@ def test_every_picture_is_shown_on_a_page():
     assert pictures - shown == set()
 
 
+@pytest.mark.slow
 def test_no_picture_is_stale():
     done = subprocess.run(
         [sys.executable, ROOT / "scripts" / "pictures", "--check"],

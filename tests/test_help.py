@@ -62,6 +62,7 @@ def test_every_example_parses(words: str):
     CONTEXTS[path].command.make_context(path, typed).close()  # or it raises a UsageError
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", CONTEXTS)
 def test_the_examples_of_a_help_page_work_when_they_are_pasted(
     path: str, desk: tuple[Path, dict[str, str]]

@@ -439,6 +439,7 @@ while True:
     assert max(generations(home)) > 1
 
 
+@pytest.mark.slow
 def test_a_hundred_installs_at_once_leave_one_block(home: Home):
     file = home.write(".bashrc", "a=1\n")
     act = "from pusheen.greeting.install import *; install('bash', Greeting(tag='loaf'))"
@@ -503,6 +504,7 @@ def test_what_init_prints_greets_when_evaluated(home: Home, shell: str):
     assert home.pusheen("hook", "print", shell) == home.pusheen("init", shell)
 
 
+@pytest.mark.slow
 def test_lines_put_in_by_hand_count_and_go_on_greeting(home: Home):
     home.write(".bashrc", home.pusheen("hook", "print", "bash"))
     assert "bash  installed" in home.pusheen("hook", "status")

@@ -20,7 +20,10 @@ SSHD = shutil.which("sshd", path=os.environ["PATH"] + ":/usr/sbin:/sbin")
 PLACES = ("lib/openssh", "libexec", "libexec/openssh", "lib/ssh")
 SFTP = next((path for path in (f"/usr/{place}/sftp-server" for place in PLACES)
              if os.path.exists(path)), "sftp-server")  # fmt: skip
-pytestmark = pytest.mark.skipif(SSHD is None and not PROVIDED, reason="sshd is not installed")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(SSHD is None and not PROVIDED, reason="sshd is not installed"),
+]
 
 
 class Host:

@@ -1,4 +1,4 @@
-"""What stands around the program for who maintains it: texts, the workflow, the forms of GitHub."""
+"""What stands around the program for its maintainers: texts, the workflow, GitHub's forms."""
 
 import os
 import re

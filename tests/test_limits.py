@@ -111,6 +111,7 @@ def test_a_phone_picture_of_200_megapixels_is_drawn(tmp_path: Path):
 # Clips
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format_", ["GIF", "PNG"])
 def test_a_clip_that_is_cut_says_so(format_: str, tmp_path: Path):
     shades = [Image.new("L", (8, 8), number % 200) for number in range(1200)]
@@ -151,6 +152,7 @@ def test_a_text_without_an_end_is_told_in_one_line(text: str):
     assert (complaints(done.stderr), done.stderr.count("\n")) == (told, 1)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not LINUX, reason="only Linux keeps a limit on memory")
 @pytest.mark.parametrize("text", ["x", "\U0001f1e6", "\x1b[31m", "a\t", "x\b", "\r"])
 def test_output_of_one_endless_line_goes_by_in_little_memory(text: str):

@@ -844,6 +844,7 @@ def test_a_clip_can_be_gone_through_again_and_again(tmp_path: Path) -> None:
             assert len(first) == 6 and first == again
 
 
+@pytest.mark.slow
 def test_a_reel_keeps_no_frame() -> None:
     noise = np.random.default_rng(1).integers(0, 256, (400, 400, 3), np.uint8)
     pictures = [Image.fromarray(np.roll(noise, i, 0)) for i in range(40)]

@@ -211,6 +211,7 @@ def test_a_bad_picture_leaves_nothing(run, cats: Path, tmp_path: Path):
     assert not cats.exists() or list(cats.iterdir()) == []
 
 
+@pytest.mark.slow
 def test_a_picture_that_takes_for_ever_is_given_up(run, tmp_path: Path, cats: Path):
     jpeg = io.BytesIO()
     Image.new("L", (8000, 8000)).save(jpeg, "JPEG", progressive=True)

@@ -113,7 +113,7 @@ class Reel:
         if count < 2:
             yield Frame(first)
             return
-        # An APNG may have a picture before its frames, for who cannot show those.
+        # An APNG may have a picture before its frames, for programs that cannot show those.
         number = 1 if picture.info.get("default_image") else 0
         factor, size, spent = reduction(picture, self._detail), picture.size, 0.0
         held: Frame | None = None  # until it is known whether it is the only one

@@ -118,7 +118,7 @@ def ask_model(frame: Frame, path: str) -> NDArray[np.uint8]:
 def _load_session(path: str) -> Any:  # what rembg has no annotations for
     import onnxruntime  # an extra, loaded already
 
-    class FromDisk(_session_class()):  # type: ignore[misc]  # as above
+    class FromDisk(_session_class()):  # type: ignore[misc]  # of a class of rembg's
         """What is there is taken as it is, and never fetched."""
 
         @classmethod
@@ -129,7 +129,7 @@ def _load_session(path: str) -> Any:  # what rembg has no annotations for
 
 
 @functools.cache
-def _session_class() -> Any:  # as above
+def _session_class() -> Any:  # what rembg has no annotations for
     """Load what rembg runs the model with."""
     try:
         import numba
