@@ -73,14 +73,26 @@ def test_from_afar_a_cell_is_as_light_as_the_picture_whatever_its_glyph():
     assert abs(drawn - wanted).max() < painting.WHITE / 100
 
 
-def test_a_cell_that_is_covered_by_half_or_less_keeps_the_terminals_own_ground():
+def test_a_cell_of_which_little_is_covered_keeps_the_terminals_own_ground():
     coverage = np.zeros((8, 12), np.uint8)
-    coverage[:, :2], coverage[:, 4:7], coverage[:, 8:] = 255, 255, 255
+    coverage[:, :1], coverage[:, 4:7], coverage[:, 8:] = 255, 255, 255
     grid = Grid(np.full((8, 12, 3), 200, np.uint8), coverage)
     glyphs = np.full((1, 3, 32), 80, np.int32)
     inks, grounds = painting.paint_cells(grid, glyphs, np.zeros((1, 3), bool), ground=DARK)
     assert [ground is None for ground in grounds[0]] == [True, False, False]
     assert inks[0][0] == (200, 200, 200)
+
+
+def test_a_letter_too_faint_for_what_is_covered_is_stronger_than_the_picture():
+    coverage = np.zeros((8, 4), np.uint8)
+    coverage[:, :1] = 255
+    grid = Grid(np.full((8, 4, 3), 100, np.uint8), coverage)
+    for ground, side in ((DARK, 1), ((255, 255, 255), -1)):
+        for ink, stronger in ((20, True), (64, False)):
+            glyphs = np.full((1, 1, 32), ink, np.int32)
+            inks, _ = painting.paint_cells(grid, glyphs, np.zeros((1, 1), bool), ground=ground)
+            assert inks[0][0]
+            assert (side * (inks[0][0][0] - 100) > 20) == stronger
 
 
 def test_on_a_flat_cell_the_letter_is_hardly_darker_than_what_is_behind_it():

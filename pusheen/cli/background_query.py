@@ -15,8 +15,8 @@ from pusheen import paint, terminal
 from pusheen.art import RGB
 from pusheen.errors import OptionError
 
-# Of the dark and of the light backgrounds in use, those that leave the least room.
-SIDES: dict[str, RGB] = {"dark": (0x1E, 0x1E, 0x1E), "light": (0xFD, 0xF6, 0xE3)}
+# What most terminals have that are dark, or light, as pages in `output.markup` do.
+SIDES: dict[str, RGB] = {"dark": (0x1E, 0x1E, 0x1E), "light": (255, 255, 255)}
 NAMES: dict[str, RGB] = {  # the basic colours of CSS
     "black": (0, 0, 0), "silver": (192, 192, 192), "gray": (128, 128, 128),
     "grey": (128, 128, 128), "white": (255, 255, 255), "maroon": (128, 0, 0),

@@ -14,7 +14,8 @@ Colors = tuple[tuple[RGB | None, ...], ...]
 
 WHITE = 1 << 14  # the linear light of white: levels far apart enough to tell near-blacks
 # Tried on cats, emoji and photos by their distance in CIEDE2000 and by eye, 24-80 columns.
-PAINTED = 0.5  # coverage above which a cell has a ground: 0.25 makes the silhouette fat
+PAINTED = 0.4  # coverage above which a cell has a ground: 0.5 frays the silhouette, 0.25 is fat
+STRONGER = 2  # how much stronger than its colour a letter may be that stands for a faint cell
 RIDGE = 0.02  # variance of a glyph that says nothing: less makes confetti, more loses the face
 TEXTURE = 0.08  # least share by which ink is darker than a flat ground: less hides the letters
 SOLID = 250  # coverage from which on a sample counts as opaque
@@ -65,7 +66,8 @@ def paint_cells(
     Returns
     -------
     colors, grounds
-        A cell of which the subject covers half or less has no ground, and its mean for ink.
+        A cell of which the subject covers `PAINTED` or less has no ground, and its mean for
+        ink: stronger, on a ground that is known, where its glyph has less ink than is covered.
 
     Notes
     -----
@@ -88,7 +90,10 @@ def paint_cells(
             means.append(mean)
         ink, behind = fit(planes, cover, glyphs[line : line + step], ground)
         painted.append(cover.mean(2) > PAINTED * 255)
-        inks.append(np.where(painted[-1][..., None], ink, np.stack(means, 2)))
+        alone = np.stack(means, 2)
+        if ground is not None:
+            alone = strengthen(alone, cover, glyphs[line : line + step], ground)
+        inks.append(np.where(painted[-1][..., None], ink, alone))
         grounds.append(behind)
     return (
         list_colors(np.concatenate(inks), ~blank),
@@ -131,6 +136,20 @@ def fit(
         inks.append(np.searchsorted(BETWEEN, ink))
         grounds.append(np.searchsorted(BETWEEN, np.clip((mean - fill * ink) / bare, 0, WHITE)))
     return np.stack(inks, 2), np.stack(grounds, 2)
+
+
+def strengthen(
+    inks: NDArray[np.integer], cover: Whole, glyphs: Whole, ground: RGB
+) -> NDArray[np.intp]:
+    """Move inks (lines, columns, 3) away from the ground: from afar, faint glyphs then cover more.
+
+    ``cover`` and ``glyphs`` are as in `fit`.
+    """
+    times = np.clip(cover.sum(2) / np.maximum(glyphs.sum(2), 1), 1, STRONGER)[..., None]
+    behind = LINEAR[np.array(ground)]
+    strong = np.clip(behind + (LINEAR[inks] - behind) * times, 0, WHITE)
+    found: NDArray[np.intp] = np.searchsorted(BETWEEN, strong)
+    return found
 
 
 def list_colors(colors: NDArray[np.integer], there: Mask) -> Colors:
