@@ -23,7 +23,7 @@ MODULES = {
 }
 MODULES = {name.removesuffix(".__init__"): path for name, path in MODULES.items()}
 HEAVY = {"numpy", "PIL", "skimage", "scipy", "click", "rich"}
-STREET = {"os", "sys"}  # all that a bare start pays for
+STREET = {"os", "sys", "itertools"}  # all that a bare start pays for: the last is built in
 # For each room: which of the other rooms its files may import as they load, and which packages.
 ROOMS = {
     "": (set(), set()),  # the files at the top

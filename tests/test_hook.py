@@ -15,7 +15,7 @@ from test_hook_home import Home, move_in
 
 from pusheen import terminal
 from pusheen.catalog import gallery, rotation
-from pusheen.greeting import install, script
+from pusheen.greeting import install, script, shells
 
 GREETED = ("bash", "zsh", "fish")
 POSIX = ("dash", "ksh", "mksh")
@@ -561,7 +561,7 @@ def test_status_tells_how_each_shell_stands(home: Home):
 def template_files(shell: str) -> list[Path]:
     """Return our shell files for a shell, as they are before anything is put in."""
     folder = ROOT / "pusheen" / "greeting" / "templates"
-    return [folder / f"{kind}.{script.SHELLS[shell]}" for kind in ("greet", "block")]
+    return [folder / f"{kind}.{shells.SHELLS[shell]}" for kind in ("greet", "block")]
 
 
 LINTERS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -583,7 +583,7 @@ def test_what_we_write_pleases_the_linters(
     everyone = [cat for cat in gallery.cats() if favoured & set(cat.tags)]
     monkeypatch.setattr(gallery, "cats", lambda: everyone)
     home.install(shell, tag=None)
-    texts = [str(home.data() / f"greet.{shell}"), *install.startup_files(shell)[:1]]
+    texts = [str(home.data() / f"greet.{shell}"), *shells.startup_files(shell)[:1]]
     texts += [str(path) for path in template_files(shell)]
     if linter == ("shellcheck",):
         linter = ("shellcheck", "--shell", "bash" if shell == "bash" else "sh")

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from test_hook_home import Home, move_in
 
 from pusheen.errors import HookError
-from pusheen.greeting import install, rc_block, store
+from pusheen.greeting import install, rc_block, shells, store
 
 KINDS: dict[str, bytes] = {
     "empty": b"",
@@ -258,9 +258,9 @@ def test_zsh_files_are_where_zdotdir_says(home: Home, monkeypatch: pytest.Monkey
     folder = home.path / "z"
     folder.mkdir()
     home.write(".zshenv", "echo noise; ZDOTDIR=$HOME/z\n")
-    assert install.startup_files("zsh") == [str(folder / ".zshrc")]
+    assert shells.startup_files("zsh") == [str(folder / ".zshrc")]
     monkeypatch.setenv("ZDOTDIR", str(home.path / "y"))
-    assert install.startup_files("zsh") == [str(home.path / "y" / ".zshrc")]
+    assert shells.startup_files("zsh") == [str(home.path / "y" / ".zshrc")]
 
 
 def test_uninstall_finds_the_file_it_wrote_though_zdotdir_has_moved(

@@ -5,7 +5,6 @@ import os
 import pwd
 import shlex
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -13,15 +12,13 @@ from dataclasses import dataclass
 from pusheen import hints
 from pusheen.catalog import gallery
 from pusheen.errors import CatError, HookError, OptionError
-from pusheen.greeting import rc_block, script, store
-from pusheen.greeting.script import SHELLS
+from pusheen.greeting import rc_block, script, shells, store
+from pusheen.greeting.shells import SHELLS
 from pusheen.greeting.store import Greeting, Store
 
 Edit = Callable[[bytes | None], bytes | None]
 
-LOGIN_FILES = (".bash_profile", ".bash_login", ".profile")  # bash reads the first there is
 P10K = b"p10k-instant-prompt"  # from there to the prompt powerlevel10k swallows what is printed
-OTHERS = "csh", "tcsh", "nu", "pwsh", "xonsh", "elvish"  # shells we do not greet in: meant as said
 LOGO = 40, 18  # columns and lines of a cat that is fastfetch's logo, at most
 LEAVES = (b"return", b"exit", b"exec")  # what ends a startup file before its end
 
@@ -47,15 +44,15 @@ def install(shell: str, greeting: Greeting, *, dry_run: bool = False) -> list[Ch
     CatError
         If no cat goes by the tag.
     """
-    check_shell(shell)
+    shells.check_shell(shell)
     _check_user()
     if greeting.once != "always" and SHELLS[shell] == "sh":
         raise OptionError(f"once must be always for {shell}, which cannot tell the day")
     if greeting.tag and not any(store.goes_by(cat, greeting.tag) for cat in gallery.cats()):
         known = {word for cat in gallery.cats() for word in (cat.name, *cat.tags)}
-        near = _meant(greeting.tag, sorted(known))
+        near = hints.question(hints.nearest(greeting.tag, sorted(known)))
         raise CatError(f"no cat goes by '{greeting.tag}'{near}", hint="'pusheen list' has the tags")
-    files = startup_files(shell)
+    files = shells.startup_files(shell)
     edit = _putting(shell)
     if dry_run:
         return _plan(files, edit)
@@ -83,9 +80,9 @@ def uninstall(shell: str, *, dry_run: bool = False) -> list[Change]:
 
     Returns the files that change; it is no error if there is nothing to take out.
     """
-    check_shell(shell)
+    shells.check_shell(shell)
     _check_user()
-    files, edit = startup_files(shell, anywhere=True), _taking(shell)
+    files, edit = shells.startup_files(shell, anywhere=True), _taking(shell)
     if dry_run or not os.path.isdir(store.folder()):
         changes = _plan(files, edit)
         if dry_run or not changes:
@@ -111,7 +108,7 @@ def refresh() -> None:
 
 def lines(shell: str) -> bytes:
     """Return the block, for a startup file that is managed elsewhere, and lay out its cats."""
-    check_shell(shell)
+    shells.check_shell(shell)
     written = rc_block.block(store.block(shell))
     if not store.is_written(shell):
         with Store() as cats:
@@ -149,96 +146,9 @@ def status() -> list[tuple[str, str, str]]:
     return [(shell, *_state(shell, cats.greetings.get(shell), current)) for shell in shells]
 
 
-def login_shell() -> str:
-    """Return the name of the user's login shell, or raise HookError if we cannot greet there."""
-    try:
-        path = os.environ.get("SHELL") or pwd.getpwuid(os.getuid()).pw_shell
-    except KeyError:
-        path = ""
-    shell = os.path.basename(path)
-    check_shell(shell)
-    return shell
-
-
-def check_shell(shell: str) -> None:
-    """Raise HookError for a shell we cannot greet in."""
-    if shell not in SHELLS:
-        named = f"'{shell}'" if shell else "your login shell"
-        known = ", ".join(SHELLS)
-        near = "" if shell in OTHERS else _meant(shell, SHELLS)
-        raise HookError(
-            f"there is no greeting for {named}, only for {known}{near}",
-            hint="name the shell: pusheen hook install bash",
-        )
-
-
-def _meant(word: str, known: Iterable[str]) -> str:
-    """Ask whether the known word that is most like this one was meant; nothing if none is."""
-    return hints.question(hints.nearest(word, known))
-
-
-def startup_files(shell: str, *, anywhere: bool = False) -> list[str]:
-    """Return the files the block belongs in; ``anywhere``: all that it might be in."""
-    home = store.home()
-    if shell == "bash":
-        logins = [os.path.join(home, name) for name in LOGIN_FILES]
-        return [os.path.join(home, ".bashrc"), *(logins if anywhere else _login_file(logins))]
-    if shell == "zsh":
-        return [os.path.join(_zsh_folder(home), ".zshrc")]
-    if shell == "fish":
-        base = os.environ.get("XDG_CONFIG_HOME", "")
-        base = base if os.path.isabs(base) else os.path.join(home, ".config")
-        return [os.path.join(base, "fish", "conf.d", "pusheen.fish")]
-    given = os.path.expandvars(os.environ.get("ENV", ""))
-    usual = {"ksh": ".kshrc", "mksh": ".mkshrc"}.get(shell)
-    if os.path.isabs(given):
-        return [given]
-    if usual is None and not anywhere:
-        raise HookError(
-            f"{shell} reads no startup file unless ENV names one",
-            hint='put  export ENV="$HOME/.shrc"  into ~/.profile, and log in again',
-        )
-    return [os.path.join(home, usual)] if usual else []
-
-
-def _login_file(paths: list[str]) -> list[str]:
-    """Return the login file that bash reads, unless that reads .bashrc.
-
-    One that is missing stays so: a new .bash_profile would keep bash from reading .profile.
-    """
-    for path in paths:
-        content = rc_block.read(path)
-        if content is not None:
-            rows = [row.lstrip() for row in content.split(b"\n")]
-            mentioned = any(b"bashrc" in row and not row.startswith(b"#") for row in rows)
-            return [] if mentioned else [path]
-    return []
-
-
-def _zsh_folder(home: str) -> str:
-    """Return ZDOTDIR, which may be set in .zshenv only, or else the home."""
-    given = os.environ.get("ZDOTDIR", "")
-    if not given:
-        command = ["zsh", "-c", 'builtin print -rn -- "<zdotdir>$ZDOTDIR</zdotdir>"']
-        try:
-            done = subprocess.run(  # noqa: S603  the words are ours
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                timeout=10,
-                check=False,
-            )
-        except (OSError, subprocess.TimeoutExpired):  # no zsh here
-            return home
-        printed = os.fsdecode(done.stdout).rpartition("<zdotdir>")[2]
-        given = printed.partition("</zdotdir>")[0]
-    return given if os.path.isabs(given) else home
-
-
 def _check_user() -> None:
     """Refuse to write into another user's home, which is what sudo may leave in HOME."""
-    home = store.home()
+    home = shells.home()
     try:
         proper = pwd.getpwuid(os.geteuid()).pw_dir
         owner = os.stat(home).st_uid
@@ -332,7 +242,7 @@ def _restoring(change: Change) -> Edit:
 def _state(shell: str, greeting: Greeting | None, current: bool) -> tuple[str, str]:
     held = []
     try:
-        files = startup_files(shell, anywhere=True)
+        files = shells.startup_files(shell, anywhere=True)
         for path in dict.fromkeys([*files, *(greeting.files if greeting else ())]):
             content = rc_block.read(path)
             if content is None:

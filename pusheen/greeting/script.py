@@ -7,13 +7,10 @@ from collections.abc import Sequence
 from pusheen import __version__
 from pusheen.catalog import rotation
 from pusheen.greeting import size_table
+from pusheen.greeting.shells import SHELLS
 from pusheen.greeting.size_table import Row
 
 TEMPLATES = os.path.join(os.path.dirname(__file__), "templates")
-SHELLS = {  # and the template that serves each
-    "bash": "bash", "zsh": "zsh", "fish": "fish",
-    "sh": "sh", "dash": "sh", "ksh": "sh", "mksh": "sh",
-}  # fmt: skip
 ONCE = ("always", "day", "terminal")  # how often a shell greets
 YEARS = 10  # how far ahead Easter is reckoned
 

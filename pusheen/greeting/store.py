@@ -12,7 +12,7 @@ from pusheen import __version__, files, terminal
 from pusheen.catalog import gallery
 from pusheen.errors import HookError, OptionError
 from pusheen.greeting import script, size_table
-from pusheen.greeting.script import SHELLS
+from pusheen.greeting.shells import CLOCKS, SHELLS, home
 from pusheen.greeting.size_table import ByHeight, Paintable, Row
 
 DEPTH_FOLDERS = {  # colour depths, as the shell files spell them
@@ -23,7 +23,6 @@ DEPTH_FOLDERS = {  # colour depths, as the shell files spell them
 }
 WORDS = "words"  # beside the depths: what the cats look like, in a line each
 SHARE = 60  # percent of the window's lines a cat may take, unless told how many
-CLOCKS = ("bash", "zsh")  # the shells that can tell the time without a process
 NO_LIMIT = 1000  # columns and lines; no window is larger
 STATE = "greetings.json"
 BLANKS = {0xA0: " ", 0x3000: " "}  # those that a folder may well have
@@ -85,16 +84,6 @@ def folder() -> str:
         raise HookError(
             f"cannot greet from a folder with characters that nobody sees: '{path}'",
             hint="set XDG_DATA_HOME to another one",
-        )
-    return path
-
-
-def home() -> str:
-    """Return the user's home, or raise HookError."""
-    path = os.environ.get("HOME", "")
-    if not os.path.isabs(path):
-        raise HookError(
-            "cannot tell whose shell it is: HOME is not set", hint="set it to the folder of a user"
         )
     return path
 

@@ -6,7 +6,7 @@ from random import Random
 
 from fuzzes.harness import Choices, promise
 from pusheen.errors import HookError
-from pusheen.greeting import install, rc_block, script, store
+from pusheen.greeting import install, rc_block, shells, store
 
 WHOLE = 40  # one of so many goes through all of `hook install`, which paints cats: 0.3 s
 HEAD = 3
@@ -39,7 +39,7 @@ def make(random: Random) -> bytes:
 def check(data: bytes) -> None:
     """Put the block into a file twice, and take it out."""
     choices = Choices(data)
-    shell = choices.one_of(tuple(script.SHELLS))
+    shell = choices.one_of(tuple(shells.SHELLS))
     whole, there = choices.chance(WHOLE), not choices.chance(20)
     content = data[HEAD:] if there else None
     if whole:
@@ -79,7 +79,7 @@ def check_edits(shell: str, content: bytes | None) -> None:
 def check_hook(shell: str, content: bytes | None) -> None:
     """Do it as the commands do."""
     os.environ["ENV"] = str(Path.home() / "shrc")
-    path = Path(install.startup_files(shell)[0])
+    path = Path(shells.startup_files(shell)[0])
     put_there(path, content)
     try:
         found = rc_block.find(content or b"")

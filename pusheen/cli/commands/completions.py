@@ -10,7 +10,7 @@ from pusheen.cli import completion, main
 from pusheen.cli.common_options import Choice
 from pusheen.cli.help import Grouped
 from pusheen.errors import HookError
-from pusheen.greeting import install, rc_block
+from pusheen.greeting import install, rc_block, shells
 
 SHELLS = "bash", "zsh", "fish"
 # What bash 3.2 has not, which is that of macOS: there, files come wherever nothing else does.
@@ -59,7 +59,7 @@ def place(shell: str) -> str:
     """Return the file where a shell looks for the script; zsh has to be shown the folder."""
     data = files.user_folder("DATA")
     if shell == "fish":
-        conf = os.path.dirname(install.startup_files("fish")[0])  # conf.d
+        conf = os.path.dirname(shells.startup_files("fish")[0])  # conf.d
         return os.path.join(os.path.dirname(conf), "completions", "pusheen.fish")
     if shell == "bash":
         default = os.path.join(os.path.dirname(data), "bash-completion")

@@ -9,7 +9,8 @@ from pusheen import terminal
 from pusheen.cli.common_options import Choice, CompletedBy, parse_size
 from pusheen.cli.help import Grouped, Subcommands
 from pusheen.greeting import install, store
-from pusheen.greeting.script import ONCE, SHELLS, quote
+from pusheen.greeting.script import ONCE, quote
+from pusheen.greeting.shells import SHELLS, login_shell
 
 
 @click.group("hook", cls=Subcommands, no_args_is_help=False)
@@ -67,7 +68,7 @@ def install_(
     pusheen hook install fish --tag cozy --once day
     pusheen hook install zsh --completions
     """
-    shell = shell or install.login_shell()
+    shell = shell or login_shell()
     greeting = store.Greeting(tag=tag, columns=max_size[0], lines=max_size[1], once=once)
     script = plan_completions(shell) if completions else None
     changes = install.install(shell, greeting, dry_run=dry_run)
@@ -133,7 +134,7 @@ def uninstall_(shell: str | None, everywhere: bool, dry_run: bool) -> None:
 
     if shell and everywhere:
         raise click.UsageError("either a shell or --all")
-    for name in SHELLS if everywhere else (shell or install.login_shell(),):
+    for name in SHELLS if everywhere else (shell or login_shell(),):
         changes = install.uninstall(name, dry_run=dry_run)
         script = completions.plan(name, wanted=False)
         changes += [script] if script else []
