@@ -15,7 +15,7 @@ from conftest import ROOT, clean_environment
 from PIL import Image
 from pty_session import PtySession
 
-from pusheen import paint, terminal
+from pusheen import options, paint, terminal
 from pusheen.art import RGB, Art
 from pusheen.catalog import gallery
 from pusheen.cli import background_query
@@ -184,13 +184,13 @@ def test_blocks_that_would_all_be_lost_are_moved_as_the_ground_asks():
     [("#fff", (255, 255, 255)), ("#0a141E", (10, 20, 30)), ("Navy", (0, 0, 128))],
 )
 def test_colors_are_read(text: str, color: RGB):
-    assert background_query.parse_color(text) == color
+    assert options.parse_background(text) == color
 
 
 @pytest.mark.parametrize("text", ["", "#", "#12", "#1234567", "fff", "chartreuse2", "#٣٣٣"])
 def test_what_is_no_color_is_refused(text: str):
     with pytest.raises(OptionError, match="background must be"):
-        background_query.parse_color(text)
+        options.parse_background(text)
 
 
 @pytest.mark.parametrize("words", [("convert", LOAF), ("show", "loaf"), ("play", "loaf")])
@@ -263,9 +263,9 @@ def test_a_pipe_is_not_asked(pusheen):
 @pytest.mark.parametrize(
     ("value", "told"),
     [
-        ("15;0", background_query.SIDES["dark"]),
-        ("0;15", background_query.SIDES["light"]),
-        ("0;default;7", background_query.SIDES["light"]),
+        ("15;0", options.SIDES["dark"]),
+        ("0;15", options.SIDES["light"]),
+        ("0;default;7", options.SIDES["light"]),
         ("0;default", None),
         ("\udcff;-1", None),
         ("", None),

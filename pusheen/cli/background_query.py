@@ -13,17 +13,8 @@ from typing import Literal
 
 from pusheen import paint, terminal
 from pusheen.art import RGB
-from pusheen.errors import OptionError
+from pusheen.options import SIDES, parse_background
 
-# Of the dark and of the light backgrounds in use, those that leave the least room.
-SIDES: dict[str, RGB] = {"dark": (0x1E, 0x1E, 0x1E), "light": (0xFD, 0xF6, 0xE3)}
-NAMES: dict[str, RGB] = {  # the basic colours of CSS
-    "black": (0, 0, 0), "silver": (192, 192, 192), "gray": (128, 128, 128),
-    "grey": (128, 128, 128), "white": (255, 255, 255), "maroon": (128, 0, 0),
-    "red": (255, 0, 0), "purple": (128, 0, 128), "fuchsia": (255, 0, 255),
-    "green": (0, 128, 0), "lime": (0, 255, 0), "olive": (128, 128, 0), "yellow": (255, 255, 0),
-    "navy": (0, 0, 128), "blue": (0, 0, 255), "teal": (0, 128, 128), "aqua": (0, 255, 255),
-}  # fmt: skip
 HALFWAY = 0.18  # relative luminance as far from black as from white, by contrast
 PATIENCE = 0.1  # seconds a terminal has to answer
 # OSC 11 asks for the background. Every terminal answers DA1, also one that has never heard of
@@ -39,21 +30,6 @@ NO_ANSWER = ("", "dumb", "linux")  # values of TERM; an old console prints the q
 HELD = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGTSTP}
 
 
-def parse_color(text: str) -> RGB:
-    """Read ``#rgb``, ``#rrggbb`` or a basic name of CSS; OptionError if it is none."""
-    digits = text.removeprefix("#")
-    if text.lower() in NAMES:
-        return NAMES[text.lower()]
-    if not re.fullmatch(r"#(?:[0-9a-fA-F]{3}){1,2}", text):
-        raise OptionError(
-            f"background must be auto, dark, light, #rgb, #rrggbb or a name like navy, not {text!r}"
-        )
-    if len(digits) == 3:
-        digits = "".join(digit * 2 for digit in digits)
-    red, green, blue = bytes.fromhex(digits)
-    return red, green, blue
-
-
 def explain_background(
     background: str = "auto", *, query: bool = False, environ: Mapping[str, str] | None = None
 ) -> tuple[RGB | None, str]:
@@ -62,7 +38,7 @@ def explain_background(
     Parameters
     ----------
     background
-        ``"dark"``, ``"light"``, a colour as in `parse_color`, or ``"auto"``.
+        ``"dark"``, ``"light"``, a colour as in `parse_background`, or ``"auto"``.
     query
         Whether ``"auto"`` may ask the terminal, which takes up to `PATIENCE`.
     environ
@@ -78,7 +54,7 @@ def explain_background(
     environ = os.environ if environ is None else environ
     if background != "auto":
         reason = f"--background {terminal.plain(background)}"
-        return SIDES.get(background) or parse_color(background), reason
+        return parse_background(background), reason
     if not terminal.is_terminal(sys.stdout):
         return None, "stdout is not a terminal"
     last = environ.get("COLORFGBG", "").rpartition(";")[2]

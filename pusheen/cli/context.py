@@ -12,7 +12,7 @@ from pusheen.catalog import gallery
 from pusheen.cli import background_query
 from pusheen.cli.messages import complain
 from pusheen.cli.output_options import BINARY, MOVING, Destination, find_destination
-from pusheen.options import MAX_COLUMNS, MAX_LINES, check_range
+from pusheen.options import MAX_COLUMNS, MAX_LINES, check
 from pusheen.symbols import FINE
 
 ANY_HEIGHT = 1000  # lines of a cat that need not fit the window
@@ -182,6 +182,6 @@ def resolve(
         raise click.UsageError("--describe prints a line, and writes no file")
     width = width if width is not None else size[0]
     height = height if height is not None else size[1]
-    check_range("width", width)
-    check_range("height", height)
+    check("width", width)
+    check("height", height)
     return Context(width, height, color, background, destination, describe, query)
