@@ -256,6 +256,13 @@ class Options:
         return {"brightness": self.brightness, "contrast": self.contrast}
 
 
+# What config.toml sets: at its top for cats, in [convert] for pictures.
+FOR_CATS = "symbols", "color", "fg_only", "background", "width", "height", "font_ratio", "tag"
+INNER = "mask", "ground", "ground_color", "depth", "adjust", "field", "turn"
+FOR_PICTURES = "color", "background", *(f.name for f in fields(Options) if f.name not in INNER)
+OF_THE_TERMINAL = "color", "background", "font_ratio"  # those at the top count in both
+
+
 def check(knob: str, value: Any) -> None:
     """Raise OptionError unless a knob takes a value; None, which leaves it open, any takes.
 

@@ -18,7 +18,7 @@ from pty_session import PtySession
 from pusheen import options, paint, terminal
 from pusheen.art import RGB, Art
 from pusheen.catalog import gallery
-from pusheen.cli import background_query
+from pusheen.cli import terminal_query
 from pusheen.errors import OptionError
 
 GROUNDS: tuple[RGB, ...] = ((0, 0, 0), (0x1E, 0x1E, 0x1E), (0xFD, 0xF6, 0xE3), (255, 255, 255))
@@ -273,14 +273,14 @@ def test_a_pipe_is_not_asked(pusheen):
 )
 def test_colorfgbg_tells_the_background(monkeypatch, value: str, told: RGB | None):
     monkeypatch.setattr(terminal, "is_terminal", lambda _stream: True)
-    assert background_query.explain_background(environ={"COLORFGBG": value})[0] == told
+    assert terminal_query.explain_background(environ={"COLORFGBG": value})[0] == told
 
 
 def test_what_is_not_known_is_dark_on_a_terminal_and_light_in_a_pipe(monkeypatch):
     monkeypatch.setattr(terminal, "is_terminal", lambda _stream: True)
-    assert background_query.side(None) == "dark"
+    assert terminal_query.side(None) == "dark"
     monkeypatch.setattr(terminal, "is_terminal", lambda _stream: False)
-    assert background_query.side(None) == "light"
+    assert terminal_query.side(None) == "light"
 
 
 def test_a_cat_keeps_its_palette_on_dark_and_light_and_moves_on_what_hides_it(pusheen):

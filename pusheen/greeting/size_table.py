@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from pusheen.art import RGB
 from pusheen.catalog import gallery
 
 
@@ -21,7 +22,9 @@ class Paintable(Protocol):
     @property
     def sizes(self) -> Sequence[tuple[int, int]]: ...
 
-    def paint(self, columns: int, depth: int, /) -> str: ...
+    def paint(
+        self, columns: int, depth: int, ground: RGB | None = None, /, *, painted: bool = True
+    ) -> str: ...
 
 
 Row = tuple[int, int, int]  # height, columns, count
@@ -47,8 +50,11 @@ class Tiny:
     tags: Sequence[str] = ()
     sizes = ((len(gallery.TINY), 1),)
 
-    def paint(self, _columns: int, _depth: int, /) -> str:
+    def paint(
+        self, _columns: int, _depth: int, _ground: RGB | None = None, /, *, painted: bool = True
+    ) -> str:
         """Write it out; it has no colours."""
+        del painted
         return gallery.TINY + "\n"
 
 
