@@ -272,6 +272,16 @@ def test_doctor_tells_each_setting_and_where_it_comes_from(home: Path, pusheen: 
     assert "colors: 256 (color is 256 in config.toml)" in pusheen("doctor").stdout
 
 
+def test_the_settings_that_the_page_shows_are_right(home: Path, pusheen: Run):
+    page = (ROOT / "docs" / "settings.md").read_text()
+    path = config(home, page.partition("```toml\n")[2].partition("```")[0])
+    told = json.loads(pusheen("doctor", "--json").stdout)["findings"]
+    assert told["config"]["value"] == "ok, days: 2", path
+    assert {told[f"setting {name}"]["reason"].split(";")[0] for name in options.FOR_CATS} == {
+        "config.toml"
+    }
+
+
 def greeting_files(home: Path) -> dict[str, list[Path]]:
     """Return the painted cats of the newest generation, by depth."""
     hook = home / ".local/share/pusheen/hook"

@@ -323,9 +323,16 @@ def names(tags: "tuple[str, ...]" = (), *, index: "dict[str, str] | None" = None
 
     ``index`` is what `read_index` returned, if it was asked already.
     """
-    if tags:
-        return [cat.name for cat in cats(tags, index=index)]
-    return sorted({*(index or read_index()), *custom_names()} - hidden_names())
+    index, custom, wanted = index or read_index(), set(custom_names()), set(tags)
+
+    def tags_of(name: str) -> list[str]:
+        if name not in custom:  # to make a Cat of each would take longer than all the rest
+            return index[name].split("\t")[2].split()
+        cat = find(name, index)
+        return cat.tags if cat else []
+
+    known = sorted({*index, *custom} - hidden_names())
+    return [name for name in known if wanted <= set(tags_of(name))] if tags else known
 
 
 def cats(

@@ -190,11 +190,13 @@ def choose(
         What config.toml says: its days, and a tag for where there are no others.
     """
     index = gallery.read_index()
-    tag = usual.cats.get("tag", "") if usual and not tags else ""
-    if tag and gallery.names((tag,), index=index):
-        tags = (tag,)
-    elif tag:
-        terminal.warn(f"no cat goes by {tag}, the tag in config.toml")
+    names: list[str] = []
+    tag = usual.cats.get("tag") if usual and not tags else None
+    if tag:
+        names, tags = gallery.names((tag,), index=index), (tag,)
+        if not names:
+            terminal.warn(f"no cat goes by {tag}, the tag in config.toml")
+            tags = ()
     if days and not tags:
         if now is None:
             import time  # built in; only who asks for the day pays for it
@@ -204,11 +206,11 @@ def choose(
         for tag in favoured(now, {**DAYS, **(usual.days if usual else {})}):
             coin = os.urandom(1)[0] if seed is None else seed
             if coin % 2 == 0:
-                names = gallery.names((tag,), index=index)
-                cat = _first_fit(names, f"-{tag}", seed, columns, lines, index)
+                those = gallery.names((tag,), index=index)
+                cat = _first_fit(those, f"-{tag}", seed, columns, lines, index)
                 if cat:
                     return cat
-    names = gallery.names(tags, index=index)
+    names = names or gallery.names(tags, index=index)
     return _first_fit(names, "".join(f"-{tag}" for tag in tags), seed, columns, lines, index)
 
 
