@@ -7,7 +7,7 @@ INTERRUPTED = 130  # 128 + SIGINT, as every shell reports it
 
 try:
     from pusheen import terminal
-    from pusheen.catalog import gallery, rotation
+    from pusheen.catalog import config, gallery, rotation
 except KeyboardInterrupt:
     os._exit(INTERRUPTED)
 
@@ -41,19 +41,21 @@ def _answer(words: "list[str]") -> int:
         # Names of files are in bytes, whatever the locale writes words in.
         sys.stdout.buffer.write(os.fsencode(completion.answer(completing, os.environ)))
         return 0
-    columns, lines = gallery.room(terminal.window())
-    if not words:
-        cat = rotation.choose(columns, lines)
-    elif len(words) == 1 and not words[0].startswith("-"):
-        cat = gallery.find(words[0])
-    else:
-        cat = None
-    if words and cat is None:
-        return _ask(words)
+    cat = None
+    if words:
+        cat = gallery.find(words[0]) if len(words) == 1 and not words[0].startswith("-") else None
+        if cat is None:
+            return _ask(words)
+    said = config.read()
+    usual = said.cats
+    room = gallery.room(terminal.window(), usual.get("width"), usual.get("height"))
+    cat = cat or rotation.choose(*room, usual=said)
     if gallery.describing():
         sys.stdout.write(gallery.describe(cat))
     else:
-        sys.stdout.write(gallery.draw(cat, terminal.color_depth(), columns, lines))
+        depth = terminal.color_depth(usual=usual.get("color", "auto"))
+        painted = not usual.get("fg_only")
+        sys.stdout.write(gallery.draw(cat, depth, *room, said.ground, painted=painted))
     if cat:
         rotation.remember(cat.name)
     return 0

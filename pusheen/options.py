@@ -1,14 +1,16 @@
 """Every knob of a conversion: its unit, its default, its check; and presets of several."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from numbers import Integral, Real
 from typing import TYPE_CHECKING, Any, Literal
 
 from pusheen.errors import OptionError
-from pusheen.symbols import FINE
+from pusheen.symbols import FINE, RAMPS
+from pusheen.terminal import NAMED_DEPTHS, plain
 
 if TYPE_CHECKING:
+    from pusheen.art import RGB
     from pusheen.imaging.source import Source
 
 MAX_COLUMNS, MAX_LINES = 1000, 2000  # the most that is drawn, whatever the shape
@@ -51,6 +53,7 @@ PRESETS: dict[str, dict[str, Any]] = {
 }
 COLOR_COUNTS = 0, 16, 256, 1 << 24  # that a terminal may have
 CHOICES = {  # what the knobs that are words may say
+    "color": ("auto", "always", *NAMED_DEPTHS),
     "remove_background": ("auto", "on", "off", "model"),
     "ground": ("light", "dark"),
     "preset": ("auto", *PRESETS),
@@ -73,6 +76,16 @@ RANGES: dict[str, tuple[float, float]] = {
     "field": (0, 1),
 }
 WHOLE = "width", "height", "margin"  # of those, the ones that count cells
+FLAGS = "crop", "largest", "stretch", "flip_x", "flip_y", "fg_only", "invert", "adjust", "turn"
+# What most terminals have that are dark, or light, as pages in `output.markup` do.
+SIDES: "dict[str, RGB]" = {"dark": (0x1E, 0x1E, 0x1E), "light": (255, 255, 255)}
+NAMES: "dict[str, RGB]" = {  # the basic colours of CSS
+    "black": (0, 0, 0), "silver": (192, 192, 192), "gray": (128, 128, 128),
+    "grey": (128, 128, 128), "white": (255, 255, 255), "maroon": (128, 0, 0),
+    "red": (255, 0, 0), "purple": (128, 0, 128), "fuchsia": (255, 0, 255),
+    "green": (0, 128, 0), "lime": (0, 255, 0), "olive": (128, 128, 0), "yellow": (255, 255, 0),
+    "navy": (0, 0, 128), "blue": (0, 0, 255), "teal": (0, 128, 128), "aqua": (0, 255, 255),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -201,14 +214,8 @@ class Options:
     scale_filter: Literal["auto", "nearest", "smooth"] | None = None
 
     def __post_init__(self) -> None:
-        for field in RANGES:
-            check_range(field, getattr(self, field))
-        for field, words in CHOICES.items():
-            value = getattr(self, field)
-            if value is not None and value not in words:
-                *most, last = words
-                raise OptionError(f"{field} must be {', '.join(most)} or {last}, not {value!r}")
-
+        for field in fields(self):
+            check(field.name, getattr(self, field.name))
         if self.mask is not None and self.remove_background in ("on", "model"):
             removal = f"background removal {self.remove_background!r}"
             raise OptionError(f"mask says what stays: it does not go with {removal}")
@@ -249,10 +256,71 @@ class Options:
         return {"brightness": self.brightness, "contrast": self.contrast}
 
 
-def check_range(field: str, value: Any) -> None:
-    """Raise OptionError unless a value is in the range of its field; None is in any."""
-    low, high = RANGES[field]
-    number = isinstance(value, Integral if field in WHOLE else Real)
-    if value is not None and not (number and low <= value <= high):
-        span = f"{low}-{high}" if low >= 0 else f"{low} to {high}"
-        raise OptionError(f"{field} must be {span}, not {value!r}")
+# What config.toml sets: at its top for cats, in [convert] for pictures.
+FOR_CATS = "symbols", "color", "fg_only", "background", "width", "height", "font_ratio", "tag"
+INNER = "mask", "ground", "ground_color", "depth", "adjust", "field", "turn"
+FOR_PICTURES = "color", "background", *(f.name for f in fields(Options) if f.name not in INNER)
+OF_THE_TERMINAL = "color", "background", "font_ratio"  # those at the top count in both
+
+
+def check(knob: str, value: Any) -> None:
+    """Raise OptionError unless a knob takes a value; None, which leaves it open, any takes.
+
+    Beside those of `Options` there are ``color`` and ``background``.
+    """
+    if value is None:
+        return
+    if knob in RANGES:
+        low, high = RANGES[knob]
+        number = isinstance(value, Integral if knob in WHOLE else Real)
+        if not (number and not isinstance(value, bool) and low <= value <= high):
+            span = f"{low}-{high}" if low >= 0 else f"{low} to {high}"
+            raise OptionError(f"{knob} must be {span}, not {value!r}")
+    elif knob in CHOICES and value not in CHOICES[knob]:
+        *most, last = CHOICES[knob]
+        raise OptionError(f"{knob} must be {', '.join(most)} or {last}, not {value!r}")
+    elif knob in FLAGS and not isinstance(value, bool):
+        raise OptionError(f"{knob} must be true or false, not {value!r}")
+    elif knob == "ramp":
+        _check_ramp(value)
+    elif knob == "background":
+        parse_background(value)
+
+
+def _check_ramp(ramp: Any) -> None:
+    import unicodedata  # only for who has characters of their own
+
+    if isinstance(ramp, str) and ramp in RAMPS:
+        return
+    if not isinstance(ramp, str) or len(ramp) < 2:
+        raise OptionError(f"ramp must be at least two characters, not {ramp!r}")
+    for c in ramp:
+        if (
+            plain(c) != c
+            or unicodedata.category(c).startswith("M")
+            or unicodedata.east_asian_width(c) in "WF"
+        ):
+            raise OptionError(f"ramp must be of characters that fill one cell each, not {c!r}")
+
+
+def parse_background(value: Any) -> "RGB | None":
+    """Read what art is read on: ``auto``, which is None, a side, ``#rgb``, ``#rrggbb`` or a name.
+
+    Raises
+    ------
+    OptionError
+        If it is none of them.
+    """
+    if value == "auto":
+        return None
+    text = value.lower() if isinstance(value, str) else ""
+    if text in NAMES or text in SIDES:
+        return NAMES.get(text) or SIDES[text]
+    digits = text.removeprefix("#")
+    if len(digits) == 3:
+        digits = "".join(digit * 2 for digit in digits)
+    if text[:1] != "#" or len(digits) != 6 or not set(digits) <= set("0123456789abcdef"):
+        known = "auto, dark, light, #rgb, #rrggbb or a name like navy"
+        raise OptionError(f"background must be {known}, not {value!r}")
+    red, green, blue = bytes.fromhex(digits)
+    return red, green, blue

@@ -62,6 +62,15 @@ def complaint(message: str, hint: str = "", *, seen: bool) -> str:
     return line + "\n"
 
 
+def warn(message: str) -> None:
+    """Print a line on stderr, if anybody reads there."""
+    try:
+        if sys.stderr is not None:
+            sys.stderr.write(f"pusheen: {plain(message)}\n")
+    except OSError:
+        pass
+
+
 def is_terminal(stream: object) -> bool:
     """Tell whether a standard stream is open and a terminal."""
     isatty = getattr(stream, "isatty", None)
@@ -71,7 +80,9 @@ def is_terminal(stream: object) -> bool:
         return False
 
 
-def color_depth(when: str = "auto", *, environ: "Mapping[str, str] | None" = None) -> int:
+def color_depth(
+    when: str = "auto", *, usual: str = "auto", environ: "Mapping[str, str] | None" = None
+) -> int:
     """Decide how many colours to print on stdout: 0, 16, 256 or 2**24.
 
     Parameters
@@ -80,16 +91,18 @@ def color_depth(when: str = "auto", *, environ: "Mapping[str, str] | None" = Non
         ``"never"``; ``"16"``, ``"256"`` or ``"full"``: that many; ``"always"``: as many as the
         terminal says it has; ``"auto"``: asked in this order, the first answer counts:
         ``NO_COLOR`` set: none. ``FORCE_COLOR`` or ``CLICOLOR_FORCE``: as always, where 1, 2 and 3
-        are the depths and 0 is none. ``TERM`` is ``dumb`` or missing, or stdout is no terminal:
-        none. Otherwise as many as ``COLORTERM``, or else ``TERM``, says.
+        are the depths and 0 is none. What is usual. ``TERM`` is ``dumb`` or missing, or stdout is
+        no terminal: none. Otherwise as many as ``COLORTERM``, or else ``TERM``, says.
+    usual
+        The same words, of config.toml.
     environ
         The environment; ``os.environ`` when None.
     """
-    return explain_depth(when, environ=environ)[0]
+    return explain_depth(when, usual=usual, environ=environ)[0]
 
 
 def explain_depth(
-    when: str = "auto", *, environ: "Mapping[str, str] | None" = None
+    when: str = "auto", *, usual: str = "auto", environ: "Mapping[str, str] | None" = None
 ) -> "tuple[int, str]":
     """Decide as `color_depth` does, and give the reason in a few words."""
     environ = os.environ if environ is None else environ
@@ -103,9 +116,11 @@ def explain_depth(
         if force in FORCED:
             return FORCED[force], f"FORCE_COLOR is {force}"
         if not force and environ.get("CLICOLOR_FORCE", "0") in ("", "0"):
-            if term in ("", "dumb"):
+            if usual in NAMED_DEPTHS:
+                return NAMED_DEPTHS[usual], f"color is {usual} in config.toml"
+            if usual == "auto" and term in ("", "dumb"):
                 return PLAIN, f"TERM is {term or 'not set'}"
-            if not is_terminal(sys.stdout):
+            if usual == "auto" and not is_terminal(sys.stdout):
                 return PLAIN, "stdout is not a terminal"
     if environ.get("COLORTERM") in ("truecolor", "24bit"):
         return TRUECOLOR, f"COLORTERM is {environ['COLORTERM']}"

@@ -24,6 +24,8 @@ class PtySession:
         The program and its arguments.
     columns, lines
         Size of the window.
+    cell
+        The (width, height) of a cell in pixels, which it tells; zeros: it does not.
     environ
         All of its environment; the test's own when None.
     piped
@@ -40,6 +42,7 @@ class PtySession:
         *words: str | Path,
         columns: int = 80,
         lines: int = 24,
+        cell: tuple[int, int] = (0, 0),
         environ: Mapping[str, str] | None = None,
         cwd: Path | None = None,
         typed: str | bytes = b"",
@@ -51,6 +54,7 @@ class PtySession:
         self._stream = pyte.ByteStream(self.screen)
         self.written = b""
         self.master, self.line = os.openpty()
+        self._cell = cell
         self.resize(columns, lines)
         self.mode = termios.tcgetattr(self.line)
         self.press(typed)
@@ -73,7 +77,9 @@ class PtySession:
         self._kept = keep
 
     def resize(self, columns: int, lines: int) -> None:
-        ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        pixels = columns * self._cell[0], lines * self._cell[1]
+        size = struct.pack("HHHH", lines, columns, *pixels)
+        ioctl(self.master, termios.TIOCSWINSZ, size)
         self.screen.resize(lines, columns)
 
     def press(self, keys: str | bytes) -> None:

@@ -15,10 +15,10 @@ from conftest import ROOT, clean_environment
 from PIL import Image
 from pty_session import PtySession
 
-from pusheen import paint, terminal
+from pusheen import options, paint, terminal
 from pusheen.art import RGB, Art
 from pusheen.catalog import gallery
-from pusheen.cli import background_query
+from pusheen.cli import terminal_query
 from pusheen.errors import OptionError
 
 GROUNDS: tuple[RGB, ...] = ((0, 0, 0), (0x1E, 0x1E, 0x1E), (0xFD, 0xF6, 0xE3), (255, 255, 255))
@@ -184,13 +184,13 @@ def test_blocks_that_would_all_be_lost_are_moved_as_the_ground_asks():
     [("#fff", (255, 255, 255)), ("#0a141E", (10, 20, 30)), ("Navy", (0, 0, 128))],
 )
 def test_colors_are_read(text: str, color: RGB):
-    assert background_query.parse_color(text) == color
+    assert options.parse_background(text) == color
 
 
 @pytest.mark.parametrize("text", ["", "#", "#12", "#1234567", "fff", "chartreuse2", "#٣٣٣"])
 def test_what_is_no_color_is_refused(text: str):
     with pytest.raises(OptionError, match="background must be"):
-        background_query.parse_color(text)
+        options.parse_background(text)
 
 
 @pytest.mark.parametrize("words", [("convert", LOAF), ("show", "loaf"), ("play", "loaf")])
@@ -263,9 +263,9 @@ def test_a_pipe_is_not_asked(pusheen):
 @pytest.mark.parametrize(
     ("value", "told"),
     [
-        ("15;0", background_query.SIDES["dark"]),
-        ("0;15", background_query.SIDES["light"]),
-        ("0;default;7", background_query.SIDES["light"]),
+        ("15;0", options.SIDES["dark"]),
+        ("0;15", options.SIDES["light"]),
+        ("0;default;7", options.SIDES["light"]),
         ("0;default", None),
         ("\udcff;-1", None),
         ("", None),
@@ -273,14 +273,14 @@ def test_a_pipe_is_not_asked(pusheen):
 )
 def test_colorfgbg_tells_the_background(monkeypatch, value: str, told: RGB | None):
     monkeypatch.setattr(terminal, "is_terminal", lambda _stream: True)
-    assert background_query.explain_background(environ={"COLORFGBG": value})[0] == told
+    assert terminal_query.explain_background(environ={"COLORFGBG": value})[0] == told
 
 
 def test_what_is_not_known_is_dark_on_a_terminal_and_light_in_a_pipe(monkeypatch):
     monkeypatch.setattr(terminal, "is_terminal", lambda _stream: True)
-    assert background_query.side(None) == "dark"
+    assert terminal_query.side(None) == "dark"
     monkeypatch.setattr(terminal, "is_terminal", lambda _stream: False)
-    assert background_query.side(None) == "light"
+    assert terminal_query.side(None) == "light"
 
 
 def test_a_cat_keeps_its_palette_on_dark_and_light_and_moves_on_what_hides_it(pusheen):

@@ -85,7 +85,7 @@ def test_a_broken_config_is_named_with_what_mends_it(pusheen, home):
     config.parent.mkdir(parents=True)
     config.write_text('birthday = "5 May"\n')
     told = findings(pusheen, **home)["config"]
-    assert told["value"] == "broken"
+    assert told["value"] == "wrong lines: 1"
     assert str(told["reason"]).endswith('birthday must be a day as "MM-DD", or a list of days')
     assert str(config) in str(told["mend"])
 

@@ -350,7 +350,7 @@ def test_a_command_starts_no_program_and_writes_where_it_may(
     [
         *(".config/pusheen/config.toml", ".local/share/pusheen/hidden"),
         *(".local/share/pusheen/cats/tom/cat.tsv", ".local/state/pusheen/last"),
-        *(".local/state/pusheen/bag", ".local/state/pusheen/days.tsv"),
+        *(".local/state/pusheen/bag", ".local/state/pusheen/config.tsv"),
     ],
 )
 @pytest.mark.parametrize(

@@ -63,7 +63,8 @@ USES = {use.option.split()[0]: use for use in (
     Use("--flip-y"), Use("--font-ratio 0.9"), Use("--force", "-o there.svg"),
     Use("--format svg"), Use("--fps 9"), Use("--full"), Use("--gamma 4"), Use("--gap 9"),
     Use("--height 7"), Use("--help"), Use("--hidden", before="hide loaf"), Use("--ink light"),
-    Use("--invert"), Use("--fg-only"), Use("--jobs 2"), Use("--json"), Use("--largest"),
+    Use("--invert"), Use("--fg-only", "--color full"),
+    Use("--jobs 2"), Use("--json"), Use("--largest"),
     Use("--loops 2"),
     Use("--margin 3"), Use("--mask mask.png"), Use("--max-size 20x9"), Use("--name tom"),
     Use("--no-crop"),
@@ -75,6 +76,9 @@ USES = {use.option.split()[0]: use for use in (
     Use("--seed 3", SEED, ""),
     Use("--show-mask"), Use("--size 30x7"), Use("--speed 2"), Use("--stretch"),
     Use("--symbols half"), Use("--tag food"), Use("--think"), Use("--tolerance 90"),
+    Use("--no-fg-only", "--color full --fg-only"), Use("--no-stretch", "--stretch"),
+    Use("--no-flip-x", "--flip-x"), Use("--no-flip-y", "--flip-y"),
+    Use("--no-invert", "--invert"), Use("--no-largest", "--largest"),
     Use("--verbose"), Use("--version"), Use("--width 14"), Use("--wrap 5"),
 )}  # fmt: skip
 USES |= {  # where a command takes it in another way

@@ -140,6 +140,10 @@ def test_what_would_have_more_cells_than_are_drawn_is_smaller_and_keeps_its_shap
         ({"font_ratio": 0.0}, "font_ratio must be 0.1-10, not 0.0"),
         ({"tolerance": -1}, "tolerance must be 0-100, not -1"),
         ({"gamma": float("nan")}, "gamma must be 0.1-10, not nan"),
+        ({"width": True}, "width must be 1-1000, not True"),
+        ({"crop": 1}, "crop must be true or false, not 1"),
+        ({"ramp": "#"}, "ramp must be at least two characters, not '#'"),
+        ({"ramp": ["#", "."]}, "ramp must be at least two characters, not ['#', '.']"),
         (
             {"remove_background": "maybe"},
             "remove_background must be auto, on, off or model, not 'maybe'",

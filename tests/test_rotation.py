@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from conftest import clean_environment, complaints
 
-from pusheen.catalog import gallery, rotation
+from pusheen.catalog import config, gallery, rotation
 
 NAMES = gallery.names()
 NOON = (2026, 6, 10, 12, 2)  # an ordinary Wednesday
@@ -160,26 +160,26 @@ def test_every_other_draw_of_a_night_is_a_sleepy_one():
     assert sum(drawn) <= 3 * len(sleepy)  # two rounds and the rest of one
 
 
-def config(home: Path, text: str) -> None:
+def write_config(home: Path, text: str) -> None:
     (home / ".config/pusheen").mkdir(parents=True, exist_ok=True)
     (home / ".config/pusheen/config.toml").write_text(text)
 
 
 def test_the_users_own_days_are_read_and_kept(home: Path):
-    config(home, 'birthday = "05-12"\n[days]\nnameday = ["02-03", "04-05"]\n')
+    write_config(home, 'birthday = "05-12"\n[days]\nnameday = ["02-03", "04-05"]\n')
     days = {"birthday": ("05-12",), "nameday": ("02-03", "04-05")}
-    assert rotation.user_days() == days
-    assert rotation.user_days() == days
-    assert (home / ".local/state/pusheen/days.tsv").exists()
-    config(home, 'birthday = "06-13"\n')
-    assert rotation.user_days() == {"birthday": ("06-13",)}
+    assert config.read().days == days
+    assert config.read().days == days
+    assert (home / ".local/state/pusheen/config.tsv").exists()
+    write_config(home, 'birthday = "06-13"\n')
+    assert config.read().days == {"birthday": ("06-13",)}
 
 
 @pytest.mark.parametrize(
     "text", ["birthday = ", 'birthday = "13-01"', "birthday = 5", "days = 1", '"a\\tb" = "01-01"']
 )
 def test_a_broken_config_is_one_warning_and_a_cat_all_the_same(home: Path, text: str, pusheen):
-    config(home, text)
+    write_config(home, text)
     done = pusheen(HOME=str(home))
     assert done.returncode == 0
     assert len(done.stdout.splitlines()) > 3

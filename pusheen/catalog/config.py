@@ -1,72 +1,133 @@
-"""The user's config.toml: days of theirs."""
+"""The user's config.toml: their settings and days, kept in a form that costs a start nothing."""
 
 import os
-import sys
 
-from pusheen import files
-from pusheen.catalog.gallery import is_name
-from pusheen.terminal import plain
+from pusheen import __version__, files, terminal
+from pusheen.catalog import rotation
 
-DATE = r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from pusheen.art import RGB
+
+KEPT = "config.tsv"  # among the files of the state
 
 
-def read_days(path: str, kept: str | None, stamp: str) -> dict[str, tuple[str, ...]]:
-    """Read the days of a config.toml, and keep them for the next start.
+class Config:
+    """What a config.toml says; of what it does not say there is nothing here.
 
-    Parameters
+    Attributes
     ----------
-    path
-        The file: ``birthday = "05-12"``, or a list of such dates, by tag, at its top or in a
-        table ``[days]``.
-    kept
-        Where to keep them, under the line ``stamp``; None: nowhere.
-
-    Notes
-    -----
-    A file that is broken is one warning on stderr and no days.
+    cats, pictures
+        The settings of `options.FOR_CATS` and `options.FOR_PICTURES`, checked.
+    ground
+        The colour that the background of ``cats`` stands for; None if the terminal decides.
+    days
+        Dates as MM-DD, by tag.
+    warnings
+        What is wrong, a line each.
     """
+
+    __slots__ = ("cats", "days", "ground", "pictures", "warnings")
+
+    def __init__(self) -> None:
+        self.cats: dict[str, Any] = {}
+        self.pictures: dict[str, Any] = {}
+        self.ground: RGB | None = None
+        self.days: dict[str, tuple[str, ...]] = {}
+        self.warnings: list[str] = []
+
+
+_read: dict[str, Config] = {}  # in this process, by the stamp of the file
+
+
+def config_file() -> str:
+    """Return the path of the user's config.toml."""
+    return os.path.join(files.user_folder("CONFIG"), "config.toml")
+
+
+def read(*, quiet: bool = False) -> Config:
+    """Return what config.toml says; each thing that is wrong in it is a warning on stderr, once.
+
+    tomllib costs as much as starting Python, so what it read is kept beside the bags for as
+    long as the file's time and size stay the same. ``quiet`` keeps the warnings to oneself.
+    """
+    path = config_file()
     try:
-        days = load_days(path)
-    except (OSError, ValueError) as error:  # TOMLDecodeError is a ValueError, and so is a bad date
-        if sys.stderr is not None:
-            sys.stderr.write(f"pusheen: {plain(path)} is left aside: {plain(error)}\n")
-        return {}
-    if kept is None:
-        return days
-    lines = [stamp, *(f"{tag}\t{' '.join(dates)}" for tag, dates in days.items())]
+        stat = os.stat(path)
+    except OSError:
+        return Config()
+    stamp = f"{__version__} {stat.st_mtime_ns} {stat.st_size} {stat.st_ino} {path!a}"
+    if stamp not in _read:
+        _read[stamp] = _recall(stamp) or _read_anew(path, stamp)
+        for warning in () if quiet else _read[stamp].warnings:
+            terminal.warn(warning)
+    return _read[stamp]
+
+
+def _recall(stamp: str) -> "Config | None":
+    """Return what was kept under a stamp; None if nothing was, or what is there is not whole."""
+    config = Config()
     try:
-        files.private_folder(os.path.dirname(kept))
-        files.write_file(kept, "\n".join(lines).encode(), force=True, mode=files.OURS)
+        kept = files.read_file(rotation.private_state_file(KEPT)).decode()
+        first, *lines, last = kept.split("\n")
+        if not first == stamp == last:
+            return None
+        for line in lines:
+            kind, name, value = line.split("\t")
+            if kind == "cats":
+                config.cats[name] = _value(value)
+            elif kind == "convert":
+                config.pictures[name] = _value(value)
+            elif kind == "ground":
+                red, green, blue = map(int, value.split())
+                config.ground = red, green, blue
+            elif kind == "days":
+                config.days[name] = tuple(value.split())
+            else:
+                config.warnings.append(value)
+    except (OSError, ValueError, LookupError):
+        return None
+    return config
+
+
+def _value(text: str) -> "str | int | float | bool":
+    """Return a value from the letter of its type and what follows, as `_keep` writes it."""
+    value = text[1:]
+    if "\\" in value:
+        value = value.encode().decode("unicode_escape")
+    readers: dict[str, Callable[[str], str | int | float | bool]]
+    readers = {"s": str, "i": int, "f": float, "b": "True".__eq__}
+    return readers[text[0]](value)
+
+
+def _read_anew(path: str, stamp: str) -> Config:
+    from pusheen.catalog import config_check  # tomllib: only when the file has changed
+
+    config = Config()
+    try:
+        config_check.fill(config, path)
+    except OSError as error:  # which may be over before the file changes
+        config.warnings.append(terminal.plain(f"{path} is left aside: {error.strerror}"))
+        return config
+    try:
+        kept = rotation.private_state_file(KEPT, make=True)
+        files.write_file(kept, _keep(config, stamp).encode(), force=True, mode=files.OURS)
     except OSError:
         pass  # read again next time
-    return days
+    return config
 
 
-def load_days(path: str) -> dict[str, tuple[str, ...]]:
-    """Return the dates of a config.toml by tag, or raise OSError or ValueError."""
-    import tomllib
-
-    try:
-        return _days(tomllib.loads(files.read_file(path).decode()))
-    except RecursionError as error:
-        raise ValueError("it is nested too deep") from error
-
-
-def _days(table: dict[str, object]) -> dict[str, tuple[str, ...]]:
-    """Return the dates by tag, or raise ValueError with what is wrong."""
-    import re
-
-    nested = table.get("days", {})
-    if not isinstance(nested, dict):
-        raise ValueError("days must be a table")
-    days: dict[str, tuple[str, ...]] = {}
-    for tag, value in {**table, **nested}.items():
-        if isinstance(value, dict):
-            continue
-        dates = value if isinstance(value, list) else [value]
-        if not is_name(tag):
-            raise ValueError(f"{tag!r} cannot be a tag")
-        if not all(isinstance(date, str) and re.fullmatch(DATE, date) for date in dates):
-            raise ValueError(f'{tag} must be a day as "MM-DD", or a list of days')
-        days[tag] = tuple(dates)
-    return days
+def _keep(config: Config, stamp: str) -> str:
+    """Write it down for `_recall`, between two stamps, so that it is seen to be whole."""
+    rows = [("days", tag, " ".join(dates)) for tag, dates in config.days.items()]
+    for kind, settings in (("cats", config.cats), ("convert", config.pictures)):
+        for name, value in settings.items():
+            text = str(value).encode("unicode_escape").decode()
+            rows.append((kind, name, type(value).__name__[0] + text))
+    if config.ground:
+        rows.append(("ground", "", " ".join(map(str, config.ground))))
+    rows += [("warning", "", warning) for warning in config.warnings]
+    return "\n".join([stamp, *map("\t".join, rows), stamp])

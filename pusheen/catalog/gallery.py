@@ -211,20 +211,26 @@ class Cat:
         rows = (line.split("\t") for line in _read_lines(os.path.join(FOLDER, "motion.tsv")))
         return next(int(duration) for name, duration in rows if name == self.name)
 
-    def paint(self, columns: int, depth: int, ground: "RGB | None" = None) -> str:
+    def paint(
+        self, columns: int, depth: int, ground: "RGB | None" = None, *, painted: bool = True
+    ) -> str:
         """Write it out at one of its widths, as `paint.paint` would."""
-        return "".join(row + "\n" for row, _ in self.paint_rows(columns, depth, ground))
+        rows = self.paint_rows(columns, depth, ground, painted=painted)
+        return "".join(row + "\n" for row, _ in rows)
 
     def paint_rows(
-        self, columns: int, depth: int, ground: "RGB | None" = None
+        self, columns: int, depth: int, ground: "RGB | None" = None, *, painted: bool = True
     ) -> list[tuple[str, int]]:
-        """Write out each row at one of its widths, and tell how many cells it takes."""
+        """Write out each row at one of its widths, and tell how many cells it takes.
+
+        ``painted``: with grounds of its own where there are colours enough; else letters alone.
+        """
         planes = self.read(columns)
         if depth == terminal.PLAIN:
             return [(row, len(row)) for row in map(str.rstrip, planes[0])]
         from pusheen import paint  # only where there is colour
 
-        colors, grounds = self._color(planes, ground, depth > terminal.SIXTEEN)
+        colors, grounds = self._color(planes, ground, painted and depth > terminal.SIXTEEN)
         picture = Picture(planes[0], colors, grounds)
         lost = self.custom and grounds is not None and paint.is_lost(picture, ground)
         rows = paint.spell(picture, depth, {}, ground, lost=lost)
@@ -321,9 +327,16 @@ def names(tags: "tuple[str, ...]" = (), *, index: "dict[str, str] | None" = None
 
     ``index`` is what `read_index` returned, if it was asked already.
     """
-    if tags:
-        return [cat.name for cat in cats(tags, index=index)]
-    return sorted({*(index or read_index()), *custom_names()} - hidden_names())
+    index, custom, wanted = index or read_index(), set(custom_names()), set(tags)
+
+    def tags_of(name: str) -> list[str]:
+        if name not in custom:  # to make a Cat of each would take longer than all the rest
+            return index[name].split("\t")[2].split()
+        cat = find(name, index)
+        return cat.tags if cat else []
+
+    known = sorted({*index, *custom} - hidden_names())
+    return [name for name in known if wanted <= set(tags_of(name))] if tags else known
 
 
 def cats(
@@ -346,9 +359,17 @@ def cats(
     return [cat for cat in found if cat and set(tags) <= set(cat.tags)]
 
 
-def room(window: "tuple[int, int]") -> "tuple[int, int]":
-    """Return the (columns, lines) a cat may take in a window that still shows the prompt."""
-    return window[0] or COLUMNS, max(1, (window[1] or LINES) - PROMPT_LINES)
+def room(
+    window: "tuple[int, int]", width: "int | None" = None, height: "int | None" = None
+) -> "tuple[int, int]":
+    """Return the (columns, lines) a cat may take in a window that still shows the prompt.
+
+    ``width`` and ``height`` are the most that it usually takes; a window that nobody can measure
+    is as large as they are.
+    """
+    columns = window[0] or width or COLUMNS
+    lines = max(1, window[1] - PROMPT_LINES) if window[1] else height or LINES - PROMPT_LINES
+    return min(columns, width or columns), min(lines, height or lines)
 
 
 def describing() -> bool:
@@ -362,10 +383,16 @@ def describe(cat: "Paintable | None") -> str:
 
 
 def draw(
-    cat: "Cat | None", depth: int, columns: int, lines: int, ground: "RGB | None" = None
+    cat: "Cat | None",
+    depth: int,
+    columns: int,
+    lines: int,
+    ground: "RGB | None" = None,
+    *,
+    painted: bool = True,
 ) -> str:
     """Write out a cat within (columns, lines); in too small a room, or for None, a tiny one."""
     size = cat.largest(columns, lines) if cat else None
     if cat is None or size is None:
         return TINY[:columns] + "\n"
-    return cat.paint(size[0], depth, ground)
+    return cat.paint(size[0], depth, ground, painted=painted)

@@ -2,15 +2,17 @@
 
 import os
 
-from pusheen import files
+from pusheen import files, terminal
 from pusheen.catalog import gallery
 
 TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from pusheen.catalog.config import Config
+
 # Days as MM-DD, by the tag of the cats they favour. Easter, Friday afternoons and nights are
-# reckoned in `favoured`; the user's days come from config.toml.
+# reckoned in `favoured`; the user's days are in config.toml.
 DAYS: "dict[str, tuple[str, ...]]" = {
     "newyear": ("12-31", "01-01"),
     "valentine": ("02-14",),
@@ -42,11 +44,6 @@ def private_state_file(name: str, *, make: bool = False) -> str:
     if os.path.islink(folder) or not ours:
         raise PermissionError(13, "it is a link, or another user's", folder)
     return path
-
-
-def config_file() -> str:
-    """Return the user's settings."""
-    return os.path.join(files.user_folder("CONFIG"), "config.toml")
 
 
 def shuffled(names: "Sequence[str]", seed: int) -> list[str]:
@@ -165,31 +162,6 @@ def easter(year: int) -> "tuple[int, int]":
     return month, day + 1
 
 
-def user_days() -> "dict[str, tuple[str, ...]]":
-    """Return the days of config.toml, by tag; a broken file is one warning and no days.
-
-    tomllib costs as much as starting Python, so what it read is kept beside the bags for as
-    long as the file's time and size stay the same.
-    """
-    path = config_file()
-    try:
-        stat = os.stat(path)
-    except OSError:
-        return {}
-    stamp = f"{stat.st_mtime_ns} {stat.st_size} {stat.st_ino}"
-    kept = None
-    try:
-        kept = private_state_file("days.tsv")
-        first, *lines = files.read_file(kept).decode().split("\n")
-        if first == stamp:
-            return {tag: tuple(dates.split()) for tag, dates in (s.split("\t") for s in lines if s)}
-    except (OSError, ValueError):
-        pass
-    from pusheen.catalog import config  # tomllib: only when the file has changed
-
-    return config.read_days(path, kept, stamp)
-
-
 def choose(
     columns: int,
     lines: int,
@@ -198,6 +170,7 @@ def choose(
     seed: "int | None" = None,
     now: "tuple[int, int, int, int, int] | None" = None,
     days: bool = True,
+    usual: "Config | None" = None,
 ) -> "gallery.Cat | None":
     """Choose the cat whose turn it is among those that fit; None if none does.
 
@@ -213,22 +186,31 @@ def choose(
         The moment, as in `favoured`; this one when None.
     days
         Let the day have its cats: every other draw.
+    usual
+        What config.toml says: its days, and a tag for where there are no others.
     """
     index = gallery.read_index()
+    names: list[str] = []
+    tag = usual.cats.get("tag") if usual and not tags else None
+    if tag:
+        names, tags = gallery.names((tag,), index=index), (tag,)
+        if not names:
+            terminal.warn(f"no cat goes by {tag}, the tag in config.toml")
+            tags = ()
     if days and not tags:
         if now is None:
             import time  # built in; only who asks for the day pays for it
 
             local = time.localtime()
             now = (local.tm_year, local.tm_mon, local.tm_mday, local.tm_hour, local.tm_wday)
-        for tag in favoured(now, {**DAYS, **user_days()}):
+        for tag in favoured(now, {**DAYS, **(usual.days if usual else {})}):
             coin = os.urandom(1)[0] if seed is None else seed
             if coin % 2 == 0:
-                names = gallery.names((tag,), index=index)
-                cat = _first_fit(names, f"-{tag}", seed, columns, lines, index)
+                those = gallery.names((tag,), index=index)
+                cat = _first_fit(those, f"-{tag}", seed, columns, lines, index)
                 if cat:
                     return cat
-    names = gallery.names(tags, index=index)
+    names = names or gallery.names(tags, index=index)
     return _first_fit(names, "".join(f"-{tag}" for tag in tags), seed, columns, lines, index)
 
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import click
 
-from pusheen import terminal
 from pusheen.cli.help import long_name
 from pusheen.cli.lookup import meant
 from pusheen.errors import OptionError
+from pusheen.options import CHOICES
 
 Command = Callable[..., Any]
 # The headings that --help has for the options here.
@@ -52,6 +52,16 @@ def parse_size(_ctx: click.Context, parameter: click.Parameter, value: str | Non
     return tuple(int(group) if group else None for group in match.groups())
 
 
+def parse_ratio(_ctx: click.Context, _parameter: click.Parameter, value: str | None) -> Any:
+    """Read a number, or ``auto``."""
+    if value in (None, "auto"):
+        return value
+    try:
+        return float(str(value))
+    except ValueError:
+        raise OptionError(f"font_ratio must be auto or 0.1-10, not {value!r}") from None
+
+
 def size_options(command: Command) -> Command:
     """Add the options that say how large and how colourful."""
     for option in reversed(
@@ -63,9 +73,13 @@ def size_options(command: Command) -> Command:
             ),
             click.option(
                 "--color",
-                type=Choice(("auto", "always", *terminal.NAMED_DEPTHS)),
-                default="auto",
+                type=Choice(CHOICES["color"]),
                 help="Colours: those the terminal has, all, none, or so many.  [default: auto]",
+            ),
+            click.option(
+                "--fg-only/--no-fg-only",
+                default=None,
+                help="Colour the characters alone, not what is behind them.",
             ),
         )
     ):
@@ -82,7 +96,14 @@ def describe_option(command: Command) -> Command:
 
 background_option = click.option(
     "--background",
-    default="auto",
     metavar="auto|dark|light|COLOR",
     help="What it is read on; auto: as COLORFGBG says, or, in convert, the terminal itself.",
+)
+
+font_ratio_option = click.option(
+    "--font-ratio",
+    type=CompletedBy("auto"),
+    callback=parse_ratio,
+    metavar="auto|R",
+    help="Width of a cell / its height, 0.1-10; auto: as the terminal says, or 0.5.",
 )

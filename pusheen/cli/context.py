@@ -1,18 +1,19 @@
 """Where art goes, how large it may be, in which colours and on what ground, for all commands."""
 
 import functools
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
 import click
 
 from pusheen import terminal
 from pusheen.art import RGB
-from pusheen.catalog import gallery
-from pusheen.cli import background_query
+from pusheen.catalog import config, gallery
+from pusheen.cli import terminal_query
 from pusheen.cli.messages import complain
 from pusheen.cli.output_options import BINARY, MOVING, Destination, find_destination
-from pusheen.options import MAX_COLUMNS, MAX_LINES, check_range
+from pusheen.options import MAX_COLUMNS, MAX_LINES, check
 from pusheen.symbols import FINE
 
 ANY_HEIGHT = 1000  # lines of a cat that need not fit the window
@@ -28,23 +29,28 @@ class Context:
     ----------
     width, height
         The most columns and lines, in range; None where they are left open.
-    color, background
-        The values of those options.
+    color, background, fg_only, font_ratio
+        The values of those options; None where config.toml has its say.
     destination
         The file that is written; None: the art is for this terminal.
     describe
         Whether words are wanted, not art.
     query
         Whether the terminal may be asked for its background.
+    usual
+        What config.toml sets, checked.
     """
 
     width: int | None
     height: int | None
-    color: str
-    background: str
+    color: str | None
+    background: str | None
+    fg_only: bool | None = None
+    font_ratio: float | Literal["auto"] | None = None
     destination: Destination | None = None
     describe: bool = False
     query: bool = False
+    usual: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def window(self) -> tuple[int, int]:
@@ -62,17 +68,27 @@ class Context:
         return self.width is not None or self.height is not None
 
     @property
+    def usual_size(self) -> tuple[int | None, int | None]:
+        """The most columns and lines that config.toml sets."""
+        return self.usual.get("width"), self.usual.get("height")
+
+    @property
     def cat_room(self) -> tuple[int, int]:
         """The (columns, lines) a cat may take: what is asked for, or else the window."""
-        columns, lines = self.room
+        columns, lines = gallery.room(self.window, *self.usual_size)
         if not self.is_sized and not self.destination:
             return columns, lines
-        return self.width or columns, self.height or ANY_HEIGHT
+        return self.width or columns, self.height or self.usual_size[1] or ANY_HEIGHT
+
+    def limit(self, columns: int, lines: int) -> tuple[int, int]:
+        """Return the part of a room that art may take, by what is asked for or usual."""
+        usual = self.usual_size
+        width, height = self.width or usual[0], self.height or usual[1]
+        return min(width or columns, columns), min(height or lines, lines)
 
     def fit_window(self) -> tuple[int, int]:
         """Return the (columns, lines) within the window right now, and within what is asked for."""
-        columns, lines = self.room
-        return min(self.width or MAX_COLUMNS, columns), min(self.height or lines, lines)
+        return self.limit(*self.room)
 
     def picture_limits(self, *, full: bool, stretch: bool) -> tuple[int, int | None]:
         """Return the (width, height) of a picture, for `Options`.
@@ -86,25 +102,37 @@ class Context:
         stretch
             The picture fills both.
         """
-        columns, lines = self.window
-        width, height = self.width, self.height
-        if height is None and (stretch or (lines and (full or width is None))):
-            height = min(lines if full and lines else gallery.room((columns, lines))[1], MAX_LINES)
-        if width is None:
-            width = min(columns or gallery.COLUMNS, MAX_COLUMNS)
-        return width, height
+        lines, usual = self.window[1], self.usual_size
+        columns, above_prompt = gallery.room(self.window, *usual)
+        height = self.height or usual[1]
+        if self.height is None and (stretch or (lines and (full or self.width is None))):
+            height = min(lines if full and lines else above_prompt, height or MAX_LINES)
+        return self.width or min(columns, MAX_COLUMNS), height
 
     @functools.cached_property
     def depth(self) -> int:
         """The colours; in a file all, unless ``color`` says how many."""
+        usual = self.usual.get("color", "auto")
         if self.destination:
-            return terminal.NAMED_DEPTHS.get(self.color, terminal.TRUECOLOR)
+            return terminal.NAMED_DEPTHS.get(self.color or usual, terminal.TRUECOLOR)
+        if self.color is None:
+            return terminal.color_depth(usual=usual)
         return terminal.color_depth(self.color)
 
     @property
     def painted(self) -> bool:
         """Whether cats have grounds of their own: 16 colours are too few for them."""
-        return self.depth > terminal.SIXTEEN
+        return self.depth > terminal.SIXTEEN and not self.letters_alone
+
+    @property
+    def letters_alone(self) -> bool:
+        """Whether the characters alone are coloured."""
+        return bool(self.usual.get("fg_only") if self.fg_only is None else self.fg_only)
+
+    @property
+    def usual_symbols(self) -> str | None:
+        """What config.toml has cats drawn with, where no option says so."""
+        return self.usual.get("symbols")
 
     @property
     def ground(self) -> RGB | None:
@@ -114,21 +142,32 @@ class Context:
     @functools.cached_property
     def explained_ground(self) -> tuple[RGB | None, str]:
         """What the art is read on, if that is known, and the reason in a few words."""
-        if self.destination and self.background == "auto":
+        usual = self.usual.get("background", "auto")
+        background = self.background or usual
+        if self.destination and background == "auto":
             return None, "a file is not this terminal"
         if self.destination:
             from pusheen.output import markup  # loaded only where a file is written
 
-            if self.background in markup.PAPER:
-                return markup.PAPER[self.background], f"--background {self.background}"
-        return background_query.explain_background(self.background, query=self.query)
+            if background in markup.PAPER:
+                return markup.PAPER[background], f"background {background}"
+        return terminal_query.explain_background(self.background, usual=usual, query=self.query)
+
+    @functools.cached_property
+    def explained_ratio(self) -> tuple[float, str]:
+        """The width of a cell / its height, and the reason in a few words."""
+        usual = self.usual.get("font_ratio", "auto")
+        if self.destination and (usual if self.font_ratio is None else self.font_ratio) == "auto":
+            return terminal_query.USUAL_RATIO, "a file is not this terminal"
+        asked = self.explained_ground[1] in (terminal_query.TOLD, terminal_query.UNTOLD)
+        return terminal_query.explain_font_ratio(self.font_ratio, usual=usual, asked=asked)
 
     @property
     def side(self) -> Literal["dark", "light"]:
         """Whether the art is read on dark or on light; where that is not known, as is likely."""
         if self.destination and self.ground is None:
             return "dark" if self.destination.format in (*MOVING, *BINARY) else "light"
-        return background_query.side(self.ground)
+        return terminal_query.side(self.ground)
 
     @property
     def in_words(self) -> bool:
@@ -148,25 +187,23 @@ def resolve(
     width: int | None,
     height: int | None,
     size: tuple[int | None, int | None],
-    color: str,
-    background: str,
-    describe: bool = False,
     output: str | None = None,
     format_: str | None = None,
     force: bool = False,
     many: bool | None = None,
-    query: bool = False,
+    usual: Mapping[str, Any] | None = None,
+    **options: Any,  # as `Context` has them
 ) -> Context:
     """Check the options that commands share, and return what they come to.
 
     Parameters
     ----------
-    width, height, size, color, background, describe, output, format_, force
+    width, height, size, output, format_, force, options
         The values of the options; ``width`` and ``height`` go before ``size``.
     many
         As `find_destination` has it.
-    query
-        Whether the terminal may be asked for its background.
+    usual
+        What config.toml sets; None: as it does for cats.
 
     Raises
     ------
@@ -178,10 +215,11 @@ def resolve(
         If the file cannot be written.
     """
     destination = find_destination(output, format_, force=force, many=many)
-    if destination and describe:
+    if destination and options.get("describe"):
         raise click.UsageError("--describe prints a line, and writes no file")
     width = width if width is not None else size[0]
     height = height if height is not None else size[1]
-    check_range("width", width)
-    check_range("height", height)
-    return Context(width, height, color, background, destination, describe, query)
+    check("width", width)
+    check("height", height)
+    usual = config.read().cats if usual is None else usual
+    return Context(width, height, destination=destination, usual=usual, **options)

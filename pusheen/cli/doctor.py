@@ -1,7 +1,5 @@
 """What was detected here, and why; and what mends it where something is off."""
 
-import contextlib
-import io
 import os
 import re
 import sys
@@ -9,12 +7,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib import metadata
 from shlex import quote
+from typing import Any
 
 from pusheen import __version__, terminal
 from pusheen.catalog import config, gallery, rotation
-from pusheen.cli import background_query
+from pusheen.cli import terminal_query
 from pusheen.errors import PusheenError
 from pusheen.greeting import install
+from pusheen.options import FOR_CATS
 from pusheen.symbols import FINE
 
 COLORS = {
@@ -22,6 +22,13 @@ COLORS = {
     terminal.SIXTEEN: "16",
     terminal.INDEXED: "256",
     terminal.TRUECOLOR: "16 million",
+}
+BY_DEFAULT = {  # what settings for cats are without config.toml
+    **dict.fromkeys(("color", "background", "font_ratio"), "auto"),
+    "symbols": "ascii",
+    "fg_only": False,
+    "tag": "any",
+    **dict.fromkeys(("width", "height"), "as the window allows"),
 }
 LOCALE = ("LC_ALL", "LC_CTYPE", "LANG")  # the first that is set counts
 FIRST_NAMES = 5  # as many are named where there may be many
@@ -56,15 +63,17 @@ class Finding:
 
 def examine() -> list[Finding]:
     """Look at everything; nothing is changed, and the terminal is not asked."""
+    said = config.read(quiet=True)  # what is wrong there has a line of its own here
     return [
         Finding("pusheen", __version__, os.path.dirname(os.path.dirname(__file__))),
         Finding("python", ".".join(map(str, sys.version_info[:3])), sys.executable),
         _pillow(),
-        *_terminal(os.environ),
+        *_terminal(os.environ, said.cats),
         *_greetings(),
         _custom_cats(),
         Finding("hidden cats", str(len(gallery.hidden_names())), gallery.hidden_file()),
-        _config(),
+        _config(said),
+        *_settings(said),
         _state_folder(),
         _gallery(),
     ]
@@ -96,7 +105,7 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in version.split(".")[:2] if part.isdecimal())
 
 
-def _terminal(environ: Mapping[str, str]) -> Iterator[Finding]:
+def _terminal(environ: Mapping[str, str], usual: Mapping[str, Any]) -> Iterator[Finding]:
     term = environ.get("TERM", "")
     watched = terminal.is_terminal(sys.stdout)
     yield Finding("terminal", "yes" if watched else "no", f"TERM is {term or 'not set'}")
@@ -104,15 +113,20 @@ def _terminal(environ: Mapping[str, str]) -> Iterator[Finding]:
     if not columns or not lines:
         source += f"; counts as {columns or gallery.COLUMNS} x {lines or gallery.LINES}"
     yield Finding("window", f"{columns or '?'} x {lines or '?'}", source)
-    depth, reason = terminal.explain_depth(environ=environ)
+    depth, reason = terminal.explain_depth(usual=usual.get("color", "auto"), environ=environ)
     lacking = watched and not depth and reason.startswith("TERM")
     yield Finding("colors", COLORS[depth], reason, "export TERM=xterm-256color" if lacking else "")
-    ground, reason = background_query.explain_background(environ=environ)
+    background = usual.get("background", "auto")
+    ground, reason = terminal_query.explain_background(usual=background, environ=environ)
     if ground is None and watched:
         reason += "; only convert asks the terminal, and --background tells"
     yield Finding(
-        "background", "unknown" if ground is None else background_query.side(ground), reason
+        "background", "unknown" if ground is None else terminal_query.side(ground), reason
     )
+    ratio, reason = terminal_query.explain_font_ratio(usual=usual.get("font_ratio", "auto"))
+    if reason == terminal_query.NO_CELL:
+        reason += "; only convert asks it, and --font-ratio tells"
+    yield Finding("font ratio", f"{ratio:.4g}", reason)
     variable = next((name for name in LOCALE if environ.get(name)), "")
     missing = [symbols for symbols, samples in FINE.items() if not terminal.shows(samples)]
     utf8 = "export LC_ALL=C.UTF-8"
@@ -132,9 +146,7 @@ def _terminal(environ: Mapping[str, str]) -> Iterator[Finding]:
 
 def _greetings() -> Iterator[Finding]:
     try:
-        # What it says of a broken config.toml has a line of its own here.
-        with contextlib.redirect_stderr(io.StringIO()):
-            states = install.status()
+        states = install.status()
     except (PusheenError, OSError, ValueError) as error:
         home = os.environ.get("HOME", "")
         mend = "" if os.path.isabs(home) else OWN_HOME
@@ -168,15 +180,39 @@ def _readable(name: str) -> bool:
         return False
 
 
-def _config() -> Finding:
-    path = rotation.config_file()
-    try:
-        days = config.load_days(path)
-    except FileNotFoundError:
+def _config(said: config.Config) -> Finding:
+    path = config.config_file()
+    if not os.path.lexists(path):
         return Finding("config", "none", path)
-    except (OSError, ValueError) as error:
-        return Finding("config", "broken", f"{path}: {error}", f"${{EDITOR:-vi}} {quote(path)}")
-    return Finding("config", f"ok, days: {len(days)}", path)
+    if not said.warnings:
+        return Finding("config", f"ok, days: {len(said.days)}", path)
+    whole = f"{terminal.plain(path)} is left aside: "
+    if said.warnings[0].startswith(whole):
+        reason = f"{path}: {said.warnings[0].removeprefix(whole)}"
+        return Finding("config", "broken", reason, _edit(path))
+    value = f"wrong lines: {len(said.warnings)}"
+    wrong = [warning.removeprefix(terminal.plain(f"{path}, ")) for warning in said.warnings]
+    return Finding("config", value, path + ": " + "; ".join(wrong), _edit(path))
+
+
+def _edit(path: str) -> str:
+    return f"${{EDITOR:-vi}} {quote(path)}"
+
+
+def _settings(said: config.Config) -> Iterator[Finding]:
+    for name in FOR_CATS:
+        reason = "config.toml" if name in said.cats else "default"
+        mend = ""
+        if name == "tag" and name in said.cats and not gallery.names((said.cats[name],)):
+            reason, mend = "config.toml; no cat goes by it", _edit(config.config_file())
+        value = said.cats.get(name, BY_DEFAULT[name])
+        yield Finding(f"setting {name}", _spell(value), reason, mend)
+    for name, value in said.pictures.items():
+        yield Finding(f"setting {name} of convert", _spell(value), "config.toml")
+
+
+def _spell(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _state_folder() -> Finding:

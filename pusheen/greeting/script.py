@@ -5,7 +5,7 @@ import time
 from collections.abc import Sequence
 
 from pusheen import __version__
-from pusheen.catalog import rotation
+from pusheen.catalog import config, rotation
 from pusheen.greeting import size_table
 from pusheen.greeting.shells import SHELLS
 from pusheen.greeting.size_table import Row
@@ -73,7 +73,7 @@ def calendar() -> dict[str, list[str]]:
     """
     this = time.localtime().tm_year
     moments: dict[str, list[str]] = {}
-    for tag, dates in {**rotation.DAYS, **rotation.user_days()}.items():
+    for tag, dates in {**rotation.DAYS, **config.read().days}.items():
         moments[tag] = [f"*-{date}\\ *" for date in dates]
     easters = [(year, *rotation.easter(year)) for year in range(this, this + YEARS)]
     moments["easter"] = [f"{year}-{month:02}-{day:02}\\ *" for year, month, day in easters]

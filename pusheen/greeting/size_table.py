@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from pusheen.art import RGB
 from pusheen.catalog import gallery
 
 
@@ -23,7 +24,9 @@ class Paintable(Protocol):
 
     def source(self, columns: int, /) -> object: ...
 
-    def paint(self, columns: int, depth: int, /) -> str: ...
+    def paint(
+        self, columns: int, depth: int, ground: RGB | None = None, /, *, painted: bool = True
+    ) -> str: ...
 
 
 Row = tuple[int, int, int]  # height, columns, count
@@ -53,8 +56,11 @@ class Tiny:
         """Return all that it is painted from."""
         return gallery.TINY
 
-    def paint(self, _columns: int, _depth: int, /) -> str:
+    def paint(
+        self, _columns: int, _depth: int, _ground: RGB | None = None, /, *, painted: bool = True
+    ) -> str:
         """Write it out; it has no colours."""
+        del painted
         return gallery.TINY + "\n"
 
 

@@ -1,17 +1,18 @@
 """The user's data folder: the painted cats, and the shell files that greet with them."""
 
-import fcntl
 import hashlib
 import json
 import os
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from typing import Any
 
 from pusheen import __version__, files, terminal
-from pusheen.catalog import gallery
+from pusheen.catalog import config, gallery
 from pusheen.errors import HookError, OptionError
 from pusheen.greeting import script, size_table
+from pusheen.greeting.folder_lock import lock_folder
 from pusheen.greeting.shells import CLOCKS, SHELLS, home
 from pusheen.greeting.size_table import ByHeight, Paintable, Row
 
@@ -64,9 +65,13 @@ class Greeting:
         """Percent of the window's lines that a cat may take."""
         return SHARE if self.lines is None else 100
 
-    def key(self) -> tuple[str | None, int, int]:
-        """Return what decides which cats are painted: greetings that agree on it share them."""
-        return self.tag, self.columns or NO_LIMIT, self.lines or NO_LIMIT
+    def key(self, usual: Mapping[str, Any]) -> tuple[str | None, int, int]:
+        """Return what decides which cats are painted: greetings that agree on it share them.
+
+        ``usual`` is what config.toml sets where the greeting leaves it open.
+        """
+        columns = self.columns or usual.get("width") or NO_LIMIT
+        return self.tag or usual.get("tag"), columns, self.lines or usual.get("height") or NO_LIMIT
 
 
 def folder() -> str:
@@ -121,6 +126,7 @@ class Store:
     def __init__(self) -> None:
         self.folder = folder()
         self.greetings: dict[str, Greeting] = {}
+        self._config = config.read()
         self._generation = 0
         self._mark = ""
         self._lock = -1
@@ -132,7 +138,7 @@ class Store:
             self._made.append(path)
             path = os.path.dirname(path)
         try:
-            self._lock = _lock_folder(self.folder)
+            self._lock = lock_folder(self.folder)
         except OSError as error:
             where = error.filename or self.folder
             raise HookError(f"cannot write '{where}': {error.strerror}", hint=ELSEWHERE) from error
@@ -175,7 +181,7 @@ class Store:
 
     def current(self) -> bool:
         """Tell whether the painted cats are those of the gallery."""
-        return self._is_current(self._fingerprint(gallery.cats(), Pool(self.folder)))
+        return self._is_current(self._fingerprint(gallery.cats(), Pool(self.folder, self._config)))
 
     def _is_current(self, mark: str) -> bool:
         ready = all(os.path.isfile(greeter(shell)) for shell in self.greetings)
@@ -191,7 +197,7 @@ class Store:
         """
         if not self.greetings:
             return
-        cats, pool = gallery.cats(), Pool(self.folder)
+        cats, pool = gallery.cats(), Pool(self.folder, self._config)
         mark = self._fingerprint(cats, pool)
         if self._is_current(mark):
             return
@@ -244,8 +250,8 @@ class Store:
             return laid[key]
 
         texts: dict[str, bytes] = {}
-        for shell, greeting in self.greetings.items():
-            tag, columns, lines = greeting.key()
+        for shell, (tag, columns, lines) in self._keys(cats).items():
+            greeting = self.greetings[shell]
             number, rows = lay_once((tag, columns, lines, True))
             moments = {} if tag or SHELLS[shell] not in CLOCKS else script.calendar()
             season = [
@@ -257,14 +263,23 @@ class Store:
             )
         return texts
 
+    def _keys(self, cats: Sequence[Paintable]) -> dict[str, tuple[str | None, int, int]]:
+        """Return the key of each greeting, completed by what config.toml sets for cats."""
+        usual = dict(self._config.cats)
+        if not any(usual.get("tag") in cat.tags for cat in cats):
+            usual.pop("tag", None)
+        return {shell: greeting.key(usual) for shell, greeting in self.greetings.items()}
+
     def _fingerprint(self, cats: Sequence[Paintable], pool: "Pool") -> str:
         """Sum up all that a generation is made from."""
         parts: list[object] = [__version__, script.calendar()]
-        for shell, greeting in self.greetings.items():
-            parts += [shell, *greeting.key(), greeting.once, script.read_template(f"greet.{shell}")]
-        tags = {greeting.tag for greeting in self.greetings.values()}
+        keys = self._keys(cats)
+        for shell, key in keys.items():
+            once = self.greetings[shell].once
+            parts += [shell, *key, once, script.read_template(f"greet.{shell}")]
+        parts += map(pool.depth, DEPTH_FOLDERS)
         for cat in cats:
-            if any(goes_by(cat, tag) for tag in tags):
+            if any(goes_by(cat, tag) for tag, _, _ in keys.values()):
                 parts += [cat.name, cat.description, *cat.tags]
                 parts += [pool.digest(cat, columns) for columns, _ in cat.sizes]
         return digest(repr(parts))
@@ -286,26 +301,42 @@ def lay(folder: str, cats_of: ByHeight, pool: "Pool") -> None:
                 if name == WORDS:
                     pool.put_words(cat, path)
                 else:
-                    pool.put(cat, columns, DEPTH_FOLDERS[name], path)
+                    pool.put(cat, columns, pool.depth(name), path)
 
 
 class Pool:
-    """Painted cats: each is one file, however many heights, sets and generations it is laid in."""
+    """Painted cats: each is one file, however many heights, sets and generations it is laid in.
 
-    def __init__(self, folder: str) -> None:
+    They are painted as config.toml has it.
+    """
+
+    def __init__(self, folder: str, usual: config.Config) -> None:
         self.folder = os.path.join(folder, "pool")
         self._digests: dict[tuple[str, int], str] = {}
+        self._ground, self._painted = usual.ground, not usual.cats.get("fg_only")
+        self._color = usual.cats.get("color", "auto")
+
+    def depth(self, name: str) -> int:
+        """Return the depth to paint with where the shell says that it has one; none stays none."""
+        depth = DEPTH_FOLDERS[name]
+        return terminal.NAMED_DEPTHS.get(self._color, depth) if depth else depth
+
+    def paint(self, cat: Paintable, columns: int, depth: int) -> str:
+        """Write out a cat in one of its sizes."""
+        return cat.paint(columns, depth, self._ground, painted=self._painted)
 
     def digest(self, cat: Paintable, columns: int) -> str:
         """Return what tells a cat in one of its sizes from all others, colours included."""
         key = cat.name, columns
         if key not in self._digests:
-            self._digests[key] = digest(repr((__version__, cat.source(columns))))
+            made_from = __version__, self._ground, self._painted, cat.source(columns)
+            self._digests[key] = digest(repr(made_from))
         return self._digests[key]
 
     def put(self, cat: Paintable, columns: int, depth: int, path: str) -> None:
         """Put a cat in one of its sizes at a path."""
-        self._put(f"{self.digest(cat, columns)}.{depth}", path, lambda: cat.paint(columns, depth))
+        name = f"{self.digest(cat, columns)}.{depth}"
+        self._put(name, path, lambda: self.paint(cat, columns, depth))
 
     def put_words(self, cat: Paintable, path: str) -> None:
         """Put what a cat looks like at a path."""
@@ -336,32 +367,3 @@ def _keep(path: str, content: bytes) -> None:
 def digest(text: str) -> str:
     """Return a short name for a text that no other has."""
     return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
-
-
-def _lock_folder(path: str) -> int:
-    """Make the folder if need be, wait until no one else changes it, and return its lock.
-
-    Raises
-    ------
-    HookError
-        If it is taken away again and again.
-    OSError
-        If it cannot be made, is a link to elsewhere, or others may change it or what is above it.
-    """
-    for attempts_left in range(99, -1, -1):
-        try:
-            files.private_folder(path)
-            lock = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-        except (FileNotFoundError, NotADirectoryError):  # perhaps the last one removed it just now
-            if not attempts_left:
-                raise
-            continue
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        found = os.fstat(lock)
-        try:
-            if os.path.samestat(found, os.lstat(path)):
-                return lock
-        except FileNotFoundError:
-            pass
-        os.close(lock)  # it was removed while we waited
-    raise HookError(f"'{path}' comes and goes", hint="try again")

@@ -1,17 +1,15 @@
 """The characters, the ink that each of them prints, and ramps of them from least to most ink."""
 
 import os
-import unicodedata
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from pusheen.errors import OptionError
 from pusheen.imaging.geometry import SAMPLES_ACROSS, SAMPLES_DOWN, Whole, sum_cells
 from pusheen.imaging.tone import FULL_INK
+from pusheen.options import check
 from pusheen.symbols import RAMPS
-from pusheen.terminal import plain
 
 # written by scripts/glyphs
 GLYPHS = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data", "glyphs.txt")
@@ -45,15 +43,7 @@ def load_ramp(ramp: str) -> tuple[str, Whole]:
         steps = np.array([ink[c] for c in ordered])
         levels = (steps - steps[0]) * FULL_INK // (steps[-1] - steps[0])
         return "".join(ordered), levels.astype(np.int32)
-    if len(ramp) < 2:
-        raise OptionError(f"ramp must be at least two characters, not {ramp!r}")
-    for c in ramp:
-        if (
-            plain(c) != c
-            or unicodedata.category(c).startswith("M")
-            or unicodedata.east_asian_width(c) in "WF"
-        ):
-            raise OptionError(f"ramp must be of characters that fill one cell each, not {c!r}")
+    check("ramp", ramp)
     return ramp, (np.arange(len(ramp)) * FULL_INK // (len(ramp) - 1)).astype(np.int32)
 
 

@@ -17,6 +17,7 @@ from fcntl import ioctl
 from pathlib import Path
 
 from benches.meter import Report, parser_of
+from pusheen.art import RGB
 from pusheen.catalog import gallery
 from pusheen.greeting import install as greeting
 from pusheen.greeting import store
@@ -46,8 +47,10 @@ class Copy:
         self.description = cat.description
         self.sizes = [cat.sizes[3 + number % 5]]
 
-    def paint(self, columns: int, depth: int) -> str:
-        return self.cat.paint(columns, depth)
+    def paint(
+        self, columns: int, depth: int, ground: RGB | None = None, /, *, painted: bool = True
+    ) -> str:
+        return self.cat.paint(columns, depth, ground, painted=painted)
 
 
 class Terminal:

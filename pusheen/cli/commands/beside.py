@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from pusheen import paint, terminal
-from pusheen.catalog import gallery, rotation
+from pusheen.catalog import config, gallery, rotation
 from pusheen.cli import process
 from pusheen.cli.common_options import (
     CAT,
@@ -32,7 +32,7 @@ MAX_GAP = 100
 @click.command(
     "beside",
     cls=Grouped,
-    groups={"Cat": f"cat tag {SIZE}", "Output": "wrap gap describe color background help"},
+    groups={"Cat": f"cat tag {SIZE}", "Output": "wrap gap describe color fg-only background help"},
     context_settings={"allow_interspersed_args": False},
 )
 @click.argument("words", nargs=-1, type=PICTURE, metavar="[--] [COMMAND...]")
@@ -83,12 +83,12 @@ def beside_(
         raise click.UsageError("there is no command, and nothing comes through a pipe")
     context = resolve(**shared)
     window = context.window
-    room = side_by_side.room(window, gap, context.width, context.height)
+    room = context.limit(*side_by_side.room(window, gap, context.width, context.height))
     cat = choose(name, tags, *room)
     size = cat.largest(*room) if cat and not context.in_words else None
     rows, indent = [], 0
     if cat and size:
-        rows = cat.paint_rows(size[0], context.depth, context.ground)
+        rows = cat.paint_rows(size[0], context.depth, context.ground, painted=context.painted)
         indent = size[0] + gap
         rotation.remember(cat.name)
     elif cat and context.in_words:
@@ -111,7 +111,7 @@ def choose(name: str | None, tags: tuple[str, ...], columns: int, lines: int) ->
     if name:
         return find_cat(name)
     check_tags(tags)
-    return rotation.choose(columns, lines, tags=tags)
+    return rotation.choose(columns, lines, tags=tags, usual=config.read())
 
 
 def run(words: tuple[str, ...], size: tuple[int, int] | None, layout: side_by_side.Beside) -> int:

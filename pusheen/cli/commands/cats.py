@@ -8,13 +8,15 @@ from collections.abc import Callable, Iterable
 import click
 
 from pusheen import hints, terminal
-from pusheen.catalog import gallery, rotation
+from pusheen.catalog import config, gallery, rotation
 from pusheen.cli.common_options import CAT, PICTURE, TAG, CompletedBy
 from pusheen.cli.help import Grouped
 from pusheen.cli.lookup import COMMANDS, check_tags, find_cat, meant
 from pusheen.cli.messages import FAILED, complain
 from pusheen.cli.watchdog import limit_time
 from pusheen.errors import CatError, PusheenError
+
+Painter = Callable[[gallery.Cat], list[tuple[str, int]]]
 
 
 @click.command("list", cls=Grouped)
@@ -40,22 +42,33 @@ def list_(tags: tuple[str, ...], preview: bool, hidden: bool, describe: bool) ->
     if describe or (pictures and gallery.describing()):
         sys.stdout.writelines(gallery.describe(cat) for cat in cats)
     elif preview:
-        sys.stdout.write(draw_previews(cats))
+        sys.stdout.write(draw_previews(cats, small_painter()))
     elif not terminal.is_terminal(sys.stdout):
         sys.stdout.writelines(f"{cat.name}\n" for cat in cats)
     else:
-        print_table(cats)
+        print_table(cats, small_painter())
 
 
-def draw_previews(cats: list[gallery.Cat]) -> str:
+def small_painter() -> Painter:
+    """Return what writes out each row of a cat at its smallest size, as config.toml has cats."""
+    said, depth = config.read(), small_depth()
+    painted = not said.cats.get("fg_only")
+    return lambda cat: cat.paint_rows(cat.sizes[0][0], depth, said.ground, painted=painted)
+
+
+def small_depth() -> int:
+    """Return the colours they have, as config.toml has it."""
+    return terminal.color_depth(usual=config.read().cats.get("color", "auto"))
+
+
+def draw_previews(cats: list[gallery.Cat], paint: Painter) -> str:
     """Write out every cat at its smallest size, in columns that fit the window."""
-    depth = terminal.color_depth()
     wide = gallery.SMALLEST[0] + 2
     abreast = max(1, (terminal.window()[0] or gallery.COLUMNS) // wide)
     lines: list[str] = []
     for start in range(0, len(cats), abreast):
         row = cats[start : start + abreast]
-        pictures = [cat.paint_rows(cat.sizes[0][0], depth) for cat in row]
+        pictures = list(map(paint, row))
         high = max(map(len, pictures))
         for level in range(high):
             # Cats stand on one floor: the lower ones have air above them.
@@ -66,19 +79,18 @@ def draw_previews(cats: list[gallery.Cat]) -> str:
     return "\n".join(lines)
 
 
-def print_table(cats: list[gallery.Cat]) -> None:
+def print_table(cats: list[gallery.Cat], paint: Painter) -> None:
     """Print the cats with their smallest pictures, tags and descriptions."""
     from rich import box, console, table, text  # loaded only where a table is drawn
 
-    depth = terminal.color_depth()
     grid = table.Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for heading in ("", "name", "what it is", "tags"):
         grid.add_column(heading, no_wrap=heading == "")
     for cat in cats:
-        picture = cat.paint(cat.sizes[0][0], depth).rstrip("\n")
+        picture = "\n".join(row for row, _ in paint(cat))
         words = (cat.name, cat.description, " ".join(cat.tags))
         grid.add_row(text.Text.from_ansi(picture), *(text.Text(word) for word in words))
-    console.Console(no_color=not depth).print(grid)
+    console.Console(no_color=not small_depth()).print(grid)
 
 
 def change_each(names: tuple[str, ...], change: Callable[[str], None]) -> None:

@@ -3,11 +3,13 @@
 import functools
 import itertools
 import sys
+from collections.abc import Mapping
 from typing import Any
 
 import click
 
 from pusheen import terminal
+from pusheen.catalog import config
 from pusheen.cli import conversion, pictures
 from pusheen.cli.common_options import (
     FILE,
@@ -16,6 +18,7 @@ from pusheen.cli.common_options import (
     Choice,
     background_option,
     describe_option,
+    font_ratio_option,
     size_options,
 )
 from pusheen.cli.context import resolve
@@ -45,12 +48,7 @@ GROUPS = {
 @background_option
 @size_options
 @file_options
-@click.option(
-    "--font-ratio",
-    type=float,
-    metavar="R",
-    help="Width of a cell / its height, 0.1-10.  [default: 0.5]",
-)
+@font_ratio_option
 @click.option(
     "--remove-background",
     type=Choice(("auto", "on", "off", "model")),
@@ -70,7 +68,7 @@ GROUPS = {
     help="How far a colour may be from the background's, 0-100; a higher one takes more off.",
 )
 @click.option(
-    "--largest", is_flag=True, default=None, help="Keep only the largest piece of the subject."
+    "--largest/--no-largest", default=None, help="Keep only the largest piece of the subject."
 )
 @click.option("--show-mask", is_flag=True, help="Print what is subject (#) and what is not (.).")
 @click.option(
@@ -82,7 +80,9 @@ GROUPS = {
 )
 @click.option("--full", is_flag=True, help="Take the whole window, without lines for the prompt.")
 @click.option(
-    "--stretch", is_flag=True, help="Fill width and height, whatever the picture's shape."
+    "--stretch/--no-stretch",
+    default=None,
+    help="Fill width and height, whatever the picture's shape.",
 )
 @click.option("--center", is_flag=True, help="Put the art in the middle of the window.")
 @click.option(
@@ -90,8 +90,8 @@ GROUPS = {
     type=Choice(CHOICES["scale_filter"]),
     help="Average pixels, or repeat each as often as fits; auto: repeat those of pixel art.",
 )
-@click.option("--flip-x", is_flag=True, help="Swap left and right.")
-@click.option("--flip-y", is_flag=True, help="Swap top and bottom.")
+@click.option("--flip-x/--no-flip-x", default=None, help="Swap left and right.")
+@click.option("--flip-y/--no-flip-y", default=None, help="Swap top and bottom.")
 @click.option("--rotate", type=float, metavar="D", help="Turn clockwise by D degrees, -360 to 360.")
 @click.option("--brightness", type=float, metavar="X", help="Colours times X, 0.1-10.")
 @click.option("--contrast", type=float, metavar="X", help="Tones X times as far apart, 0.1-10.")
@@ -105,9 +105,6 @@ GROUPS = {
     type=Choice(CHOICES["symbols"]),
     help="Draw with the shapes of characters, with one for each tone, or in cells cut finer:"
     " into 2, 4, 6 or 8 parts of two colours, or into dots.  [default: ascii]",
-)
-@click.option(
-    "--fg-only", is_flag=True, help="Colour the characters alone, not what is behind them."
 )
 @click.option(
     "--dither",
@@ -134,7 +131,7 @@ GROUPS = {
 )
 @click.option("--chars", metavar="TEXT", help="Your own ramp, least ink first.")
 @click.option("--gamma", type=float, metavar="G", help="Lighter above 1, heavier below, 0.1-10.")
-@click.option("-i", "--invert", is_flag=True, default=None, help="Draw the negative.")
+@click.option("-i", "--invert/--no-invert", default=None, help="Draw the negative.")
 @click.option("-r", "--recursive", is_flag=True, help="Go into the folders within folders.")
 @click.option(
     "--files-from",
@@ -155,8 +152,8 @@ def convert_(
     /,
     names: tuple[str, ...],
     describe: bool,
-    color: str,
-    background: str,
+    color: str | None,
+    background: str | None,
     chars: str | None,
     width: int | None,
     height: int | None,
@@ -164,7 +161,6 @@ def convert_(
     show_mask: bool,
     save_mask: str | None,
     full: bool,
-    stretch: bool,
     center: bool,
     verbose: bool,
     output: str | None,
@@ -207,7 +203,11 @@ def convert_(
         from pusheen.output import formats  # loaded only where a file is written
 
         formats.check(save_mask, force=force)  # before the work, too
+    usual = config.read().pictures
     context = resolve(
+        usual=usual,
+        fg_only=knobs["fg_only"],
+        font_ratio=knobs["font_ratio"],
         width=width,
         height=height,
         size=size,
@@ -226,18 +226,21 @@ def convert_(
         raise click.UsageError("--save-mask leaves nothing to write but with --show-mask", ctx)
     if chars is not None:
         knobs["ramp"] = chars
+    knobs = complete(knobs, usual)
+    knobs["symbols"] = context.showable(knobs.get("symbols"))
+    stretch = knobs.get("stretch", False)
     knobs["width"], knobs["height"] = context.picture_limits(full=full, stretch=stretch)
-    knobs["stretch"] = stretch
+    knobs["font_ratio"], ratio_reason = context.explained_ratio
     knobs["ground"], knobs["ground_color"] = context.side, context.ground
-    knobs["symbols"] = context.showable(knobs["symbols"])
     if verbose and not destination:
         ground, reason = context.explained_ground
         explain("terminal", f"background {ground or 'not known'} ({reason})")
+        explain("terminal", f"font ratio {knobs['font_ratio']:.4g} ({ratio_reason})")
     # What is only text shows tones by its characters alone.
     only_text = destination and destination.format == "txt"
     knobs["depth"] = terminal.PLAIN if only_text else context.depth
     work = conversion.Work(
-        Options(**{knob: value for knob, value in knobs.items() if value is not None}),
+        Options(**knobs),
         destination.format if destination else None,
         context.depth,
         context.ground,
@@ -248,7 +251,7 @@ def convert_(
         verbose=verbose,
         describe=describe,
     )
-    if many and knobs["remove_background"] == "model":
+    if many and knobs.get("remove_background") == "model":
         from pusheen.imaging import subject  # numpy, Pillow, rembg
 
         subject.find_model()  # an error of all pictures; what it loads, each process has then
@@ -272,3 +275,13 @@ def convert_(
     for words in empty:
         complain(words, "" if recursive else "-r goes into the folders within folders")
     ctx.exit(FAILED if failed or empty else 0)
+
+
+def complete(given: Mapping[str, Any], usual: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the knobs that are given, and those of config.toml that do not go against them."""
+    given = {knob: value for knob, value in given.items() if value is not None}
+    usual = {knob: value for knob, value in usual.items() if knob not in ("color", "background")}
+    overruled = [*PRESETS.get(given.get("preset", ""), ())]
+    overruled += ["symbols"] * ("ramp" in given)  # which is to be drawn with
+    overruled += ["remove_background"] * ("mask" in given)  # which tells the subject instead
+    return {**{knob: usual[knob] for knob in usual.keys() - set(overruled)}, **given}

@@ -18,6 +18,7 @@ from pusheen.cli.common_options import (
     CompletedBy,
     background_option,
     describe_option,
+    font_ratio_option,
     size_options,
 )
 from pusheen.cli.context import Context, resolve
@@ -38,9 +39,9 @@ if TYPE_CHECKING:
     cls=Grouped,
     groups={
         "Time": "speed fps loops",
-        "Size": SIZE,
+        "Size": f"{SIZE} font-ratio",
         "Drawing": "remove-background preset symbols",
-        "Output": "describe color background verbose help",
+        "Output": "describe color fg-only background verbose help",
     },
 )
 @click.argument("names", nargs=-1, type=CompletedBy("@cat", "@file"), metavar="[NAME|FILE]...")
@@ -67,6 +68,7 @@ if TYPE_CHECKING:
 @click.option("-v", "--verbose", is_flag=True, help="Say what was chosen, and why.")
 @describe_option
 @background_option
+@font_ratio_option
 @size_options
 @click.pass_context
 def play(
@@ -107,7 +109,9 @@ def play(
         "preset": preset,
         "ground": context.side,
         "ground_color": context.ground,
-        "symbols": context.showable(symbols),
+        "symbols": context.showable(symbols or context.usual_symbols),
+        "fg_only": context.letters_alone,
+        "font_ratio": context.explained_ratio[0],
     }
     options = Options(width=room[0], depth=context.depth, **knobs)
     chosen = None if names else rotation.choose(*room, tags=("moving",))

@@ -9,7 +9,7 @@ import click
 
 from pusheen import paint, terminal
 from pusheen.art import Art
-from pusheen.catalog import gallery, rotation
+from pusheen.catalog import config, gallery, rotation
 from pusheen.cli.common_options import (
     CAT,
     FILE,
@@ -40,7 +40,7 @@ FACE = gallery.TINY.index(".")  # its middle
     groups={
         "What is said": "think wrap",
         "Cat": f"cat tag {SIZE}",
-        "Output": f"describe {FILE} color background help",
+        "Output": f"describe {FILE} color fg-only background help",
     },
 )
 @click.argument("words", nargs=-1, metavar="[TEXT]...")
@@ -88,8 +88,10 @@ def say(
     # A file is in UTF-8, which has every character.
     text = speech_bubble.read(given, (lambda _: True) if destination else terminal.shows)
     rows = speech_bubble.wrap_text(text, wrap, columns)
-    space = context.cat_room if context.is_sized else room_for_cat(columns, lines, len(rows))
-    cat = cat or rotation.choose(*space, tags=tags)
+    space = context.limit(*room_for_cat(columns, lines, len(rows)))
+    if context.is_sized:
+        space = context.cat_room
+    cat = cat or rotation.choose(*space, tags=tags, usual=config.read())
     if context.in_words:
         sys.stdout.write(describe_speech(cat, text, think=think))
     else:

@@ -1,13 +1,14 @@
 """`pusheen show` and `again`: a cat is printed."""
 
 import datetime
+import functools
 import sys
 from typing import Any
 
 import click
 
 from pusheen.art import Art
-from pusheen.catalog import gallery, rotation
+from pusheen.catalog import config, gallery, rotation
 from pusheen.cli.common_options import (
     CAT,
     FILE,
@@ -27,7 +28,7 @@ from pusheen.errors import CatError, OptionError
 GROUPS = {
     "Choice": "tag seed date no-days",
     "Size": SIZE,
-    "Output": f"describe {FILE} color background help",
+    "Output": f"describe {FILE} color fg-only background help",
 }
 
 
@@ -86,8 +87,10 @@ def show(
         cats = [find_cat(name) for name in names]
     else:
         check_tags(tags)
-        chosen = rotation.choose(columns, lines, tags=tags, seed=seed, now=date, days=not no_days)
-        cats = [chosen]
+        usual, days = config.read(), not no_days
+        cats = [
+            rotation.choose(columns, lines, tags=tags, seed=seed, now=date, days=days, usual=usual)
+        ]
     if destination:
         from pusheen.output import formats  # loaded only where a file is written
 
@@ -97,8 +100,9 @@ def show(
     elif context.in_words:
         sys.stdout.writelines(gallery.describe(cat) for cat in cats)
     else:
+        draw = functools.partial(gallery.draw, painted=context.painted)
         depth, ground = context.depth, context.ground
-        sys.stdout.writelines(gallery.draw(cat, depth, columns, lines, ground) for cat in cats)
+        sys.stdout.writelines(draw(cat, depth, columns, lines, ground) for cat in cats)
     if cats[-1]:
         rotation.remember(cats[-1].name)
 
