@@ -17,6 +17,8 @@ FINE = {  # symbols finer than characters, with some that tell whether an encodi
     "braille": "\u28ff",
 }
 
+CATS = "ascii", *FINE  # what cats are drawn with
+
 
 class SymbolSet:
     """A cell cut into parts: bit i of a pattern is part i, row by row; a glyph a pattern.
