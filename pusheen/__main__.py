@@ -42,21 +42,39 @@ def _answer(words: "list[str]") -> int:
         sys.stdout.buffer.write(os.fsencode(completion.answer(completing, os.environ)))
         return 0
     columns, lines = gallery.room(terminal.window())
-    if not words:
+    names, symbols = _read(words) if words else ([], "ascii")
+    if not names:
         cat = rotation.choose(columns, lines)
-    elif len(words) == 1 and not words[0].startswith("-"):
-        cat = gallery.find(words[0])
+    elif len(names) == 1 and not names[0].startswith("-"):
+        cat = gallery.find(names[0])
     else:
         cat = None
-    if words and cat is None:
+    if names and cat is None:
         return _ask(words)
     if gallery.describing():
         sys.stdout.write(gallery.describe(cat))
     else:
-        sys.stdout.write(gallery.draw(cat, terminal.color_depth(), columns, lines))
+        depth = terminal.color_depth()
+        sys.stdout.write(gallery.draw(cat, depth, columns, lines, symbols=symbols))
     if cat:
         rotation.remember(cat.name)
     return 0
+
+
+def _read(words: "list[str]") -> "tuple[list[str], str]":
+    """Take ``--symbols`` out of the words; what cannot be drawn with stays, for who explains it."""
+    names, symbols, rest = [], "ascii", iter(words)
+    for word in rest:
+        name, given, value = word.partition("=")
+        if name != "--symbols":
+            names.append(word)
+            continue
+        from pusheen.symbols import CATS, FINE  # only for who asks for some
+
+        symbols = value if given else next(rest, "")
+        if symbols not in CATS or not terminal.shows(FINE.get(symbols, "")):
+            return ["--symbols"], ""
+    return names, symbols
 
 
 def _ask(words: "list[str]") -> int:

@@ -13,7 +13,7 @@ from pusheen.cli import background_query
 from pusheen.cli.messages import complain
 from pusheen.cli.output_options import BINARY, MOVING, Destination, find_destination
 from pusheen.options import MAX_COLUMNS, MAX_LINES, check_range
-from pusheen.symbols import FINE
+from pusheen.symbols import CATS, FINE
 
 ANY_HEIGHT = 1000  # lines of a cat that need not fit the window
 
@@ -36,6 +36,8 @@ class Context:
         Whether words are wanted, not art.
     query
         Whether the terminal may be asked for its background.
+    wanted
+        The symbols that cats are to be drawn with.
     """
 
     width: int | None
@@ -45,6 +47,7 @@ class Context:
     destination: Destination | None = None
     describe: bool = False
     query: bool = False
+    wanted: str | None = None
 
     @property
     def window(self) -> tuple[int, int]:
@@ -135,12 +138,23 @@ class Context:
         """Whether cats are described, not drawn."""
         return not self.destination and (self.describe or gallery.describing())
 
+    @functools.cached_property
+    def symbols(self) -> str:
+        """The symbols that cats are drawn with."""
+        wanted = self.showable(self.wanted)
+        return wanted if wanted in CATS else "ascii"
+
     def showable(self, symbols: str | None) -> str | None:
         """Return the symbols, or, with a word about it, those that the encoding has."""
-        if self.destination or terminal.shows(FINE.get(symbols or "", "")):
-            return symbols
-        complain(f"this terminal's encoding cannot show {symbols}; drawing ascii")
-        return "ascii"
+        return symbols if self.destination or symbols is None else showable(symbols)
+
+
+def showable(symbols: str | None) -> str:
+    """Return the symbols, or, with a word about it, ascii where the encoding has not those."""
+    if symbols is None or terminal.shows(FINE.get(symbols, "")):
+        return symbols or "ascii"
+    complain(f"this terminal's encoding cannot show {symbols}; drawing ascii")
+    return "ascii"
 
 
 def resolve(
@@ -156,12 +170,13 @@ def resolve(
     force: bool = False,
     many: bool | None = None,
     query: bool = False,
+    symbols: str | None = None,
 ) -> Context:
     """Check the options that commands share, and return what they come to.
 
     Parameters
     ----------
-    width, height, size, color, background, describe, output, format_, force
+    width, height, size, color, background, describe, output, format_, force, symbols
         The values of the options; ``width`` and ``height`` go before ``size``.
     many
         As `find_destination` has it.
@@ -184,4 +199,4 @@ def resolve(
     height = height if height is not None else size[1]
     check_range("width", width)
     check_range("height", height)
-    return Context(width, height, color, background, destination, describe, query)
+    return Context(width, height, color, background, destination, describe, query, symbols)

@@ -21,7 +21,7 @@ class Paintable(Protocol):
     @property
     def sizes(self) -> Sequence[tuple[int, int]]: ...
 
-    def paint(self, columns: int, depth: int, /) -> str: ...
+    def paint(self, columns: int, depth: int, /, *, symbols: str) -> str: ...
 
 
 Row = tuple[int, int, int]  # height, columns, count
@@ -47,7 +47,7 @@ class Tiny:
     tags: Sequence[str] = ()
     sizes = ((len(gallery.TINY), 1),)
 
-    def paint(self, _columns: int, _depth: int, /) -> str:
+    def paint(self, _columns: int, _depth: int, /, *, symbols: str) -> str:  # noqa: ARG002  as a cat's
         """Write it out; it has no colours."""
         return gallery.TINY + "\n"
 

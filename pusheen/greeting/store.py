@@ -14,6 +14,7 @@ from pusheen.errors import HookError, OptionError
 from pusheen.greeting import script, size_table
 from pusheen.greeting.script import SHELLS
 from pusheen.greeting.size_table import ByHeight, Paintable, Row
+from pusheen.symbols import CATS
 
 DEPTH_FOLDERS = {  # colour depths, as the shell files spell them
     "0": terminal.PLAIN,
@@ -29,7 +30,7 @@ STATE = "greetings.json"
 BLANKS = {0xA0: " ", 0x3000: " "}  # those that a folder may well have
 ELSEWHERE = "XDG_DATA_HOME can name another place"
 
-Key = tuple[str | None, int, int, bool]
+Key = tuple[str | None, int, int, str, bool]
 
 
 @dataclass(kw_only=True)
@@ -44,6 +45,8 @@ class Greeting:
         The largest a cat may be; None for no limit, and for a share of the window's lines.
     once
         ``always``, or once a ``day``, or once in each ``terminal``.
+    symbols
+        What the cats are drawn with; nothing: as those that are there.
     files
         The startup files that hold the block; none where it was put in by hand.
     """
@@ -52,12 +55,15 @@ class Greeting:
     columns: int | None = None
     lines: int | None = None
     once: str = "always"
+    symbols: str = "ascii"
     files: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         for limit in (self.columns, self.lines):
             if limit is not None and not 1 <= limit <= NO_LIMIT:
                 raise OptionError(f"max_size must be 1-{NO_LIMIT} each way, not {limit}")
+        if self.symbols not in ("", *CATS):
+            raise OptionError(f"symbols must be {', '.join(CATS)}, not {self.symbols!r}")
         self.files = list(self.files)  # a saved state may hold anything
 
     @property
@@ -65,9 +71,9 @@ class Greeting:
         """Percent of the window's lines that a cat may take."""
         return SHARE if self.lines is None else 100
 
-    def key(self) -> tuple[str | None, int, int]:
+    def key(self) -> tuple[str | None, int, int, str]:
         """Return what decides which cats are painted: greetings that agree on it share them."""
-        return self.tag, self.columns or NO_LIMIT, self.lines or NO_LIMIT
+        return self.tag, self.columns or NO_LIMIT, self.lines or NO_LIMIT, self.symbols
 
 
 def folder() -> str:
@@ -247,20 +253,20 @@ class Store:
 
         def lay_once(key: Key) -> tuple[int, list[Row]]:
             if key not in laid:
-                tag, columns, lines, tiny = key
+                tag, columns, lines, symbols, tiny = key
                 chosen = [cat for cat in cats if goes_by(cat, tag)]
                 cats_of, rows = size_table.arrange(chosen, widest=columns, highest=lines, tiny=tiny)
-                lay(os.path.join(here, str(len(laid))), cats_of, pool)
+                lay(os.path.join(here, str(len(laid))), cats_of, pool, symbols)
                 laid[key] = len(laid), rows
             return laid[key]
 
         texts: dict[str, bytes] = {}
         for shell, greeting in self.greetings.items():
-            tag, columns, lines = greeting.key()
-            number, rows = lay_once((tag, columns, lines, True))
+            tag, columns, lines, symbols = greeting.key()
+            number, rows = lay_once((tag, columns, lines, symbols, True))
             moments = {} if tag or SHELLS[shell] not in CLOCKS else script.calendar()
             season = [
-                (patterns, *lay_once((favoured, columns, lines, False)))
+                (patterns, *lay_once((favoured, columns, lines, symbols, False)))
                 for favoured, patterns in moments.items()
             ]
             texts[f"greet.{shell}"] = script.write_greeter(
@@ -273,11 +279,14 @@ class Store:
         parts: list[object] = [__version__, script.calendar()]
         for shell, greeting in self.greetings.items():
             parts += [shell, *greeting.key(), greeting.once, script.read_template(f"greet.{shell}")]
-        tags = {greeting.tag for greeting in self.greetings.values()}
+        kinds = dict.fromkeys(
+            (greeting.tag, greeting.symbols) for greeting in self.greetings.values()
+        )
         for cat in cats:
-            if any(goes_by(cat, tag) for tag in tags):
+            drawn = dict.fromkeys(symbols for tag, symbols in kinds if goes_by(cat, tag))
+            if drawn:
                 parts += [cat.name, cat.description, *cat.tags]
-                parts += [pool.digest(cat, columns) for columns, _ in cat.sizes]
+            parts += [pool.digest(cat, c, symbols) for symbols in drawn for c, _ in cat.sizes]
         return digest(repr(parts))
 
 
@@ -286,7 +295,7 @@ def goes_by(cat: Paintable, tag: str | None) -> bool:
     return tag is None or tag == cat.name or tag in cat.tags
 
 
-def lay(folder: str, cats_of: ByHeight, pool: "Pool") -> None:
+def lay(folder: str, cats_of: ByHeight, pool: "Pool", symbols: str) -> None:
     """Lay the cats of a set out as ``folder/<depth>/<height>/<number>``, and words about them."""
     for name in (*DEPTH_FOLDERS, WORDS):
         for height, sized in cats_of.items():
@@ -297,7 +306,7 @@ def lay(folder: str, cats_of: ByHeight, pool: "Pool") -> None:
                 if name == WORDS:
                     pool.put_words(cat, path)
                 else:
-                    pool.put(cat, columns, DEPTH_FOLDERS[name], path)
+                    pool.put(cat, columns, DEPTH_FOLDERS[name], path, symbols)
 
 
 class Pool:
@@ -305,18 +314,20 @@ class Pool:
 
     def __init__(self, folder: str) -> None:
         self.folder = os.path.join(folder, "pool")
-        self._digests: dict[tuple[str, int], str] = {}
+        self._digests: dict[tuple[str, int, str], str] = {}
 
-    def digest(self, cat: Paintable, columns: int) -> str:
+    def digest(self, cat: Paintable, columns: int, symbols: str) -> str:
         """Return what tells a cat in one of its sizes from all others, colours included."""
-        key = cat.name, columns
+        key = cat.name, columns, symbols
         if key not in self._digests:
-            self._digests[key] = digest(cat.paint(columns, terminal.TRUECOLOR))
+            painted = cat.paint(columns, terminal.TRUECOLOR, symbols=symbols)
+            self._digests[key] = digest(painted)
         return self._digests[key]
 
-    def put(self, cat: Paintable, columns: int, depth: int, path: str) -> None:
+    def put(self, cat: Paintable, columns: int, depth: int, path: str, symbols: str) -> None:
         """Put a cat in one of its sizes at a path."""
-        self._put(f"{self.digest(cat, columns)}.{depth}", path, lambda: cat.paint(columns, depth))
+        name = f"{self.digest(cat, columns, symbols)}.{depth}"
+        self._put(name, path, lambda: cat.paint(columns, depth, symbols=symbols))
 
     def put_words(self, cat: Paintable, path: str) -> None:
         """Put what a cat looks like at a path."""

@@ -9,7 +9,8 @@ import click
 
 from pusheen import hints, terminal
 from pusheen.catalog import gallery, rotation
-from pusheen.cli.common_options import CAT, PICTURE, TAG, CompletedBy
+from pusheen.cli.common_options import CAT, PICTURE, TAG, CompletedBy, symbols_option
+from pusheen.cli.context import showable
 from pusheen.cli.help import Grouped
 from pusheen.cli.lookup import COMMANDS, check_tags, find_cat, meant
 from pusheen.cli.messages import FAILED, complain
@@ -24,7 +25,10 @@ from pusheen.errors import CatError, PusheenError
 @click.option("--preview", is_flag=True, help="Show every cat, small, side by side.")
 @click.option("--hidden", is_flag=True, help="Name only the cats that are hidden.")
 @click.option("--describe", is_flag=True, help="Say in a line each what they look like.")
-def list_(tags: tuple[str, ...], preview: bool, hidden: bool, describe: bool) -> None:
+@symbols_option()
+def list_(
+    tags: tuple[str, ...], preview: bool, hidden: bool, describe: bool, symbols: str | None
+) -> None:
     """Print the names of all cats.
 
     \b
@@ -40,14 +44,14 @@ def list_(tags: tuple[str, ...], preview: bool, hidden: bool, describe: bool) ->
     if describe or (pictures and gallery.describing()):
         sys.stdout.writelines(gallery.describe(cat) for cat in cats)
     elif preview:
-        sys.stdout.write(draw_previews(cats))
+        sys.stdout.write(draw_previews(cats, showable(symbols)))
     elif not terminal.is_terminal(sys.stdout):
         sys.stdout.writelines(f"{cat.name}\n" for cat in cats)
     else:
-        print_table(cats)
+        print_table(cats, showable(symbols))
 
 
-def draw_previews(cats: list[gallery.Cat]) -> str:
+def draw_previews(cats: list[gallery.Cat], symbols: str) -> str:
     """Write out every cat at its smallest size, in columns that fit the window."""
     depth = terminal.color_depth()
     wide = gallery.SMALLEST[0] + 2
@@ -55,7 +59,7 @@ def draw_previews(cats: list[gallery.Cat]) -> str:
     lines: list[str] = []
     for start in range(0, len(cats), abreast):
         row = cats[start : start + abreast]
-        pictures = [cat.paint_rows(cat.sizes[0][0], depth) for cat in row]
+        pictures = [cat.paint_rows(cat.sizes[0][0], depth, symbols=symbols) for cat in row]
         high = max(map(len, pictures))
         for level in range(high):
             # Cats stand on one floor: the lower ones have air above them.
@@ -66,7 +70,7 @@ def draw_previews(cats: list[gallery.Cat]) -> str:
     return "\n".join(lines)
 
 
-def print_table(cats: list[gallery.Cat]) -> None:
+def print_table(cats: list[gallery.Cat], symbols: str) -> None:
     """Print the cats with their smallest pictures, tags and descriptions."""
     from rich import box, console, table, text  # loaded only where a table is drawn
 
@@ -75,7 +79,7 @@ def print_table(cats: list[gallery.Cat]) -> None:
     for heading in ("", "name", "what it is", "tags"):
         grid.add_column(heading, no_wrap=heading == "")
     for cat in cats:
-        picture = cat.paint(cat.sizes[0][0], depth).rstrip("\n")
+        picture = cat.paint(cat.sizes[0][0], depth, symbols=symbols).rstrip("\n")
         words = (cat.name, cat.description, " ".join(cat.tags))
         grid.add_row(text.Text.from_ansi(picture), *(text.Text(word) for word in words))
     console.Console(no_color=not depth).print(grid)

@@ -19,6 +19,7 @@ from pusheen.cli.common_options import (
     background_option,
     describe_option,
     size_options,
+    symbols_option,
 )
 from pusheen.cli.context import Context, resolve
 from pusheen.cli.conversion import describe_art
@@ -63,7 +64,7 @@ if TYPE_CHECKING:
     help="Take the background off; auto: where the corners agree on it.",
 )
 @click.option("--preset", type=Choice(("auto", *PRESETS)), default="auto", help="As in convert.")
-@click.option("--symbols", type=Choice(CHOICES["symbols"]), help="As in convert.")
+@symbols_option(CHOICES["symbols"], "As in convert; cats have no ramp.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was chosen, and why.")
 @describe_option
 @background_option
@@ -100,14 +101,14 @@ def play(
     ):
         if value is not None and not low <= value <= high:
             raise OptionError(f"{option} must be {low}-{high}, not {value}")
-    context = resolve(**shared)
+    context = resolve(symbols=symbols, **shared)
     room = context.fit_window()
     knobs: dict[str, Any] = {  # words that click has checked
         "remove_background": remove_background,
         "preset": preset,
         "ground": context.side,
         "ground_color": context.ground,
-        "symbols": context.showable(symbols),
+        "symbols": symbols if symbols == "ramp" else symbols and context.symbols,
     }
     options = Options(width=room[0], depth=context.depth, **knobs)
     chosen = None if names else rotation.choose(*room, tags=("moving",))
@@ -187,7 +188,9 @@ def play_one(
     moves = terminal.is_terminal(sys.stdout) and os.environ.get("TERM", "dumb") != "dumb"
     room = context.fit_window
     if cat:
-        motion = functools.cache(functools.partial(cat.motion, painted=context.painted))
+        motion = functools.cache(
+            functools.partial(cat.motion, painted=context.painted, symbols=context.symbols)
+        )
         durations = [art.duration for art in motion(*room())]
         tiny = Art((gallery.TINY,))
 
