@@ -5,7 +5,8 @@ __version__ = "0.1.0"
 TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
 if TYPE_CHECKING:
     from pusheen.art import Art
-    from pusheen.catalog.gallery import Cat, cat, cats
+    from pusheen.catalog.gallery import Cat, cats
+    from pusheen.catalog.library import cat
     from pusheen.errors import CatError, ExportError, OptionError, PictureError, PusheenError
     from pusheen.imaging.pipeline import convert, convert_frames
     from pusheen.options import Options
@@ -20,7 +21,7 @@ _HOMES = {
     "Options": "options",
     "PictureError": "errors",
     "PusheenError": "errors",
-    "cat": "catalog.gallery",
+    "cat": "catalog.library",
     "cats": "catalog.gallery",
     "convert": "imaging.pipeline",
     "convert_frames": "imaging.pipeline",

@@ -41,9 +41,10 @@ def _answer(words: "list[str]") -> int:
         # Names of files are in bytes, whatever the locale writes words in.
         sys.stdout.buffer.write(os.fsencode(completion.answer(completing, os.environ)))
         return 0
+    names, chosen = _read(words) if words else ([], "")
     cat = None
-    if words:
-        cat = gallery.find(words[0]) if len(words) == 1 and not words[0].startswith("-") else None
+    if names:
+        cat = gallery.find(names[0]) if len(names) == 1 and not names[0].startswith("-") else None
         if cat is None:
             return _ask(words)
     said = config.read()
@@ -54,11 +55,37 @@ def _answer(words: "list[str]") -> int:
         sys.stdout.write(gallery.describe(cat))
     else:
         depth = terminal.color_depth(usual=usual.get("color", "auto"))
-        painted = not usual.get("fg_only")
-        sys.stdout.write(gallery.draw(cat, depth, *room, said.ground, painted=painted))
+        look: gallery.Look = {
+            "painted": not usual.get("fg_only"),
+            "symbols": chosen or _showable(usual.get("symbols", "ascii")) or "ascii",
+        }
+        sys.stdout.write(gallery.draw(cat, depth, *room, said.ground, **look))
     if cat:
         rotation.remember(cat.name)
     return 0
+
+
+def _read(words: "list[str]") -> "tuple[list[str], str]":
+    """Take ``--symbols`` out of the words; what cannot be drawn with stays, to be explained."""
+    names, symbols, rest = [], "", iter(words)
+    for word in rest:
+        name, given, value = word.partition("=")
+        if name != "--symbols":
+            names.append(word)
+            continue
+        symbols = _showable(value if given else next(rest, ""))
+        if not symbols:
+            return ["--symbols"], ""
+    return names, symbols
+
+
+def _showable(symbols: str) -> str:
+    """Return the symbols, or nothing if no cat is drawn with them, or they cannot be seen here."""
+    if symbols == "ascii":
+        return symbols
+    from pusheen.symbols import CATS, FINE  # only where some are asked for
+
+    return symbols if symbols in CATS and terminal.shows(FINE.get(symbols, "")) else ""
 
 
 def _ask(words: "list[str]") -> int:

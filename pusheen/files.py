@@ -171,6 +171,12 @@ def read_file(path: str) -> bytes:
     return content
 
 
+def read_lines(path: str) -> list[str]:
+    """Read the lines of a text that we have written, each ended."""
+    with open(path, encoding="utf-8") as file:
+        return file.read().split("\n")[:-1]
+
+
 def identity(path: str) -> "Identity | None":
     """Return what tells a file from all others, by whatever path; ``-`` is standard input."""
     try:

@@ -54,6 +54,15 @@ EDGE = 2.0  # of letters that end a painted silhouette: more is a rim that the p
 ROUNDING = 1.01  # what 8 bits a channel may take from a contrast, at most: below 0.9 %
 
 
+class Picture:
+    """As much of an `Art` as `spell` needs: its module costs more than printing a cat."""
+
+    __slots__ = "colors", "grounds", "rows"
+
+    def __init__(self, rows: "Sequence[str]", colors: "Colors", grounds: "Colors | None") -> None:
+        self.rows, self.colors, self.grounds = rows, colors, grounds
+
+
 def visible(color: "RGB", *, darkest: float = DARKEST, lightest: float = LIGHTEST) -> "RGB":
     """Move a colour just far enough from black and from white to show on both.
 

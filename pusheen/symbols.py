@@ -1,7 +1,8 @@
-"""The symbol sets: ramps of characters, cells cut finer, and what each glyph fills of its cell."""
+"""The symbol sets: ramps of characters, and cells cut finer. Starts come through here."""
 
-from functools import cache
-from typing import NamedTuple
+TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 RAMPS = {  # the characters, which are drawn in the order of the ink they really print
     "standard": " .'`^\",:;Il!i><~+_-?][}{1)(|\\/tfjrxnuvczXYUJCLQ0OZmwqpdbkhao*#MW&8%B@$",
@@ -16,19 +17,36 @@ FINE = {  # symbols finer than characters, with some that tell whether an encodi
     "braille": "\u28ff",
 }
 
+CATS = "ascii", *FINE  # what cats are drawn with
 
-class SymbolSet(NamedTuple):
-    """A cell cut into parts: bit i of a pattern is part i, row by row; a glyph a pattern."""
 
-    across: int
-    down: int
-    glyphs: str
-    solid: bool = True  # the glyphs fill their parts, so that two colours make a picture
+class SymbolSet:
+    """A cell cut into parts: bit i of a pattern is part i, row by row; a glyph a pattern.
+
+    Parameters
+    ----------
+    across, down
+        Into how many.
+    write
+        Writes the glyphs in the order of the patterns; most starts need those of one set at most.
+    solid
+        Whether the glyphs fill their parts, so that two colours make a picture.
+    """
+
+    __slots__ = "_glyphs", "_write", "across", "down", "parts", "solid"
+
+    def __init__(
+        self, across: int, down: int, write: "Callable[[], str]", *, solid: bool = True
+    ) -> None:
+        self.across, self.down, self.parts, self.solid = across, down, across * down, solid
+        self._write, self._glyphs = write, ""
 
     @property
-    def parts(self) -> int:
-        """Parts of a cell."""
-        return self.across * self.down
+    def glyphs(self) -> str:
+        """The glyph of each pattern."""
+        if not self._glyphs:
+            self._glyphs = self._write()
+        return self._glyphs
 
 
 QUADRANTS = " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█"
@@ -55,6 +73,11 @@ def _number(older: dict[int, str], first: int, parts: int) -> str:
     return "".join(glyphs[pattern] for pattern in range(2**parts))
 
 
+def _sextants() -> str:
+    """Return the sextants' glyphs, pattern by pattern."""
+    return _number({0: " ", 21: "▌", 42: "▐", 63: "█"}, 0x1FB00, 6)
+
+
 def _octants() -> str:
     """Return the octants' glyphs, pattern by pattern."""
     quarters = 0x05, 0x0A, 0x50, 0xA0  # the octants in each quadrant
@@ -75,51 +98,9 @@ def _braille() -> str:
 
 
 SYMBOLS = {
-    "half": SymbolSet(1, 2, " ▀▄█"),
-    "quadrant": SymbolSet(2, 2, QUADRANTS),
-    "sextant": SymbolSet(2, 3, _number({0: " ", 21: "▌", 42: "▐", 63: "█"}, 0x1FB00, 6)),
-    "octant": SymbolSet(2, 4, _octants()),
-    "braille": SymbolSet(2, 4, _braille(), solid=False),
+    "half": SymbolSet(1, 2, lambda: " ▀▄█"),
+    "quadrant": SymbolSet(2, 2, lambda: QUADRANTS),
+    "sextant": SymbolSet(2, 3, _sextants),
+    "octant": SymbolSet(2, 4, _octants),
+    "braille": SymbolSet(2, 4, _braille, solid=False),
 }
-
-UNITS = 24  # of a cell's width, and of its height: halves, thirds, quarters and eighths are whole
-
-
-class Shape(NamedTuple):
-    """What a block, or a braille character, fills of its cell."""
-
-    boxes: tuple[tuple[int, int, int, int], ...]  # left, top, right, bottom, in UNITS
-    share: float = 1.0  # of its colour in what is behind it: shades have less than all
-    dots: bool = False  # a dot in the middle of each box, in place of the box
-
-
-@cache
-def shapes() -> dict[str, Shape]:
-    """Return what each block and braille character fills, to be drawn as terminals do."""
-    found = {"█": Shape(((0, 0, UNITS, UNITS),))}
-    for i in range(1, 8):
-        part = UNITS * i // 8
-        found[chr(0x2580 + i)] = Shape(((0, UNITS - part, UNITS, UNITS),))  # from below
-        found[chr(0x2590 - i)] = Shape(((0, 0, part, UNITS),))  # from the left
-    found["▔"] = Shape(((0, 0, UNITS, UNITS // 8),))
-    found["▕"] = Shape(((UNITS * 7 // 8, 0, UNITS, UNITS),))
-    for i, shade in enumerate("░▒▓", 1):
-        found[shade] = Shape(((0, 0, UNITS, UNITS),), share=i / 4)
-    for cut in SYMBOLS.values():
-        for pattern, glyph in enumerate(cut.glyphs[1:], 1):
-            found.setdefault(glyph, Shape(_boxes(cut, pattern), dots=not cut.solid))
-    found["\u2800"] = Shape((), dots=True)
-    return found
-
-
-def _boxes(cut: SymbolSet, pattern: int) -> tuple[tuple[int, int, int, int], ...]:
-    """Return the parts of a pattern as boxes, those that touch in a row as one."""
-    wide, high = UNITS // cut.across, UNITS // cut.down
-    boxes: list[tuple[int, int, int, int]] = []
-    for part in range(cut.parts):
-        if pattern >> part & 1:
-            left, top = part % cut.across * wide, part // cut.across * high
-            if cut.solid and boxes and boxes[-1][1:3] == (top, left):
-                left = boxes.pop()[0]
-            boxes.append((left, top, part % cut.across * wide + wide, top + high))
-    return tuple(boxes)

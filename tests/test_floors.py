@@ -149,10 +149,19 @@ print(sorted(set(sys.modules) - before), file=sys.stderr)
     return set(ast.literal_eval(done.stderr.decode()))
 
 
-@pytest.mark.parametrize("words", [(), ("loaf",)])
+CELLS = {"symbols", "catalog.cells"}
+
+
+@pytest.mark.parametrize(
+    ("words", "cells"),
+    [
+        *(((), set()), (("loaf",), set()), (("--symbols", "ascii"), set())),
+        *((("--symbols", "octant"), CELLS), (("loaf", "--symbols=half"), CELLS)),
+    ],
+)
 @pytest.mark.parametrize(("depth", "more"), [("0", set()), ("3", {"paint"})])
-def test_a_cat_costs_seven_modules_and_its_colors_one(
-    words: tuple[str, ...], depth: str, more: set[str]
+def test_a_cat_costs_seven_modules_its_colors_one_and_its_cells_two(
+    words: tuple[str, ...], cells: set[str], depth: str, more: set[str]
 ):
     ours = {
         "__main__",
@@ -163,11 +172,13 @@ def test_a_cat_costs_seven_modules_and_its_colors_one(
         "files",
         "terminal",
         *more,
+        *cells,
     }
-    assert modules_of(*words, FORCE_COLOR=depth, NO_COLOR="") - {"time", "itertools"} == {
+    built_in = {"time", "itertools", "zlib"}  # the last, or in a file of its own
+    assert modules_of(*words, FORCE_COLOR=depth, NO_COLOR="") - built_in == {
         "pusheen",
         *(f"pusheen.{name}" for name in ours),
-    }  # those two are built into Python
+    }
 
 
 def run_with_trace(*words: str) -> set[str]:
@@ -182,8 +193,11 @@ def run_with_trace(*words: str) -> set[str]:
     return {*names, *(name.split(".")[0] for name in names)}
 
 
-def test_bare_pusheen_loads_no_package():
-    assert not run_with_trace() & (HEAVY | {"re", "random", "pathlib", "typing", "dataclasses"})
+@pytest.mark.parametrize("words", [(), ("--symbols", "octant")])
+def test_bare_pusheen_loads_no_package(words: tuple[str, ...]):
+    assert not run_with_trace(*words) & (
+        HEAVY | {"re", "random", "pathlib", "typing", "dataclasses"}
+    )
 
 
 @pytest.mark.parametrize(

@@ -78,6 +78,19 @@ def test_a_cat_has_the_colors_of_its_terminal(
     assert home.greeted(shell, **environ) in cats_for(80, 24, depth)
 
 
+@pytest.mark.parametrize("shell", [*GREETED, "dash"])
+def test_a_greeting_goes_on_with_the_symbols_it_has(home: Home, shell: str):
+    loaf = gallery.find("loaf")
+    for words, symbols in (
+        (("--symbols", "octant"), "octant"),
+        ((), "octant"),
+        (("--symbols", "ascii"), "ascii"),
+    ):
+        home.pusheen("hook", "install", shell, "--tag", "loaf", *words)
+        wanted = [loaf.paint(c, terminal.TRUECOLOR, symbols=symbols) for c, _ in loaf.sizes]
+        assert home.greeted(shell, COLORTERM="truecolor") in wanted
+
+
 @pytest.mark.parametrize("shell", [*GREETED, *POSIX])
 def test_who_cannot_see_it_is_told_what_the_cat_looks_like(home: Home, shell: str):
     home.install(shell)

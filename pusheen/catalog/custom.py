@@ -7,6 +7,7 @@ import os
 
 from pusheen import files, hints
 from pusheen.catalog import gallery
+from pusheen.catalog.cells import OWN_CELLS
 from pusheen.catalog.gallery import is_name
 from pusheen.errors import CatError, PictureError
 from pusheen.terminal import plain
@@ -19,14 +20,15 @@ if TYPE_CHECKING:
     from pusheen.imaging.frames import Frame
     from pusheen.imaging.source import Source
     from pusheen.options import Words
+    from pusheen.paint import Colors
 
 WIDTHS = (12, 16, 20, 24, 32, 40, 48, 60, 80, 100, 120)  # columns of the size ladder
 INKS = (
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"  # as many colours as a picture may keep
 )
+PICTURE = "picture.png"  # the cut-out picture, kept to render it anew
 ASIDE = ".aside-"  # how the folders begin in which cats are made
 OLD = ".old-"  # and in there, as no cat is called, the cat of that name that is replaced
-PICTURE = "picture.png"  # the cut-out picture, kept to render it anew
 
 
 def render(frame: "Frame") -> "Iterator[tuple[int, Art]]":
@@ -38,6 +40,32 @@ def render(frame: "Frame") -> "Iterator[tuple[int, Art]]":
         columns, lines = geometry.fit(frame, columns=width, lines=MAX_LINES)
         grid = geometry.resize(frame, columns, lines)
         yield width, mapper.map_characters(grid, painted=True)
+
+
+def pack_cells(frame: "Frame", sizes: "list[tuple[int, int]]", palette: "list[RGB]") -> bytes:
+    """Draw a frame at every size with every set of symbols, in the colours of a palette.
+
+    The blocks are those that `cells.read_own` reads.
+    """
+    from pusheen.catalog import cells
+    from pusheen.imaging import blocks, geometry
+    from pusheen.symbols import FINE
+
+    written = []
+    for columns, lines in sizes:
+        grid = geometry.resize(frame, columns, lines)
+        for symbols in FINE:
+            painted = blocks.map_blocks(grid, symbols)
+            plain = blocks.map_blocks(grid, symbols, two_colors=False)
+            planes = [
+                [row.rstrip() for row in painted.rows],
+                _letters(painted.colors, palette, lines),
+                _letters(painted.grounds, palette, lines),
+                [row.rstrip() for row in plain.rows],
+                _letters(plain.colors, palette, lines),
+            ]
+            written.append("\n".join(row for plane in planes for row in plane).encode())
+    return cells.pack(written)
 
 
 def name_of(path: str) -> str:
@@ -247,13 +275,15 @@ def _write(frame: "Frame", folder: str, name: str, tags: tuple[str, ...], descri
     _save(new, "palette.tsv", ["\t".join(map(str, color)) for color in colors])
     sizes = []
     for width, art in arts:
-        sizes.append(f"{art.columns}x{art.lines}")
+        sizes.append((art.columns, art.lines))
         _save(new, f"{art.columns}.txt", [row.rstrip() for row in art.rows])
-        _save(new, f"{art.columns}.ink", _letters(art.colors or (), palette))
-        _save(new, f"{art.columns}.ground", _letters(art.grounds or (), palette))
+        _save(new, f"{art.columns}.ink", _letters(art.colors, palette, art.lines))
+        _save(new, f"{art.columns}.ground", _letters(art.grounds, palette, art.lines))
         if art.columns < width:  # an extreme shape: every further size would be the same
             break
-    _save(new, "cat.tsv", ["\t".join((name, " ".join(sizes), " ".join(tags), description))])
+    _keep(new, OWN_CELLS, pack_cells(frame, sizes, palette))
+    named = " ".join(f"{columns}x{lines}" for columns, lines in sizes)
+    _save(new, "cat.tsv", ["\t".join((name, named, " ".join(tags), description))])
 
 
 def _save(folder: str, name: str, lines: list[str]) -> None:
@@ -279,10 +309,12 @@ def _palette(arts: "list[Art]") -> "list[RGB]":
     return [(int(r), int(g), int(b)) for r, g, b in values]
 
 
-def _letters(plane: "tuple[tuple[RGB | None, ...], ...]", palette: "list[RGB]") -> list[str]:
+def _letters(plane: "Colors | None", palette: "list[RGB]", lines: int) -> list[str]:
     """Write the palette letter of each cell that has a colour."""
     import numpy as np
 
+    if plane is None:
+        return [""] * lines
     colors = np.array(palette)
     rows = []
     for line in plane:

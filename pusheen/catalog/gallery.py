@@ -6,7 +6,8 @@ from pusheen import files, terminal
 
 TYPE_CHECKING = False  # what `typing` would say, without importing it at every start
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator
+    from typing import TypedDict, Unpack
 
     from pusheen.art import RGB, Art
     from pusheen.greeting.size_table import Paintable
@@ -15,12 +16,19 @@ if TYPE_CHECKING:
     Planes = tuple[list[str], list[str], list[str]]
     Painted = tuple[Colors, Colors | None]
 
+    class Look(TypedDict, total=False):
+        """How a cat is drawn: with grounds of its own, and with which symbols."""
+
+        painted: bool
+        symbols: str
+
+
 FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data", "gallery")
 PROMPT_LINES = 2  # what a cat leaves free for the prompt
 COLUMNS, LINES = 80, 24  # a window nobody can measure, as every terminal once was
 SMALLEST = 12, 4  # columns and lines below which no picture of a cat is a cat
 PLANES = "txt", "ink", "ground"  # the endings of the files of one of the user's, at each width
-OUTLINES = "lk0"  # the letters of what is drawn, not filled, in the ink planes of our cats
+OUTLINES = "lk0L"  # the letters of what is drawn, not filled, in the ink planes of our cats
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_-")  # of a name, and of a tag
 TINY = "(=^.^=)"  # for a window that has no room for a picture
 
@@ -85,29 +93,36 @@ class Cat:
             return None
         return next(((c, n) for c, n in reversed(self.sizes) if c <= columns and n <= lines), None)
 
-    def read(self, columns: int) -> "Planes":
+    def read(self, columns: int, symbols: str = "ascii", *, painted: bool = True) -> "Planes":
         """Read its planes at one of its widths, ``txt``, ``ink`` and ``ground``: rows as long."""
+        if symbols != "ascii":
+            return next(self.read_cells(columns, symbols, painted=painted))
         if self.custom:
             paths = [os.path.join(self._folder, f"{columns}.{plane}") for plane in PLANES]
-            planes = [
-                _read_lines(path) for path in paths if path != paths[2] or os.path.exists(path)
-            ]
+            planes = [files.read_lines(path) for path in paths[: 2 + os.path.exists(paths[2])]]
             planes += [[""] * len(planes[0])] * (3 - len(planes))  # as those of old are
             planes[0] = list(map(terminal.plain, planes[0]))  # which may make a row longer
         else:
-            planes = self._cut(_read_lines(os.path.join(FOLDER, f"{self.name}.cat")), columns)
+            planes = self._cut(files.read_lines(os.path.join(FOLDER, f"{self.name}.cat")), columns)
         text, inks, grounds = ([row.ljust(columns) for row in plane] for plane in planes)
         return text, inks, grounds
 
-    def _cut(self, rows: list[str], columns: int, frames: int = 1) -> list[list[str]]:
-        """Cut out of all rows of a file the three planes of so many frames at a width.
-
-        Such a file has for each size its planes, one below the other.
-        """
-        before = sum(lines for width, lines in self.sizes if width < columns)
-        lines = dict(self.sizes)[columns] * frames
-        first = 3 * frames * before
+    def _cut(self, rows: list[str], columns: int) -> list[list[str]]:
+        """Cut out of all rows of its file, size by size, the three planes of a width."""
+        first = 3 * sum(lines for width, lines in self.sizes if width < columns)
+        lines = dict(self.sizes)[columns]
         return [rows[top : top + lines] for top in range(first, first + 3 * lines, lines)]
+
+    def read_cells(self, columns: int, symbols: str, *, painted: bool) -> "Iterator[Planes]":
+        """Go through its frames in cells cut finer, at one of its widths."""
+        from pusheen.catalog import cells  # only for who draws with such cells
+
+        if self.custom:
+            mine = cells.read_own(self._folder, self.sizes, columns, symbols, painted=painted)
+            yield mine or self.read(columns)  # one of old is there in characters
+            return
+        for rows in cells.read(os.path.join(FOLDER, self.name), self.sizes, columns, symbols):
+            yield cells.draw(rows, symbols, painted=painted)
 
     def is_whole(self) -> bool:
         """Tell whether every size of it is there, and of that size."""
@@ -126,7 +141,7 @@ class Cat:
         """Return the column of its head at one of its widths; None if only its shape is known."""
         if self.custom:
             return None
-        rows = (line.split("\t") for line in _read_lines(os.path.join(FOLDER, "heads.tsv")))
+        rows = (line.split("\t") for line in files.read_lines(os.path.join(FOLDER, "heads.tsv")))
         heads = next(heads for name, heads in rows if name == self.name)
         return int(heads.split()[[c for c, _ in self.sizes].index(columns)])
 
@@ -134,14 +149,14 @@ class Cat:
         """Return the colour behind each letter of its inks, to be read on a terminal's ground."""
         return self._palettes(ground)[0]
 
-    def source(self, columns: int) -> object:
+    def source(self, columns: int, symbols: str) -> object:
         """Return all that it is painted from at one of its widths."""
-        return self.read(columns), self._palettes(None)
+        return self.read(columns, symbols), self._palettes(None)
 
     def _palettes(self, ground: "RGB | None") -> "tuple[dict[str, RGB], dict[str, RGB]]":
         """Return the colour of each letter: on a terminal's ground, and on one of ours or as it."""
         alone, meant = {}, {}
-        for row in _read_lines(self._palette):
+        for row in files.read_lines(self._palette):
             letter, *numbers = row.split("\t")
             red, green, blue, *others = map(int, numbers)
             alone[letter] = meant[letter] = red, green, blue
@@ -164,24 +179,31 @@ class Cat:
         alone, meant = self._palettes(ground)
         if not painted or not any(map(str.strip, grounds)):
             return tuple(tuple(map(alone.get, row)) for row in inks), None
-        return tuple(
-            tuple([(alone if g == " " else meant).get(i) for i, g in zip(*rows, strict=True)])
-            for rows in zip(inks, grounds, strict=True)
-        ), tuple(tuple(map(meant.get, row)) for row in grounds)
+        rows = [zip(*row, strict=True) for row in zip(inks, grounds, strict=True)]
+        colors = [tuple([(alone if g == " " else meant).get(i) for i, g in row]) for row in rows]
+        return tuple(colors), tuple(tuple(map(meant.get, row)) for row in grounds)
 
-    def art(self, columns: int, ground: "RGB | None" = None, *, painted: bool = True) -> "Art":
+    def art(
+        self,
+        columns: int,
+        ground: "RGB | None" = None,
+        *,
+        painted: bool = True,
+        symbols: str = "ascii",
+    ) -> "Art":
         """Return it as an Art at one of its widths, its outline to be seen on a ground.
 
-        ``painted``: with grounds of its own; else letters alone.
+        ``painted``: with grounds of its own; else letters alone. ``symbols``: what it is drawn
+        with, ``ascii`` or a name in `symbols.SYMBOLS`.
         """
         from pusheen.art import Art  # dataclasses cost more than printing a cat
 
-        planes = self.read(columns)
+        planes = self.read(columns, symbols, painted=painted)
         colors, grounds = self._color(planes, ground, painted)
         return Art(tuple(planes[0]), colors, grounds=grounds, description=self.description)
 
     def motion(
-        self, columns: int, lines: int, ground: "RGB | None" = None, *, painted: bool = True
+        self, columns: int, lines: int, ground: "RGB | None" = None, **look: "Unpack[Look]"
     ) -> "list[Art]":
         """Return its frames at the largest size within (columns, lines), as `art` does.
 
@@ -190,71 +212,57 @@ class Cat:
         size = self.largest(columns, lines)
         if size is None:
             return []
-        still = self.art(size[0], ground, painted=painted)
+        from pusheen.catalog import motion  # only where more than the first is seen
+
+        still = self.art(size[0], ground, **look)
         path = os.path.join(FOLDER, f"{self.name}.frames")
         if self.custom or not os.path.exists(path):
             return [still]
-        from dataclasses import replace
-
-        rows = _read_lines(path)
-        count = len(rows) // (3 * sum(lines for _, lines in self.sizes))
-        planes = [[row.ljust(size[0]) for row in p] for p in self._cut(rows, size[0], count)]
-        frames = [replace(still, duration=self._duration())]
-        for top in range(0, len(planes[0]), size[1]):
-            text, inks, grounds = (plane[top : top + size[1]] for plane in planes)
-            colors = self._color((text, inks, grounds), ground, painted)
-            frames.append(replace(frames[0], rows=tuple(text), colors=colors[0], grounds=colors[1]))
-        return frames
-
-    def _duration(self) -> int:
-        """Return how long each of its frames is to be shown, in ms."""
-        rows = (line.split("\t") for line in _read_lines(os.path.join(FOLDER, "motion.tsv")))
-        return next(int(duration) for name, duration in rows if name == self.name)
+        symbols, painted = look.get("symbols", "ascii"), look.get("painted", True)
+        if symbols == "ascii":
+            further = motion.read(path, self.sizes, size[0])
+        else:
+            _, *further = self.read_cells(size[0], symbols, painted=painted)
+        colors = [self._color(planes, ground, painted) for planes in further]
+        duration = motion.find_duration(os.path.join(FOLDER, "motion.tsv"), self.name)
+        return motion.join(still, further, colors, duration)
 
     def paint(
-        self, columns: int, depth: int, ground: "RGB | None" = None, *, painted: bool = True
+        self, columns: int, depth: int, ground: "RGB | None" = None, **look: "Unpack[Look]"
     ) -> str:
         """Write it out at one of its widths, as `paint.paint` would."""
-        rows = self.paint_rows(columns, depth, ground, painted=painted)
-        return "".join(row + "\n" for row, _ in rows)
+        return "".join(row + "\n" for row, _ in self.paint_rows(columns, depth, ground, **look))
 
     def paint_rows(
-        self, columns: int, depth: int, ground: "RGB | None" = None, *, painted: bool = True
+        self,
+        columns: int,
+        depth: int,
+        ground: "RGB | None" = None,
+        *,
+        painted: bool = True,
+        symbols: str = "ascii",
     ) -> list[tuple[str, int]]:
         """Write out each row at one of its widths, and tell how many cells it takes.
 
         ``painted``: with grounds of its own where there are colours enough; else letters alone.
         """
-        planes = self.read(columns)
+        painted = painted and depth > terminal.SIXTEEN
+        planes = self.read(columns, symbols, painted=painted)
         if depth == terminal.PLAIN:
             return [(row, len(row)) for row in map(str.rstrip, planes[0])]
         from pusheen import paint  # only where there is colour
 
-        colors, grounds = self._color(planes, ground, painted and depth > terminal.SIXTEEN)
-        picture = Picture(planes[0], colors, grounds)
+        colors, grounds = self._color(planes, ground, painted)
+        picture = paint.Picture(planes[0], colors, grounds)
         lost = self.custom and grounds is not None and paint.is_lost(picture, ground)
         rows = paint.spell(picture, depth, {}, ground, lost=lost)
         rows = [paint.cut_end(*row) for row in rows]
         return [(paint.paint_row(*row), len(row[0])) for row in rows]
 
 
-class Picture:
-    """As much of an `Art` as `paint.spell` needs: its module costs more than printing a cat."""
-
-    __slots__ = "colors", "grounds", "rows"
-
-    def __init__(self, rows: "Sequence[str]", colors: "Colors", grounds: "Colors | None") -> None:
-        self.rows, self.colors, self.grounds = rows, colors, grounds
-
-
-def _read_lines(path: str) -> list[str]:
-    with open(path, encoding="utf-8") as file:
-        return file.read().split("\n")[:-1]
-
-
 def read_index() -> "dict[str, str]":
     """Return the line of each cat of ours by its name; `Cat` reads such a line."""
-    lines = _read_lines(os.path.join(FOLDER, "index.tsv"))
+    lines = files.read_lines(os.path.join(FOLDER, "index.tsv"))
     return {line.partition("\t")[0]: line for line in lines}
 
 
@@ -293,33 +301,6 @@ def find(name: str, index: "dict[str, str] | None" = None) -> "Cat | None":
             pass
     known = (index or read_index()).get(name)
     return Cat(known) if known else None
-
-
-def cat(name: str, *, width: int = COLUMNS, height: "int | None" = None) -> "Art":
-    """Return a cat as an Art, as large as fits into ``width`` x ``height`` terminal cells.
-
-    Of a cat that moves, the first frame; in too small a room a tiny one, of one line.
-
-    Raises
-    ------
-    CatError
-        If there is no cat of that name.
-
-    Examples
-    --------
-    >>> import pusheen
-    >>> art = pusheen.cat("loaf", width=24)
-    >>> art.columns, art.lines
-    (24, 9)
-    """
-    from pusheen.art import Art  # dataclasses cost more than printing a cat
-    from pusheen.errors import CatError
-
-    found = find(name)
-    if found is None:
-        raise CatError(f"there is no cat named '{terminal.plain(name)}'")
-    size = found.largest(width, 1000 if height is None else height)
-    return found.art(size[0]) if size else Art((TINY[:width],), description=found.description)
 
 
 def names(tags: "tuple[str, ...]" = (), *, index: "dict[str, str] | None" = None) -> list[str]:
@@ -388,11 +369,10 @@ def draw(
     columns: int,
     lines: int,
     ground: "RGB | None" = None,
-    *,
-    painted: bool = True,
+    **look: "Unpack[Look]",
 ) -> str:
     """Write out a cat within (columns, lines); in too small a room, or for None, a tiny one."""
     size = cat.largest(columns, lines) if cat else None
     if cat is None or size is None:
         return TINY[:columns] + "\n"
-    return cat.paint(size[0], depth, ground, painted=painted)
+    return cat.paint(size[0], depth, ground, **look)

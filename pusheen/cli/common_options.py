@@ -1,7 +1,7 @@
 """Options that several commands have, and the types of what is given to them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import click
@@ -10,10 +10,12 @@ from pusheen.cli.help import long_name
 from pusheen.cli.lookup import meant
 from pusheen.errors import OptionError
 from pusheen.options import CHOICES
+from pusheen.symbols import CATS
 
 Command = Callable[..., Any]
 # The headings that --help has for the options here.
 SIZE, FILE = "width height size", "output format force"
+CUT = "cells cut finer: into 2, 4, 6 or 8 parts of two colours, or into dots"
 
 
 class Choice(click.Choice):  # type: ignore[type-arg]  # it takes none before click 8.2
@@ -92,6 +94,13 @@ def describe_option(command: Command) -> Command:
     return click.option(
         "--describe", is_flag=True, help="Say in a line what it looks like, and draw nothing."
     )(command)
+
+
+def symbols_option(
+    known: Sequence[str] = CATS, told: str = f"Draw with characters, or in {CUT}.  [default: ascii]"
+) -> Callable[[Command], Command]:
+    """Return the option that says what is drawn with: one of the symbols that are known."""
+    return click.option("--symbols", type=Choice(known), help=told)
 
 
 background_option = click.option(

@@ -14,7 +14,7 @@ from pusheen.cli import terminal_query
 from pusheen.cli.messages import complain
 from pusheen.cli.output_options import BINARY, MOVING, Destination, find_destination
 from pusheen.options import MAX_COLUMNS, MAX_LINES, check
-from pusheen.symbols import FINE
+from pusheen.symbols import CATS, FINE
 
 ANY_HEIGHT = 1000  # lines of a cat that need not fit the window
 
@@ -39,6 +39,8 @@ class Context:
         Whether the terminal may be asked for its background.
     usual
         What config.toml sets, checked.
+    wanted
+        The symbols that cats are to be drawn with.
     """
 
     width: int | None
@@ -51,6 +53,7 @@ class Context:
     describe: bool = False
     query: bool = False
     usual: Mapping[str, Any] = field(default_factory=dict)
+    wanted: str | None = None
 
     @property
     def window(self) -> tuple[int, int]:
@@ -130,11 +133,6 @@ class Context:
         return bool(self.usual.get("fg_only") if self.fg_only is None else self.fg_only)
 
     @property
-    def usual_symbols(self) -> str | None:
-        """What config.toml has cats drawn with, where no option says so."""
-        return self.usual.get("symbols")
-
-    @property
     def ground(self) -> RGB | None:
         """What the art is read on, if that is known."""
         return self.explained_ground[0]
@@ -174,12 +172,23 @@ class Context:
         """Whether cats are described, not drawn."""
         return not self.destination and (self.describe or gallery.describing())
 
+    @functools.cached_property
+    def symbols(self) -> str:
+        """The symbols that cats are drawn with."""
+        wanted = self.showable(self.wanted or self.usual.get("symbols"))
+        return wanted if wanted in CATS else "ascii"
+
     def showable(self, symbols: str | None) -> str | None:
         """Return the symbols, or, with a word about it, those that the encoding has."""
-        if self.destination or terminal.shows(FINE.get(symbols or "", "")):
-            return symbols
-        complain(f"this terminal's encoding cannot show {symbols}; drawing ascii")
-        return "ascii"
+        return symbols if self.destination or symbols is None else showable(symbols)
+
+
+def showable(symbols: str | None) -> str:
+    """Return the symbols, or, with a word about it, ascii where the encoding has not those."""
+    if symbols is None or terminal.shows(FINE.get(symbols, "")):
+        return symbols or "ascii"
+    complain(f"this terminal's encoding cannot show {symbols}; drawing ascii")
+    return "ascii"
 
 
 def resolve(
@@ -192,13 +201,14 @@ def resolve(
     force: bool = False,
     many: bool | None = None,
     usual: Mapping[str, Any] | None = None,
+    symbols: str | None = None,
     **options: Any,  # as `Context` has them
 ) -> Context:
     """Check the options that commands share, and return what they come to.
 
     Parameters
     ----------
-    width, height, size, output, format_, force, options
+    width, height, size, output, format_, force, symbols, options
         The values of the options; ``width`` and ``height`` go before ``size``.
     many
         As `find_destination` has it.
@@ -222,4 +232,4 @@ def resolve(
     check("width", width)
     check("height", height)
     usual = config.read().cats if usual is None else usual
-    return Context(width, height, destination=destination, usual=usual, **options)
+    return Context(width, height, destination=destination, usual=usual, wanted=symbols, **options)

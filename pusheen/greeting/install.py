@@ -60,6 +60,7 @@ def install(shell: str, greeting: Greeting, *, dry_run: bool = False) -> list[Ch
         changes = _plan(files, edit)
         _check_writable(changes, shell)
         before = cats.greetings.get(shell)
+        greeting.symbols = greeting.symbols or (before.symbols if before else "")
         greeting.files = sorted({*files, *(before.files if before else ())})
         cats.greetings[shell] = greeting
         try:

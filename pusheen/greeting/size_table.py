@@ -22,10 +22,17 @@ class Paintable(Protocol):
     @property
     def sizes(self) -> Sequence[tuple[int, int]]: ...
 
-    def source(self, columns: int, /) -> object: ...
+    def source(self, columns: int, symbols: str, /) -> object: ...
 
     def paint(
-        self, columns: int, depth: int, ground: RGB | None = None, /, *, painted: bool = True
+        self,
+        columns: int,
+        depth: int,
+        ground: RGB | None = None,
+        /,
+        *,
+        painted: bool = True,
+        symbols: str,
     ) -> str: ...
 
 
@@ -52,15 +59,22 @@ class Tiny:
     tags: Sequence[str] = ()
     sizes = ((len(gallery.TINY), 1),)
 
-    def source(self, _columns: int, /) -> str:
+    def source(self, _columns: int, _symbols: str, /) -> str:
         """Return all that it is painted from."""
         return gallery.TINY
 
     def paint(
-        self, _columns: int, _depth: int, _ground: RGB | None = None, /, *, painted: bool = True
+        self,
+        _columns: int,
+        _depth: int,
+        _ground: RGB | None = None,
+        /,
+        *,
+        painted: bool = True,
+        symbols: str,
     ) -> str:
         """Write it out; it has no colours."""
-        del painted
+        del painted, symbols
         return gallery.TINY + "\n"
 
 

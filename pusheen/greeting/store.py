@@ -15,6 +15,7 @@ from pusheen.greeting import script, size_table
 from pusheen.greeting.folder_lock import lock_folder
 from pusheen.greeting.shells import CLOCKS, SHELLS, home
 from pusheen.greeting.size_table import ByHeight, Paintable, Row
+from pusheen.symbols import CATS
 
 DEPTH_FOLDERS = {  # colour depths, as the shell files spell them
     "0": terminal.PLAIN,
@@ -29,7 +30,8 @@ STATE = "greetings.json"
 BLANKS = {0xA0: " ", 0x3000: " "}  # those that a folder may well have
 ELSEWHERE = "XDG_DATA_HOME can name another place"
 
-Key = tuple[str | None, int, int, bool]
+Wanted = tuple[str | None, int, int, str]  # tag, columns, lines, symbols
+Key = tuple[str | None, int, int, str, bool]
 
 
 @dataclass(kw_only=True)
@@ -44,6 +46,8 @@ class Greeting:
         The largest a cat may be; None for no limit, and for a share of the window's lines.
     once
         ``always``, or once a ``day``, or once in each ``terminal``.
+    symbols
+        What the cats are drawn with; nothing: what config.toml sets, or else characters.
     files
         The startup files that hold the block; none where it was put in by hand.
     """
@@ -52,12 +56,15 @@ class Greeting:
     columns: int | None = None
     lines: int | None = None
     once: str = "always"
+    symbols: str = ""
     files: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         for limit in (self.columns, self.lines):
             if limit is not None and not 1 <= limit <= NO_LIMIT:
                 raise OptionError(f"max_size must be 1-{NO_LIMIT} each way, not {limit}")
+        if self.symbols not in ("", *CATS):
+            raise OptionError(f"symbols must be {', '.join(CATS)}, not {self.symbols!r}")
         self.files = list(self.files)  # a saved state may hold anything
 
     @property
@@ -65,13 +72,17 @@ class Greeting:
         """Percent of the window's lines that a cat may take."""
         return SHARE if self.lines is None else 100
 
-    def key(self, usual: Mapping[str, Any]) -> tuple[str | None, int, int]:
+    def key(self, usual: Mapping[str, Any]) -> Wanted:
         """Return what decides which cats are painted: greetings that agree on it share them.
 
         ``usual`` is what config.toml sets where the greeting leaves it open.
         """
-        columns = self.columns or usual.get("width") or NO_LIMIT
-        return self.tag or usual.get("tag"), columns, self.lines or usual.get("height") or NO_LIMIT
+        return (
+            self.tag or usual.get("tag"),
+            self.columns or usual.get("width") or NO_LIMIT,
+            self.lines or usual.get("height") or NO_LIMIT,
+            self.symbols or usual.get("symbols") or "ascii",
+        )
 
 
 def folder() -> str:
@@ -242,20 +253,20 @@ class Store:
 
         def lay_once(key: Key) -> tuple[int, list[Row]]:
             if key not in laid:
-                tag, columns, lines, tiny = key
+                tag, columns, lines, symbols, tiny = key
                 chosen = [cat for cat in cats if goes_by(cat, tag)]
                 cats_of, rows = size_table.arrange(chosen, widest=columns, highest=lines, tiny=tiny)
-                lay(os.path.join(here, str(len(laid))), cats_of, pool)
+                lay(os.path.join(here, str(len(laid))), cats_of, pool, symbols)
                 laid[key] = len(laid), rows
             return laid[key]
 
         texts: dict[str, bytes] = {}
-        for shell, (tag, columns, lines) in self._keys(cats).items():
+        for shell, (tag, columns, lines, symbols) in self._keys(cats).items():
             greeting = self.greetings[shell]
-            number, rows = lay_once((tag, columns, lines, True))
+            number, rows = lay_once((tag, columns, lines, symbols, True))
             moments = {} if tag or SHELLS[shell] not in CLOCKS else script.calendar()
             season = [
-                (patterns, *lay_once((favoured, columns, lines, False)))
+                (patterns, *lay_once((favoured, columns, lines, symbols, False)))
                 for favoured, patterns in moments.items()
             ]
             texts[f"greet.{shell}"] = script.write_greeter(
@@ -263,7 +274,7 @@ class Store:
             )
         return texts
 
-    def _keys(self, cats: Sequence[Paintable]) -> dict[str, tuple[str | None, int, int]]:
+    def _keys(self, cats: Sequence[Paintable]) -> dict[str, Wanted]:
         """Return the key of each greeting, completed by what config.toml sets for cats."""
         usual = dict(self._config.cats)
         if not any(usual.get("tag") in cat.tags for cat in cats):
@@ -279,9 +290,12 @@ class Store:
             parts += [shell, *key, once, script.read_template(f"greet.{shell}")]
         parts += map(pool.depth, DEPTH_FOLDERS)
         for cat in cats:
-            if any(goes_by(cat, tag) for tag, _, _ in keys.values()):
+            drawn = dict.fromkeys(
+                symbols for tag, _, _, symbols in keys.values() if goes_by(cat, tag)
+            )
+            if drawn:
                 parts += [cat.name, cat.description, *cat.tags]
-                parts += [pool.digest(cat, columns) for columns, _ in cat.sizes]
+            parts += [pool.digest(cat, c, symbols) for symbols in drawn for c, _ in cat.sizes]
         return digest(repr(parts))
 
 
@@ -290,7 +304,7 @@ def goes_by(cat: Paintable, tag: str | None) -> bool:
     return tag is None or tag == cat.name or tag in cat.tags
 
 
-def lay(folder: str, cats_of: ByHeight, pool: "Pool") -> None:
+def lay(folder: str, cats_of: ByHeight, pool: "Pool", symbols: str) -> None:
     """Lay the cats of a set out as ``folder/<depth>/<height>/<number>``, and words about them."""
     for name in (*DEPTH_FOLDERS, WORDS):
         for height, sized in cats_of.items():
@@ -301,7 +315,7 @@ def lay(folder: str, cats_of: ByHeight, pool: "Pool") -> None:
                 if name == WORDS:
                     pool.put_words(cat, path)
                 else:
-                    pool.put(cat, columns, pool.depth(name), path)
+                    pool.put(cat, columns, pool.depth(name), path, symbols)
 
 
 class Pool:
@@ -312,7 +326,7 @@ class Pool:
 
     def __init__(self, folder: str, usual: config.Config) -> None:
         self.folder = os.path.join(folder, "pool")
-        self._digests: dict[tuple[str, int], str] = {}
+        self._digests: dict[tuple[str, int, str], str] = {}
         self._ground, self._painted = usual.ground, not usual.cats.get("fg_only")
         self._color = usual.cats.get("color", "auto")
 
@@ -321,22 +335,23 @@ class Pool:
         depth = DEPTH_FOLDERS[name]
         return terminal.NAMED_DEPTHS.get(self._color, depth) if depth else depth
 
-    def paint(self, cat: Paintable, columns: int, depth: int) -> str:
+    def paint(self, cat: Paintable, columns: int, depth: int, symbols: str) -> str:
         """Write out a cat in one of its sizes."""
-        return cat.paint(columns, depth, self._ground, painted=self._painted)
+        return cat.paint(columns, depth, self._ground, painted=self._painted, symbols=symbols)
 
-    def digest(self, cat: Paintable, columns: int) -> str:
+    def digest(self, cat: Paintable, columns: int, symbols: str) -> str:
         """Return what tells a cat in one of its sizes from all others, colours included."""
-        key = cat.name, columns
+        key = cat.name, columns, symbols
         if key not in self._digests:
-            made_from = __version__, self._ground, self._painted, cat.source(columns)
+            source = cat.source(columns, symbols)
+            made_from = __version__, self._ground, self._painted, symbols, source
             self._digests[key] = digest(repr(made_from))
         return self._digests[key]
 
-    def put(self, cat: Paintable, columns: int, depth: int, path: str) -> None:
+    def put(self, cat: Paintable, columns: int, depth: int, path: str, symbols: str) -> None:
         """Put a cat in one of its sizes at a path."""
-        name = f"{self.digest(cat, columns)}.{depth}"
-        self._put(name, path, lambda: self.paint(cat, columns, depth))
+        name = f"{self.digest(cat, columns, symbols)}.{depth}"
+        self._put(name, path, lambda: self.paint(cat, columns, depth, symbols))
 
     def put_words(self, cat: Paintable, path: str) -> None:
         """Put what a cat looks like at a path."""

@@ -13,7 +13,7 @@ from PIL import GifImagePlugin, Image, ImageDraw, ImageFont, PngImagePlugin
 
 from pusheen.art import RGB, Art
 from pusheen.output import markup
-from pusheen.symbols import UNITS, Shape, shapes
+from pusheen.output.shapes import UNITS, Shape, shapes
 
 FONT = Path(__file__).parents[1] / "data" / "font" / "DejaVuSansMono.ttf"
 ADVANCE = 1233 / 2048  # em that each of its characters takes

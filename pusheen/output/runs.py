@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from pusheen.art import NARROW, RGB, Art
-from pusheen.symbols import Shape, shapes
+from pusheen.output.shapes import Shape, shapes
 
 
 class Run(NamedTuple):

@@ -15,7 +15,7 @@ def main(words: list[str]) -> int:
     base: Command = [Path(sys.executable).parent / "python", "-c", "pass"]
     with Report("start", given.json) as report:
         table = report.table("", HEADS)
-        for arguments in ([], ["loaf"], ["list"], ["--help"]):
+        for arguments in ([], ["loaf"], ["--symbols", "octant"], ["list"], ["--help"]):
             pair: dict[str, Command] = {"empty": base, "pusheen": [PUSHEEN, *arguments]}
             taken = in_turns(pair, given.pairs, warm_up=WARM_UP, silent=True)
             empty, ours = ([run.wall for run in runs] for runs in taken.values())

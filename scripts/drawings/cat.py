@@ -20,11 +20,13 @@ from drawings.parts import (
     raised_arm,
     whiskers,
 )
-from drawings.pen import Drawing, ellipse, group, limb, merge
+from drawings.pen import INK, Drawing, circle, ellipse, group, limb, merge
 from drawings.poses import POSES, Pose
-from drawings.small import SMALL, pricked
+from drawings.small import PART, SMALL, pricked
 
 EYE_GAP = 15.0  # from the middle of the face to the middle of an eye
+LARGER = 1.2  # a face in few parts: 1.3 meets the outline
+BLOT = 5.5  # units of a part from which on a mouth is a dot
 MOUTH_DROP = 8.5  # from the eyes down to the mouth: less than 7 and both share a line of text
 
 
@@ -139,7 +141,14 @@ class Cat:
         return group(*self.behind, cat, *self.in_front)
 
     def _on_face(self) -> Sequence[Drawing]:
-        return () if self.letters and SMALL.get() else self.on_face
+        return () if self.letters and SMALL.get() and not PART.get() else self.on_face
+
+    def _mouth(self) -> Drawing:
+        """Return the mouth, a dot where there are few parts and it would be a blot."""
+        part = PART.get()
+        if part < BLOT or self.mouth == "none":
+            return MOUTHS[self.mouth]
+        return circle((0, part / 4), part / 2, INK, None)
 
     def _paws(self) -> str:
         return self.paws or ("hold" if self.holding else "rest")
@@ -153,11 +162,13 @@ class Cat:
         return (self.eyes, self.eyes) if isinstance(self.eyes, str) else self.eyes
 
     def _face(self, pose: Pose) -> Drawing:
-        if SMALL.get():
+        if SMALL.get() and not PART.get():
             return face.places(*self._letters(), gap=EYE_GAP, drop=MOUTH_DROP)
         left, right = (EYES[eye] for eye in self._eyes())
         parts = [left.flip().move(-EYE_GAP, 0) + right.move(EYE_GAP, 0)]
-        parts.append(MOUTHS[self.mouth].move(0, MOUTH_DROP))
+        parts.append(self._mouth().move(0, MOUTH_DROP))
+        if SMALL.get():
+            return group(*parts).scale(1.0 if self.on_face else LARGER).move(*self.look)
         if self.blush:
             cheek = ellipse((0, 0), 4.5, 3, PINK, None)
             parts.insert(0, cheek.move(-21, 8) + cheek.move(21, 8))

@@ -42,6 +42,8 @@ Look at the cat at 40 and at 32 columns. An eye that falls between two lines of 
 Below 28 columns the same cat is drawn small (`Entry.small`): ears pricked, no stripes, no whiskers,
 nothing smaller than a cell, and its face set in letters (`drawings.face`). Eyes or a mouth that are
 ``on_face`` are no letters, so name them: ``letters=[("v", RED), ("w", LINE), ("v", RED)]``.
+In cells cut finer (`drawings.fine`) the face is drawn; below 40 parts across the cat is as simple
+there, and below 30 only what has no fill keeps an outline of its own.
 
 An animation is a function that returns a list of cats or drawings, one a frame, under
 ``@cat("name", duration_ms=150)``; ``scripts/draw`` writes ``images/svg/name/00.svg`` and so on. All

@@ -30,6 +30,7 @@ DARK = "lk"  # grounds too dark for an outline
 # More letters of the ink planes: the texture of each ground is its letter as a capital, and these
 # are outlines: on what is dark, and on each prop. On no ground they have the colour of the prop.
 ON_DARK = "0"
+RIM = "L"  # in cells cut finer, the outline of all: whole in one colour that shows on any ground
 ON_PROP = dict(
     zip((letter for letter in PALETTE if letter not in "lfsk"), "123456789+-", strict=True)
 )
@@ -71,10 +72,13 @@ def rgb(color: str) -> RGB:
 
 def read_letters(pixels: NDArray[np.uint8]) -> Image.Image:
     """Tell which colour of the palette each pixel (H, W, 4) shows, as in a `Drawing`."""
-    wide = pixels.astype(np.int32)
+    packed = pixels[..., :3].astype(np.int32) @ np.array([1 << 16, 1 << 8, 1], np.int32)
+    known, places = np.unique(packed, return_inverse=True)  # a picture of ours has few
+    channels = np.stack([known >> 16, known >> 8 & 255, known & 255], 1)
     colors = [np.array(rgb(color)) for color in PALETTE.values()]
-    far = np.stack([((wide[..., :3] - color) ** 2).sum(2) for color in colors])
-    letters = np.where(wide[..., 3] > 127, far.argmin(0), len(PALETTE))
+    far = np.stack([((channels - color) ** 2).sum(1) for color in colors])
+    nearest = far.argmin(0)[places].reshape(packed.shape)
+    letters = np.where(pixels[..., 3] > 127, nearest, len(PALETTE))
     return Image.fromarray(letters.astype(np.uint8))
 
 
@@ -171,7 +175,7 @@ def list_palette() -> dict[str, tuple[RGB, RGB]]:
         for letter in PALETTE
         if letter != LINE
     }
-    letters[ON_DARK] = (alone(palette.LINE), alone(palette.LINE))
+    letters[RIM] = letters[ON_DARK] = (alone(palette.LINE), alone(palette.LINE))
     letters |= {mark: (alone(PALETTE[prop]), meant[LINE]) for prop, mark in ON_PROP.items()}
     fur = meant["f"]
     letters |= {

@@ -5,15 +5,16 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drawings import face
 from drawings.cat import Cat
+from drawings.curves import XY
 from drawings.palette import LINE
 from drawings.parts import EYE
 from drawings.pen import Drawing, widest
-from drawings.small import SMALL, SMALL_OUTLINE, simple, stays
+from drawings.small import PART, SMALL, SMALL_OUTLINE, TINY, simple, stays
 from drawings.svg import outline_for, write
 
 OUTLINE = 0.028  # of the picture's width: below 0.022 it breaks at 40 columns, above 0.034 it clots
@@ -85,6 +86,54 @@ class Entry:
         return [
             (*both, face.features(drawing, box))
             for *both, drawing in zip(*svgs, drawings, strict=True)
+        ]
+
+    def fine(self, outline: float, parts: float | None = None) -> tuple[list[str], list[XY]]:
+        """Draw the frames of the cat for cells cut finer.
+
+        Parameters
+        ----------
+        outline
+            Width of the outline as a share of the picture's width.
+        parts
+            Draw it as simple as it must be for so few parts of cells across.
+
+        Returns
+        -------
+        tuple
+            SVG texts; and where in the first the middle of each face is, in shares of a viewBox
+            that is 1 wide.
+        """
+        drawings = self._drawings()
+        if parts:
+            left, _, right, _ = drawings[0].box()
+            part = (right - left) / parts
+            tokens = SMALL.set(True), PART.set(part)
+            try:
+                drawings = self._drawings()
+            finally:
+                SMALL.reset(tokens[0])
+                PART.reset(tokens[1])
+            kept = [[s for s in d.shapes if stays(s, part / 2)] for d in drawings]
+            if parts < TINY:  # outlines would be all one sees; one around all is drawn later
+                kept = [[replace(s, line=None) if s.fill else s for s in d] for d in kept]
+            drawings = [Drawing(tuple(shapes)) for shapes in kept]
+        svgs = write(drawings, ink=LINE, outline=outline, title=self.name)
+        left, top, right, _ = outline_for(drawings, outline)[1]
+        found = [(x - left, y - top) for x, y in self._middles()]
+        return svgs, [(x / (right - left), y / (right - left)) for x, y in found]
+
+    def _middles(self) -> list[XY]:
+        """Return where the middles of its faces are in the first drawing."""
+        token = SMALL.set(True)
+        try:
+            first = self._drawings()[0]
+        finally:
+            SMALL.reset(token)
+        spots = [shape.curves[0][0] for shape in first.shapes if shape.feature]
+        return [
+            ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
+            for a, b in zip(spots[::3], spots[2::3], strict=True)
         ]
 
     def _check(self, drawings: list[Drawing]) -> None:

@@ -16,8 +16,11 @@ SMALL_OUTLINE = 0.4  # of a column: 0.3 breaks into commas, 0.5 clots into Z and
 PALE = "#f2ebe4"  # fur too pale for a dot, so that nothing but the face is in it
 PRICKED = 1.4  # stretches the ears above the crown: 1 is often no line high, 1.8 is a rabbit
 SPECK = 1.2  # columns; smaller things go: 0.5 keeps crumbs, which are noise, 2 takes rain and Zs
+TINY = 30  # parts of cells across below which what is filled has no outline of its own
 FINE = 1.0  # of an outline; finer lines go: whiskers, the ribs of leaves, the winds of a horn
 SMALL = ContextVar("small", default=False)  # whether cats are being drawn for few columns
+# Units of a part of a cell, for cats in cells cut finer, whose faces are drawn; 0: in letters.
+PART = ContextVar("part", default=0.0)
 
 
 def pricked(pose: Pose) -> Drawing:

@@ -18,6 +18,7 @@ from pusheen.cli.common_options import (
     background_option,
     describe_option,
     size_options,
+    symbols_option,
 )
 from pusheen.cli.context import resolve
 from pusheen.cli.help import Grouped
@@ -32,7 +33,10 @@ MAX_GAP = 100
 @click.command(
     "beside",
     cls=Grouped,
-    groups={"Cat": f"cat tag {SIZE}", "Output": "wrap gap describe color fg-only background help"},
+    groups={
+        "Cat": f"cat tag {SIZE}",
+        "Output": "wrap gap describe symbols color fg-only background help",
+    },
     context_settings={"allow_interspersed_args": False},
 )
 @click.argument("words", nargs=-1, type=PICTURE, metavar="[--] [COMMAND...]")
@@ -54,6 +58,7 @@ MAX_GAP = 100
     help="Columns between the two.",
 )
 @describe_option
+@symbols_option()
 @background_option
 @size_options
 @click.pass_context
@@ -88,7 +93,8 @@ def beside_(
     size = cat.largest(*room) if cat and not context.in_words else None
     rows, indent = [], 0
     if cat and size:
-        rows = cat.paint_rows(size[0], context.depth, context.ground, painted=context.painted)
+        look: gallery.Look = {"painted": context.painted, "symbols": context.symbols}
+        rows = cat.paint_rows(size[0], context.depth, context.ground, **look)
         indent = size[0] + gap
         rotation.remember(cat.name)
     elif cat and context.in_words:

@@ -9,7 +9,8 @@ import click
 
 from pusheen import hints, terminal
 from pusheen.catalog import config, gallery, rotation
-from pusheen.cli.common_options import CAT, PICTURE, TAG, CompletedBy
+from pusheen.cli.common_options import CAT, PICTURE, TAG, CompletedBy, symbols_option
+from pusheen.cli.context import showable
 from pusheen.cli.help import Grouped
 from pusheen.cli.lookup import COMMANDS, check_tags, find_cat, meant
 from pusheen.cli.messages import FAILED, complain
@@ -26,7 +27,10 @@ Painter = Callable[[gallery.Cat], list[tuple[str, int]]]
 @click.option("--preview", is_flag=True, help="Show every cat, small, side by side.")
 @click.option("--hidden", is_flag=True, help="Name only the cats that are hidden.")
 @click.option("--describe", is_flag=True, help="Say in a line each what they look like.")
-def list_(tags: tuple[str, ...], preview: bool, hidden: bool, describe: bool) -> None:
+@symbols_option()
+def list_(
+    tags: tuple[str, ...], preview: bool, hidden: bool, describe: bool, symbols: str | None
+) -> None:
     """Print the names of all cats.
 
     \b
@@ -42,18 +46,21 @@ def list_(tags: tuple[str, ...], preview: bool, hidden: bool, describe: bool) ->
     if describe or (pictures and gallery.describing()):
         sys.stdout.writelines(gallery.describe(cat) for cat in cats)
     elif preview:
-        sys.stdout.write(draw_previews(cats, small_painter()))
+        sys.stdout.write(draw_previews(cats, small_painter(symbols)))
     elif not terminal.is_terminal(sys.stdout):
         sys.stdout.writelines(f"{cat.name}\n" for cat in cats)
     else:
-        print_table(cats, small_painter())
+        print_table(cats, small_painter(symbols))
 
 
-def small_painter() -> Painter:
+def small_painter(symbols: str | None) -> Painter:
     """Return what writes out each row of a cat at its smallest size, as config.toml has cats."""
     said, depth = config.read(), small_depth()
-    painted = not said.cats.get("fg_only")
-    return lambda cat: cat.paint_rows(cat.sizes[0][0], depth, said.ground, painted=painted)
+    look: gallery.Look = {
+        "painted": not said.cats.get("fg_only"),
+        "symbols": showable(symbols or said.cats.get("symbols")),
+    }
+    return lambda cat: cat.paint_rows(cat.sizes[0][0], depth, said.ground, **look)
 
 
 def small_depth() -> int:

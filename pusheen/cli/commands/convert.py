@@ -12,6 +12,7 @@ from pusheen import terminal
 from pusheen.catalog import config
 from pusheen.cli import conversion, pictures
 from pusheen.cli.common_options import (
+    CUT,
     FILE,
     PICTURE,
     SIZE,
@@ -20,6 +21,7 @@ from pusheen.cli.common_options import (
     describe_option,
     font_ratio_option,
     size_options,
+    symbols_option,
 )
 from pusheen.cli.context import resolve
 from pusheen.cli.help import Grouped
@@ -100,11 +102,9 @@ GROUPS = {
     type=Choice(("auto", *PRESETS)),
     help="Settings for a kind of picture; auto: for the kind it is.",
 )
-@click.option(
-    "--symbols",
-    type=Choice(CHOICES["symbols"]),
-    help="Draw with the shapes of characters, with one for each tone, or in cells cut finer:"
-    " into 2, 4, 6 or 8 parts of two colours, or into dots.  [default: ascii]",
+@symbols_option(
+    CHOICES["symbols"],
+    f"Draw with the shapes of characters, with one for each tone, or in {CUT}.  [default: ascii]",
 )
 @click.option(
     "--dither",

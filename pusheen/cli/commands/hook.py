@@ -6,7 +6,7 @@ import os
 import click
 
 from pusheen import terminal
-from pusheen.cli.common_options import Choice, CompletedBy, parse_size
+from pusheen.cli.common_options import CUT, Choice, CompletedBy, parse_size, symbols_option
 from pusheen.cli.help import Grouped, Subcommands
 from pusheen.greeting import install, store
 from pusheen.greeting.script import ONCE, quote
@@ -44,13 +44,7 @@ def hook_() -> None:
     default="always",
     help="Greet in every shell, once a day, or once in a terminal.  [default: always]",
 )
-@click.option(
-    "--symbols",
-    type=Choice(("ascii",)),
-    default="ascii",
-    expose_value=False,
-    help="What the cats are drawn with.",
-)
+@symbols_option(told=f"Draw with characters, or in {CUT}.  [default: as they are drawn; ascii]")
 @click.option("--completions", is_flag=True, help="Have TAB complete the words of pusheen, too.")
 @click.option("--dry-run", is_flag=True, help="Print what would change, and change nothing.")
 def install_(
@@ -58,6 +52,7 @@ def install_(
     tag: str | None,
     max_size: tuple[int | None, int | None],
     once: str,
+    symbols: str | None,
     completions: bool,
     dry_run: bool,
 ) -> None:
@@ -66,10 +61,13 @@ def install_(
     \b
     pusheen hook install
     pusheen hook install fish --tag cozy --once day
+    pusheen hook install --symbols octant
     pusheen hook install zsh --completions
     """
     shell = shell or login_shell()
-    greeting = store.Greeting(tag=tag, columns=max_size[0], lines=max_size[1], once=once)
+    greeting = store.Greeting(
+        tag=tag, columns=max_size[0], lines=max_size[1], once=once, symbols=symbols or ""
+    )
     script = plan_completions(shell) if completions else None
     changes = install.install(shell, greeting, dry_run=dry_run)
     if dry_run:

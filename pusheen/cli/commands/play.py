@@ -20,6 +20,7 @@ from pusheen.cli.common_options import (
     describe_option,
     font_ratio_option,
     size_options,
+    symbols_option,
 )
 from pusheen.cli.context import Context, resolve
 from pusheen.cli.conversion import describe_art
@@ -64,7 +65,7 @@ if TYPE_CHECKING:
     help="Take the background off; auto: where the corners agree on it.",
 )
 @click.option("--preset", type=Choice(("auto", *PRESETS)), default="auto", help="As in convert.")
-@click.option("--symbols", type=Choice(CHOICES["symbols"]), help="As in convert.")
+@symbols_option(CHOICES["symbols"], "As in convert; cats have no ramp.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was chosen, and why.")
 @describe_option
 @background_option
@@ -102,14 +103,14 @@ def play(
     ):
         if value is not None and not low <= value <= high:
             raise OptionError(f"{option} must be {low}-{high}, not {value}")
-    context = resolve(**shared)
-    room = context.fit_window()
+    context = resolve(symbols=symbols, **shared)
+    room, wanted = context.fit_window(), symbols or context.usual.get("symbols")
     knobs: dict[str, Any] = {  # words that click has checked
         "remove_background": remove_background,
         "preset": preset,
         "ground": context.side,
         "ground_color": context.ground,
-        "symbols": context.showable(symbols or context.usual_symbols),
+        "symbols": wanted if wanted in (None, "ramp") else context.symbols,
         "fg_only": context.letters_alone,
         "font_ratio": context.explained_ratio[0],
     }
@@ -191,7 +192,9 @@ def play_one(
     moves = terminal.is_terminal(sys.stdout) and os.environ.get("TERM", "dumb") != "dumb"
     room = context.fit_window
     if cat:
-        motion = functools.cache(functools.partial(cat.motion, painted=context.painted))
+        motion = functools.cache(
+            functools.partial(cat.motion, painted=context.painted, symbols=context.symbols)
+        )
         durations = [art.duration for art in motion(*room())]
         tiny = Art((gallery.TINY,))
 

@@ -18,6 +18,7 @@ from pusheen.cli.common_options import (
     background_option,
     describe_option,
     size_options,
+    symbols_option,
 )
 from pusheen.cli.context import Context, resolve
 from pusheen.cli.help import Grouped
@@ -40,7 +41,7 @@ FACE = gallery.TINY.index(".")  # its middle
     groups={
         "What is said": "think wrap",
         "Cat": f"cat tag {SIZE}",
-        "Output": f"describe {FILE} color fg-only background help",
+        "Output": f"describe {FILE} symbols color fg-only background help",
     },
 )
 @click.argument("words", nargs=-1, metavar="[TEXT]...")
@@ -53,6 +54,7 @@ FACE = gallery.TINY.index(".")  # its middle
     "-t", "--tag", "tags", multiple=True, type=TAG, metavar="TAG", help="Only cats with this tag."
 )
 @describe_option
+@symbols_option()
 @background_option
 @size_options
 @file_options
@@ -132,14 +134,15 @@ def draw(
         return speech_bubble.speak(
             rows, tiny, min(FACE, tiny.columns - 1), think=think, columns=window
         )
-    art = cat.art(size[0], context.ground, painted=context.painted)
+    ground, painted = context.ground, context.painted
+    art = cat.art(size[0], ground, painted=painted, symbols=context.symbols)
     head = cat.head(size[0])
-    if head is None:
-        head = speech_bubble.find_head(art.rows)
+    if head is None:  # as its characters show it
+        head = speech_bubble.find_head(cat.read(size[0])[0])
     if size[0] <= window < size[0] + speech_bubble.CORNER - head:  # the bubble would move it out
         space = size[0] - 1, space[1]
         return draw(cat, space, rows, think=think, window=window, context=context)
-    ink = None if cat.custom else cat.palette(context.ground)[gallery.OUTLINES[0]]
+    ink = None if cat.custom else cat.palette(ground)[gallery.OUTLINES[0]]
     return speech_bubble.speak(rows, art, head, think=think, ink=ink, columns=window)
 
 

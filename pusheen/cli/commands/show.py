@@ -1,7 +1,6 @@
 """`pusheen show` and `again`: a cat is printed."""
 
 import datetime
-import functools
 import sys
 from typing import Any
 
@@ -17,6 +16,7 @@ from pusheen.cli.common_options import (
     background_option,
     describe_option,
     size_options,
+    symbols_option,
 )
 from pusheen.cli.context import Context, resolve
 from pusheen.cli.help import Grouped
@@ -28,7 +28,7 @@ from pusheen.errors import CatError, OptionError
 GROUPS = {
     "Choice": "tag seed date no-days",
     "Size": SIZE,
-    "Output": f"describe {FILE} color fg-only background help",
+    "Output": f"describe {FILE} symbols color fg-only background help",
 }
 
 
@@ -57,6 +57,7 @@ def parse_date(_ctx: click.Context, _parameter: click.Parameter, value: str | No
 )
 @click.option("--no-days", is_flag=True, help="Let no day favour its own cats.")
 @describe_option
+@symbols_option()
 @background_option
 @size_options
 @file_options
@@ -100,9 +101,11 @@ def show(
     elif context.in_words:
         sys.stdout.writelines(gallery.describe(cat) for cat in cats)
     else:
-        draw = functools.partial(gallery.draw, painted=context.painted)
+        look: gallery.Look = {"painted": context.painted, "symbols": context.symbols}
         depth, ground = context.depth, context.ground
-        sys.stdout.writelines(draw(cat, depth, columns, lines, ground) for cat in cats)
+        sys.stdout.writelines(
+            gallery.draw(cat, depth, columns, lines, ground, **look) for cat in cats
+        )
     if cats[-1]:
         rotation.remember(cats[-1].name)
 
@@ -114,14 +117,15 @@ def draw_cat(
     size = cat.largest(columns, lines) if cat else None
     if cat is None or size is None:
         return [Art((gallery.TINY[:columns],), description="a cat")]
-    painted = context.painted
+    painted, symbols = context.painted, context.symbols
     if moving:
-        return cat.motion(columns, lines, painted=painted)
-    return [cat.art(size[0], painted=painted)]
+        return cat.motion(columns, lines, painted=painted, symbols=symbols)
+    return [cat.art(size[0], painted=painted, symbols=symbols)]
 
 
 @click.command(cls=Grouped, groups={name: GROUPS[name] for name in ("Size", "Output")})
 @describe_option
+@symbols_option()
 @background_option
 @size_options
 @file_options
