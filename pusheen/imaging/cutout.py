@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 import numpy as np
-from PIL import Image, ImageFilter
+from PIL import Image
 
 from pusheen.imaging.backdrop import (
-    MODEL_EDGE,
     SURE,
     WORK_EDGE,
     Backdrop,
@@ -16,7 +15,7 @@ from pusheen.imaging.backdrop import (
     has_alpha,
     measure_backdrop,
 )
-from pusheen.imaging.cielab import Bytes, Floats, lab, median, norm
+from pusheen.imaging.cielab import Bytes, Floats, lab, median
 from pusheen.imaging.classify import recognise
 from pusheen.imaging.flooding import (
     crumbs,
@@ -29,14 +28,13 @@ from pusheen.imaging.flooding import (
     soft_shadow,
 )
 from pusheen.imaging.frames import Frame
-from pusheen.imaging.grain import NOISY, as_picture, calm, reduce, shrink
+from pusheen.imaging.grain import NOISY, calm, reduce, shrink
 from pusheen.imaging.matting import soften
-from pusheen.imaging.morphology import Mask, border_ring, label, widen
+from pusheen.imaging.morphology import Mask, label, widen
 from pusheen.imaging.surface import distance_from
 from pusheen.options import Removal, Words
 
 # Tried as the numbers of `backdrop` were.
-SURE_CUT = 0.9  # 0.7 cuts pieces out of a motorcycle, 0.99 refuses a cup on a table
 ALIKE = 24  # sRGB levels by which the backdrops of two frames may differ: a JPEG's flicker, no more
 FAINT = 0.02  # share of the subject that a watermark's letter may have
 
@@ -92,7 +90,8 @@ def choose_backdrop(
     for frame in frames:
         backdrop, clean = measure_backdrop(frame), frame
         if remove == "on" or backdrop.confidence >= SURE:
-            clean, confidence = cut(frame, backdrop, tolerance=tolerance)
+            careful = remove == "on"
+            clean, confidence = cut(frame, backdrop, tolerance=tolerance, careful=careful)
             backdrop = replace(backdrop, confidence=confidence)
         found.append(backdrop)
         removed.append(clean)
@@ -116,7 +115,9 @@ def choose_backdrop(
     return None
 
 
-def cut(frame: Frame, backdrop: Backdrop, *, tolerance: float | None = None) -> tuple[Frame, float]:
+def cut(
+    frame: Frame, backdrop: Backdrop, *, tolerance: float | None = None, careful: bool = True
+) -> tuple[Frame, float]:
     """Make the backdrop transparent, as far as it is connected to the border.
 
     Parameters
@@ -128,6 +129,9 @@ def cut(frame: Frame, backdrop: Backdrop, *, tolerance: float | None = None) -> 
     tolerance
         In CIELAB delta E, 0-100, instead of the measured one; it also says that the backdrop is
         to be trusted, however unsure.
+    careful
+        Whether a cut below ``SURE`` is checked against a segmentation of the whole picture, which
+        loads scikit-image. If not, it is not made.
 
     Returns
     -------
@@ -140,8 +144,7 @@ def cut(frame: Frame, backdrop: Backdrop, *, tolerance: float | None = None) -> 
     Notes
     -----
     What the backdrop's colour encloses stays; so does what lies behind a narrow gap in an outline,
-    and bodies cut off by the border. A backdrop below ``SURE`` is checked against a careful
-    segmentation, which loads scikit-image.
+    and bodies cut off by the border.
     """
     if has_alpha(frame):
         return frame, backdrop.confidence
@@ -167,6 +170,8 @@ def cut(frame: Frame, backdrop: Backdrop, *, tolerance: float | None = None) -> 
     expected = backdrop.share - float(body.mean())
     confidence = backdrop.confidence * _kept_promise(distance, near, gone, reach, expected)
     if tolerance is None and confidence < SURE:
+        if not careful:
+            return frame, confidence
         gone = _second_opinion(work, gone)
     if gone.all() or not gone.any():
         return frame, confidence
@@ -235,22 +240,11 @@ def _kept_promise(
 
 
 def _second_opinion(work: Bytes, gone: Mask) -> Mask:
-    """Ask a watershed between border and centre; nothing goes unless it is sure of its cut."""
-    # scikit-image costs half a second to load: only when the corners cannot be trusted
-    from skimage.segmentation import watershed
+    """Ask what looks at the picture as a whole; nothing goes unless it is sure of its cut."""
+    from pusheen.imaging.superpixels import find_subject  # seldom
 
-    soft = as_picture(reduce(work, MODEL_EDGE)).filter(ImageFilter.GaussianBlur(1))
-    image = lab(np.asarray(soft))
-    height, width = image.shape[:2]
-    if min(height, width) < 3:
-        return np.zeros_like(gone)
-    edges = norm(np.concatenate(np.gradient(image, axis=(0, 1)), -1))
-    down, across = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
-    markers = border_ring(height, width) + 2 * (down**2 + across**2 < 0.03)
-    split = watershed(edges, markers)  # type: ignore[no-untyped-call]  # it has no annotations
-    subject: Mask = split > 1
-    cut = edges[subject & widen(~subject, 1)]
-    if not cut.size or (cut > 2 * median(edges.ravel())).mean() < SURE_CUT:
+    subject = find_subject(work)
+    if subject is None:
         return np.zeros_like(gone)
     picture = Image.fromarray(subject.astype(np.uint8) * 255)
     careful = np.asarray(picture.resize(gone.shape[::-1], Image.Resampling.BILINEAR)) < 128
