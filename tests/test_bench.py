@@ -47,6 +47,7 @@ def test_a_start_can_be_measured_and_written_as_json(tmp_path):
     assert [row["command"] for row in table["rows"]] == [
         "`pusheen`",
         "`pusheen loaf`",
+        "`pusheen --symbols octant`",
         "`pusheen list`",
         "`pusheen --help`",
     ]
