@@ -40,7 +40,7 @@ STAND_INS = {  # programs that not every machine has, or that would fetch; what 
     "make": "echo all done",
 }
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-LINK = re.compile(r"\[[^]]*]\(([^)\s]+)\)|<(?:img|source)[^>]* src(?:set)?=\"([^\"]+)\"")
+LINK = re.compile(r"\[[^]\n]*]\(([^)\s]+)\)|<(?:img|source)[^>]* src(?:set)?=\"([^\"]+)\"")
 
 
 @dataclass(frozen=True)

@@ -89,6 +89,7 @@ USES |= {  # where a command takes it in another way
     "beside --wrap": Use("--wrap"),
     "hook install --tag": Use("--tag wizard", "--tag loaf", "bash"),
     "hook install --symbols": Use("--symbols ascii"),
+    "list --symbols": Use("--symbols half", "--preview"),
 }
 # What is so by itself, what chance may bring as well, and what only a terminal or a clock shows.
 UNSEEN = {
