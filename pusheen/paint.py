@@ -120,13 +120,24 @@ def _encode(value: float) -> float:
 
 
 _LINEAR = tuple(_decode(channel) for channel in range(256))
+MOST_FOUND = 4096  # colours whose codes are kept
+_found: "dict[tuple[RGB, int, tuple[int, ...] | None], int]" = {}
 
 
-def nearest(color: "RGB", depth: int, among: "Iterable[int] | None" = None) -> int:
+def nearest(color: "RGB", depth: int, among: "tuple[int, ...] | None" = None) -> int:
     """Find the palette code (0-15 or 16-255) closest to an sRGB colour by eye, in Oklab.
 
     ``among`` has the codes to choose from; None: any.
     """
+    key = color, depth, among
+    if key not in _found:
+        if len(_found) >= MOST_FOUND:
+            _found.clear()
+        _found[key] = _find_nearest(*key)
+    return _found[key]
+
+
+def _find_nearest(color: "RGB", depth: int, among: "tuple[int, ...] | None") -> int:
     if depth == SIXTEEN:
         return _nearest_of_16(color, tuple(among or range(16)))
     if among:
@@ -211,7 +222,7 @@ def readable(ground: "RGB | None", depth: int = SIXTEEN) -> "tuple[int, ...]":
 
 
 def _code(
-    color: "RGB", depth: int, *, behind: bool = False, among: "Iterable[int] | None" = None
+    color: "RGB", depth: int, *, behind: bool = False, among: "tuple[int, ...] | None" = None
 ) -> str:
     """Write what sets a colour within an escape, of the text or of what is behind it."""
     first = 40 if behind else 30

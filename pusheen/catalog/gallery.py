@@ -70,7 +70,7 @@ class Cat:
     ('paws tucked in, going nowhere', ['cozy'], (12, 4))
     """
 
-    __slots__ = ("_folder", "_palette", "description", "name", "sizes", "tags")
+    __slots__ = ("_folder", "_palette", "_shown", "description", "name", "sizes", "tags")
 
     def __init__(self, line: str, folder: str = "") -> None:
         self.name, sizes, tags, description = line.split("\t")
@@ -81,6 +81,7 @@ class Cat:
         self.description = terminal.plain(description)
         self._folder = folder
         self._palette = os.path.join(folder or FOLDER, "palette.tsv")
+        self._shown: dict[RGB | None, tuple[dict[str, RGB], dict[str, RGB]]] = {}  # by ground
 
     @property
     def custom(self) -> bool:
@@ -155,6 +156,8 @@ class Cat:
 
     def _palettes(self, ground: "RGB | None") -> "tuple[dict[str, RGB], dict[str, RGB]]":
         """Return the colour of each letter: on a terminal's ground, and on one of ours or as it."""
+        if ground in self._shown:
+            return self._shown[ground]
         alone, meant = {}, {}
         for row in files.read_lines(self._palette):
             letter, *numbers = row.split("\t")
@@ -171,6 +174,7 @@ class Cat:
                 letter: visible_on(color, ground, least=OUTLINE if letter in outlines else EDGE)
                 for letter, color in alone.items()
             }
+        self._shown[ground] = alone, meant
         return alone, meant
 
     def _color(self, planes: "Planes", ground: "RGB | None", painted: bool) -> "Painted":
