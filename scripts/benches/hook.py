@@ -21,6 +21,7 @@ from pusheen.art import RGB
 from pusheen.catalog import gallery
 from pusheen.greeting import install as greeting
 from pusheen.greeting import store
+from pusheen.greeting.size_table import Paintable
 
 PATH = os.environ["PATH"] + ":/usr/games"
 SHELLS = {"bash": ".bashrc", "zsh": ".zshrc", "fish": ".config/fish/config.fish"}
@@ -47,10 +48,20 @@ class Copy:
         self.description = cat.description
         self.sizes = [cat.sizes[3 + number % 5]]
 
+    def source(self, columns: int, symbols: str, /) -> object:
+        return self.name, self.cat.source(columns, symbols)
+
     def paint(
-        self, columns: int, depth: int, ground: RGB | None = None, /, *, painted: bool = True
+        self,
+        columns: int,
+        depth: int,
+        ground: RGB | None = None,
+        /,
+        *,
+        painted: bool = True,
+        symbols: str,
     ) -> str:
-        return self.cat.paint(columns, depth, ground, painted=painted)
+        return self.cat.paint(columns, depth, ground, painted=painted, symbols=symbols)
 
 
 class Terminal:
@@ -109,7 +120,7 @@ def furnish(folder: Path, shell: str) -> dict[str, Path]:
     cats = folder / "cats"
     cats.mkdir()
     for number, cat in enumerate(copies(30)):
-        (cats / f"{number}.txt").write_text(cat.paint(cat.sizes[0][0], 16))
+        (cats / f"{number}.txt").write_text(cat.paint(cat.sizes[0][0], 16, symbols="ascii"))
     lines["`cat` of one file"] = f"cat {cats}/0.txt\n"
     lines["2018: `find | shuf | xargs cat`, 30 cats"] = (
         f"find {cats} -type f | shuf -n 1 | xargs cat\n"
@@ -134,7 +145,7 @@ def make_home(home: Path, shell: str, line: str) -> Path:
     return home
 
 
-def install(home: Path, shell: str, cats: Sequence[Copy]) -> None:
+def install(home: Path, shell: str, cats: Sequence[Paintable]) -> None:
     """Install our greeting there, with these cats for a gallery."""
     everyone = gallery.cats
     os.environ["HOME"] = str(home)
@@ -147,7 +158,7 @@ def install(home: Path, shell: str, cats: Sequence[Copy]) -> None:
         gallery.cats = everyone
 
 
-def copies(count: int) -> list[Copy]:
+def copies(count: int) -> list[Paintable]:
     """Make so many cats out of those of the gallery."""
     cats = gallery.cats()
     return [Copy(cats[number % len(cats)], number) for number in range(count)]
