@@ -247,7 +247,8 @@ def paint(art: "Art", depth: int, ground: "RGB | None" = None) -> str:
     rows = spell(art, depth, {}, ground, lost=lost)
     if art.grounds is None:
         rows = [(row.rstrip(), inks) for row, inks in rows]
-    return "".join(paint_row(*row) + "\n" for row in rows)
+    solid = art.grounds is not None
+    return "".join(paint_row(*row, solid=solid) + "\n" for row in rows)
 
 
 def spell(
@@ -301,10 +302,13 @@ def spell(
     return rows
 
 
-def paint_row(characters: str, inks: "Sequence[Ink | None]") -> str:
-    """Write out one row, without the open blanks at its end; it ends reset."""
+def paint_row(characters: str, inks: "Sequence[Ink | None]", *, solid: bool = False) -> str:
+    """Write out one row, without the open blanks at its end; it ends reset.
+
+    ``solid``: of a picture with grounds. No row of one is empty, so that none is taken for an end.
+    """
     written, ink = paint_cells(*cut_end(characters, inks))
-    return written if ink == OWN else written + RESET
+    return written if ink == OWN and (written or not solid) else written + RESET
 
 
 def cut_end(characters: str, inks: "Sequence[Ink | None]") -> "Row":

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -187,3 +188,9 @@ def test_a_painted_blank_at_the_end_of_a_row_is_drawn_by_the_player():
     rows = paint.spell(art, terminal.TRUECOLOR, {})
     assert "48;2;1;2;3m" in difference([("   ", (None,) * 3)], rows)
     assert "a \x1b[0m" in difference([("   ", (None,) * 3)], rows)
+
+
+def test_no_row_of_a_painted_picture_is_empty_though_nothing_is_in_it():
+    art = Art(("a", " "), ((FUR,), (None,)), grounds=((FUR,), (None,)))
+    assert paint.paint(art, 1 << 24).endswith("m\n\x1b[0m\n")
+    assert paint.paint(replace(art, grounds=None), 1 << 24).endswith("m\n\n")

@@ -261,7 +261,8 @@ class Cat:
         lost = self.custom and grounds is not None and paint.is_lost(picture, ground)
         rows = paint.spell(picture, depth, {}, ground, lost=lost)
         rows = [paint.cut_end(*row) for row in rows]
-        return [(paint.paint_row(*row), len(row[0])) for row in rows]
+        solid = grounds is not None
+        return [(paint.paint_row(*row, solid=solid), len(row[0])) for row in rows]
 
 
 def read_index() -> "dict[str, str]":
