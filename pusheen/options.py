@@ -1,6 +1,6 @@
 """Every knob of a conversion: its unit, its default, its check; and presets of several."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, fields
 from numbers import Integral, Real
 from typing import TYPE_CHECKING, Any, Literal
@@ -276,15 +276,21 @@ def check(knob: str, value: Any) -> None:
         if not (number and not isinstance(value, bool) and low <= value <= high):
             span = f"{low}-{high}" if low >= 0 else f"{low} to {high}"
             raise OptionError(f"{knob} must be {span}, not {value!r}")
-    elif knob in CHOICES and value not in CHOICES[knob]:
-        *most, last = CHOICES[knob]
-        raise OptionError(f"{knob} must be {', '.join(most)} or {last}, not {value!r}")
+    elif knob in CHOICES:
+        check_choice(knob, value, CHOICES[knob])
     elif knob in FLAGS and not isinstance(value, bool):
         raise OptionError(f"{knob} must be true or false, not {value!r}")
     elif knob == "ramp":
         _check_ramp(value)
     elif knob == "background":
         parse_background(value)
+
+
+def check_choice(knob: str, value: Any, known: Collection[str]) -> None:
+    """Raise OptionError unless a value is one of those that are known."""
+    if value not in known:
+        *most, last = known
+        raise OptionError(f"{knob} must be {', '.join(most)} or {last}, not {value!r}")
 
 
 def _check_ramp(ramp: Any) -> None:

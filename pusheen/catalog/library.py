@@ -3,7 +3,8 @@
 from pusheen import terminal
 from pusheen.art import Art
 from pusheen.catalog import gallery
-from pusheen.errors import CatError, OptionError
+from pusheen.errors import CatError
+from pusheen.options import check_choice
 from pusheen.symbols import CATS
 
 
@@ -29,9 +30,7 @@ def cat(
     >>> art.columns, art.lines
     (24, 9)
     """
-    if symbols not in CATS:
-        *most, last = CATS
-        raise OptionError(f"symbols must be {', '.join(most)} or {last}, not {symbols!r}")
+    check_choice("symbols", symbols, CATS)
     found = gallery.find(name)
     if found is None:
         raise CatError(f"there is no cat named '{terminal.plain(name)}'")

@@ -1,10 +1,13 @@
 """Which cats a window has room for: cats by height, and the tables a shell reads them from."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, Unpack
 
 from pusheen.art import RGB
 from pusheen.catalog import gallery
+
+if TYPE_CHECKING:
+    from pusheen.catalog.gallery import Look
 
 
 class Paintable(Protocol):
@@ -25,14 +28,7 @@ class Paintable(Protocol):
     def source(self, columns: int, symbols: str, /) -> object: ...
 
     def paint(
-        self,
-        columns: int,
-        depth: int,
-        ground: RGB | None = None,
-        /,
-        *,
-        painted: bool = True,
-        symbols: str,
+        self, columns: int, depth: int, ground: RGB | None = None, /, **look: "Unpack[Look]"
     ) -> str: ...
 
 
@@ -64,17 +60,9 @@ class Tiny:
         return gallery.TINY
 
     def paint(
-        self,
-        _columns: int,
-        _depth: int,
-        _ground: RGB | None = None,
-        /,
-        *,
-        painted: bool = True,
-        symbols: str,
+        self, _columns: int, _depth: int, _ground: RGB | None = None, /, **_look: "Unpack[Look]"
     ) -> str:
         """Write it out; it has no colours."""
-        del painted, symbols
         return gallery.TINY + "\n"
 
 

@@ -15,6 +15,7 @@ from pusheen.greeting import script, size_table
 from pusheen.greeting.folder_lock import lock_folder
 from pusheen.greeting.shells import CLOCKS, SHELLS, home
 from pusheen.greeting.size_table import ByHeight, Paintable, Row
+from pusheen.options import check_choice
 from pusheen.symbols import CATS
 
 DEPTH_FOLDERS = {  # colour depths, as the shell files spell them
@@ -63,8 +64,8 @@ class Greeting:
         for limit in (self.columns, self.lines):
             if limit is not None and not 1 <= limit <= NO_LIMIT:
                 raise OptionError(f"max_size must be 1-{NO_LIMIT} each way, not {limit}")
-        if self.symbols not in ("", *CATS):
-            raise OptionError(f"symbols must be {', '.join(CATS)}, not {self.symbols!r}")
+        if self.symbols:
+            check_choice("symbols", self.symbols, CATS)
         self.files = list(self.files)  # a saved state may hold anything
 
     @property

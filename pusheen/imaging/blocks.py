@@ -21,6 +21,7 @@ from pusheen.imaging.tone import (
     share_below,
     soften,
 )
+from pusheen.options import check_choice
 from pusheen.symbols import SYMBOLS, SymbolSet
 from pusheen.terminal import PLAIN, SIXTEEN, TRUECOLOR
 
@@ -88,16 +89,9 @@ def map_blocks(
     and in whole numbers, so every machine draws the same art. A subject of one colour, or one
     with almost no ink, is drawn as `tone.measure_density` says: never left blank.
     """
-    if symbols not in SYMBOLS:
-        *most, last = SYMBOLS
-        raise OptionError(f"symbols must be {', '.join(most)} or {last}, not {symbols!r}")
-    for name, word, known in (
-        ("ink", ink, ("dark", "light")),
-        ("dither", dither, ("none", "ordered", "diffusion")),
-    ):
-        if word not in known:
-            *most, last = known
-            raise OptionError(f"{name} must be {', '.join(most)} or {last}, not {word!r}")
+    check_choice("symbols", symbols, SYMBOLS)
+    check_choice("ink", ink, ("dark", "light"))
+    check_choice("dither", dither, ("none", "ordered", "diffusion"))
     if not 0.1 <= gamma <= 10:
         raise OptionError(f"gamma must be 0.1-10, not {gamma}")
     cut = SYMBOLS[symbols]

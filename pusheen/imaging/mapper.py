@@ -13,6 +13,7 @@ from pusheen.imaging.glyph_search import search_glyphs
 from pusheen.imaging.painting import lay_on, paint_cells
 from pusheen.imaging.ramps import load_glyphs, load_ramp, measure_glyphs, nearest_level
 from pusheen.imaging.tone import FULL_INK, Ink, adjust_tone, measure_density, plain_tone
+from pusheen.options import check_choice
 
 Fill = Literal["textured", "quiet"]
 COVERED = 0.02  # coverage of a cell below which it is background, and blank
@@ -91,8 +92,7 @@ def map_characters(
         ("ink", ink, ("dark", "light")),
         ("fill", fill, ("textured", "quiet")),
     ):
-        if value not in known:
-            raise OptionError(f"{name} must be {known[0]} or {known[1]}, not {value!r}")
+        check_choice(name, value, known)
     if not 0.1 <= gamma <= 10:
         raise OptionError(f"gamma must be 0.1-10, not {gamma}")
     if adjust:

@@ -15,6 +15,7 @@ import time
 from collections.abc import Sequence
 from fcntl import ioctl
 from pathlib import Path
+from typing import TYPE_CHECKING, Unpack
 
 from benches.meter import Report, parser_of
 from pusheen.art import RGB
@@ -22,6 +23,9 @@ from pusheen.catalog import gallery
 from pusheen.greeting import install as greeting
 from pusheen.greeting import store
 from pusheen.greeting.size_table import Paintable
+
+if TYPE_CHECKING:
+    from pusheen.catalog.gallery import Look
 
 PATH = os.environ["PATH"] + ":/usr/games"
 SHELLS = {"bash": ".bashrc", "zsh": ".zshrc", "fish": ".config/fish/config.fish"}
@@ -52,16 +56,9 @@ class Copy:
         return self.name, self.cat.source(columns, symbols)
 
     def paint(
-        self,
-        columns: int,
-        depth: int,
-        ground: RGB | None = None,
-        /,
-        *,
-        painted: bool = True,
-        symbols: str,
+        self, columns: int, depth: int, ground: RGB | None = None, /, **look: "Unpack[Look]"
     ) -> str:
-        return self.cat.paint(columns, depth, ground, painted=painted, symbols=symbols)
+        return self.cat.paint(columns, depth, ground, **look)
 
 
 class Terminal:
@@ -120,7 +117,7 @@ def furnish(folder: Path, shell: str) -> dict[str, Path]:
     cats = folder / "cats"
     cats.mkdir()
     for number, cat in enumerate(copies(30)):
-        (cats / f"{number}.txt").write_text(cat.paint(cat.sizes[0][0], 16, symbols="ascii"))
+        (cats / f"{number}.txt").write_text(cat.paint(cat.sizes[0][0], 16))
     lines["`cat` of one file"] = f"cat {cats}/0.txt\n"
     lines["2018: `find | shuf | xargs cat`, 30 cats"] = (
         f"find {cats} -type f | shuf -n 1 | xargs cat\n"
